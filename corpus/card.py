@@ -1,0 +1,112 @@
+"""Cards: the editors' plain answer to what staff ask, tied to the provisions that carry it."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from corpus.library import Corpus
+
+
+class CardKind(StrEnum):
+    """What a card answers."""
+
+    PERMISSION = "permission"
+    AUTHORITY = "authority"
+    DEFINITION = "definition"
+    DEADLINE = "deadline"
+    AMOUNT = "amount"
+    LIST = "list"
+    PROCEDURE = "procedure"
+    FACT = "fact"
+
+
+class Card(BaseModel):
+    """One plain answer. ``at`` is the pinpoint that carries it, ``also`` what else it needs.
+
+    ``asks`` are questions in staff's words; ``text`` locks the card to the wording of the
+    provisions that it annotates.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    at: str
+    also: tuple[str, ...] = ()
+    kind: CardKind
+    verdict: Literal["yes", "no", "conditional"] | None = None
+    actors: tuple[str, ...] = ()
+    answer: str
+    asks: tuple[str, ...]
+    text: str = ""
+
+    @model_validator(mode="after")
+    def _verdict_of_permissions(self) -> Card:
+        if (self.kind is CardKind.PERMISSION) != (self.verdict is not None):
+            raise ValueError(f"card at {self.at}: a permission has a verdict, and nothing else has one")
+        return self
+
+    @property
+    def cites(self) -> tuple[str, ...]:
+        """All provisions that the card rests on, the carrying one first."""
+        return (self.at, *self.also)
+
+    def covers(self, provision_id: str) -> bool:
+        """Whether the card speaks for a provision; a list speaks for its items too."""
+        if provision_id in self.cites:
+            return True
+        return self.kind is CardKind.LIST and any(provision_id.startswith(f"{cite}.") for cite in self.cites)
+
+
+class LeftOut(BaseModel):
+    """A provision that no card covers, with the editors' reason."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    at: str
+    reason: str
+
+
+class Annotations(BaseModel):
+    """All cards of one chapter, and what its editors left out."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    card: tuple[Card, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def lock(cites: tuple[str, ...], corpus: Corpus) -> str:
+    """The digest of the words that a card annotates; it changes with any of them."""
+    digest = hashlib.sha256()
+    for cite in cites:
+        digest.update(f"{cite}\0{corpus.full_text(cite)}\0".encode())
+    return f"sha256:{digest.hexdigest()[:16]}"
+
+
+def annotation_files() -> list[Traversable]:
+    """The files of the editorial layer, by name."""
+    folder = files("corpus") / "annotations"
+    return sorted((item for item in folder.iterdir() if item.name.endswith(".toml")), key=lambda item: item.name)
+
+
+@cache
+def annotations() -> tuple[Annotations, ...]:
+    """The editorial layer of every chapter."""
+    return tuple(Annotations(**tomllib.loads(item.read_text(encoding="utf-8"))) for item in annotation_files())
+
+
+def cards() -> tuple[Card, ...]:
+    """Every card, in file order."""
+    return tuple(card for chapter in annotations() for card in chapter.card)
+
+
+def locked(card: Card, corpus: Corpus) -> bool:
+    """True while the provisions still read as they did when the card was written."""
+    return all(cite in corpus for cite in card.cites) and card.text == lock(card.cites, corpus)
