@@ -97,14 +97,14 @@ def annotation_files() -> list[Traversable]:
 
 
 @cache
-def annotations() -> tuple[Annotations, ...]:
+def layers() -> tuple[Annotations, ...]:
     """The editorial layer of every chapter."""
     return tuple(Annotations(**tomllib.loads(item.read_text(encoding="utf-8"))) for item in annotation_files())
 
 
 def cards() -> tuple[Card, ...]:
     """Every card, in file order."""
-    return tuple(card for chapter in annotations() for card in chapter.card)
+    return tuple(card for layer in layers() for card in layer.card)
 
 
 def locked(card: Card, corpus: Corpus) -> bool:

@@ -1,0 +1,34 @@
+"""Money, dates and rounding as the calculators show them."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
+
+CENT = Decimal("0.01")
+
+
+def cents(amount: Decimal) -> Decimal:
+    """An amount rounded half up to the cent."""
+    return amount.quantize(CENT, ROUND_HALF_UP)
+
+
+def cents_up(amount: Decimal) -> Decimal:
+    """An amount rounded up to the next cent."""
+    return amount.quantize(CENT, ROUND_UP)
+
+
+def usd(amount: Decimal) -> str:
+    """``$1,234.50``; whole dollars keep their cents."""
+    sign = "-" if amount < 0 else ""
+    return f"{sign}${abs(cents(amount)):,.2f}"
+
+
+def long_date(when: date) -> str:
+    """``Tuesday, November 24, 2026``."""
+    return f"{when:%A}, {when:%B} {when.day}, {when.year}"
+
+
+def plain(number: Decimal) -> str:
+    """A number without trailing zeros or exponent."""
+    return format(number.normalize(), "f")
