@@ -6,15 +6,32 @@ Every field starts as None, which means unknown: no fact of law has a default.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+YEARS = range(1800, 2501)
+"""Years that an input may fall in, so that no deadline runs past the calendar's end."""
+BOUND = Decimal(10) ** 15
+"""Every amount lies below this, so that exact arithmetic never loses a cent."""
 
 
 class Inputs(BaseModel):
     """Base of all input models; Decimal, int, bool, date and str only, never float."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    @field_validator("*", mode="after")
+    @classmethod
+    def _within_reason(cls, value: Any) -> Any:
+        if isinstance(value, date) and value.year not in YEARS:
+            raise ValueError(f"give a year from {YEARS.start} to {YEARS.stop - 1}")
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, Decimal | int) and abs(item) >= BOUND:
+                raise ValueError("give an amount below one quadrillion")
+        return value
 
 
 def _field(type_: str, prompt: str, provision: str, unit: str, extra: dict[str, Any]) -> Any:
