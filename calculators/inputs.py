@@ -28,7 +28,8 @@ class Inputs(BaseModel):
     def _within_reason(cls, value: Any) -> Any:
         if isinstance(value, date) and value.year not in YEARS:
             raise ValueError(f"give a year from {YEARS.start} to {YEARS.stop - 1}")
-        for item in value if isinstance(value, tuple) else (value,):
+        items: tuple[Any, ...] = value if isinstance(value, tuple) else (value,)
+        for item in items:
             if isinstance(item, Decimal | int) and abs(item) >= BOUND:
                 raise ValueError("give an amount below one quadrillion")
         return value
