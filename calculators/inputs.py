@@ -30,7 +30,7 @@ class Inputs(BaseModel):
             raise ValueError(f"give a year from {YEARS.start} to {YEARS.stop - 1}")
         items: tuple[Any, ...] = value if isinstance(value, tuple) else (value,)
         for item in items:
-            if isinstance(item, Decimal | int) and abs(item) >= BOUND:
+            if isinstance(item, Decimal | int) and not -BOUND < item < BOUND:
                 raise ValueError("give an amount below one quadrillion")
         return value
 
