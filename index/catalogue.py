@@ -1,0 +1,170 @@
+"""The catalogue beside the full text: provisions, answerables, references, terms and words, in SQLite.
+
+Kept out of Whoosh, whose stored fields are pickles, and read row by row, so that a question pays
+only for what it touches.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from corpus.code_reader import CodeReading
+from corpus.library import Corpus, UnknownProvision
+from corpus.provision import Provision
+from corpus.source import sources
+from index.answerable import Answerable, from_json
+from index.graph import Edge
+from index.terms import Term
+
+_TABLES = """
+create table provision (place integer primary key, id text unique not null, data text not null);
+create table answerable (place integer primary key, data text not null);
+create table weight (stem text primary key, idf real not null) without rowid;
+create table vocabulary (word text primary key, times integer not null) without rowid;
+create table lexicon (word text primary key) without rowid;
+create table edge (source text not null, target text, data text not null);
+create index edge_by_source on edge (source);
+create index edge_by_target on edge (target);
+create table term (name text not null, data text not null);
+"""
+
+
+class Catalogue:
+    """The catalogue of one build, opened for reading."""
+
+    def __init__(self, file: Path) -> None:
+        self._db = sqlite3.connect(f"file:{file.as_posix()}?mode=ro", uri=True, check_same_thread=False)
+        self.answerable = lru_cache(maxsize=4096)(self._answerable)
+        self.weight = lru_cache(maxsize=16384)(self._weight)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def provision(self, provision_id: str) -> Provision | None:
+        """The provision of this id, or None."""
+        row = self._db.execute("select data from provision where id = ?", (provision_id,)).fetchone()
+        return Provision.model_validate_json(row[0]) if row else None
+
+    def provision_at(self, place: int) -> str:
+        """The id of the provision at a place in document order."""
+        return str(self._db.execute("select id from provision where place = ?", (place,)).fetchone()[0])
+
+    def provision_ids(self) -> list[str]:
+        """All ids in document order."""
+        return [row[0] for row in self._db.execute("select id from provision order by place")]
+
+    def _answerable(self, place: int) -> Answerable:
+        return from_json(self._db.execute("select data from answerable where place = ?", (place,)).fetchone()[0])
+
+    def answerables(self) -> Iterator[Answerable]:
+        """All of them, in order."""
+        for (place,) in self._db.execute("select place from answerable order by place").fetchall():
+            yield self.answerable(place)
+
+    def _weight(self, stem: str) -> float | None:
+        """The inverse document frequency of a stem among the answerables; None where none holds it."""
+        row = self._db.execute("select idf from weight where stem = ?", (stem,)).fetchone()
+        return float(row[0]) if row else None
+
+    def knows(self, word: str) -> bool:
+        """Whether documents, cards or calculators use a word (lower case)."""
+        return self._has("select 1 from vocabulary where word = ?", word)
+
+    def english(self, word: str) -> bool:
+        """Whether a word is plain English, though not ours."""
+        return self._has("select 1 from lexicon where word = ?", word)
+
+    def _has(self, statement: str, word: str) -> bool:
+        return self._db.execute(statement, (word,)).fetchone() is not None
+
+    def vocabulary(self) -> dict[str, int]:
+        """Every word of ours with how often it stands."""
+        return dict(self._db.execute("select word, times from vocabulary"))
+
+    def edges_from(self, provision_id: str) -> list[Edge]:
+        """The references in a provision's own words."""
+        rows = self._db.execute("select data from edge where source = ? order by rowid", (provision_id,))
+        return [Edge.model_validate_json(row[0]) for row in rows]
+
+    def edges_to(self, provision_id: str) -> list[Edge]:
+        """The references that point at a provision."""
+        rows = self._db.execute("select data from edge where target = ? order by rowid", (provision_id,))
+        return [Edge.model_validate_json(row[0]) for row in rows]
+
+    def terms(self) -> list[Term]:
+        """Every defined term, in document order."""
+        return [Term.model_validate_json(row[0]) for row in self._db.execute("select data from term order by rowid")]
+
+
+class CataloguedCorpus(Corpus):
+    """The corpus read from the catalogue, one provision at a time: opening it parses nothing."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        super().__init__(sources(), CodeReading(), [])
+        self._catalogue = catalogue
+
+    def __contains__(self, provision_id: object) -> bool:
+        return isinstance(provision_id, str) and self._fetch(provision_id) is not None
+
+    def __iter__(self) -> Iterator[Provision]:
+        return (self.get(provision_id) for provision_id in self._catalogue.provision_ids())
+
+    def __len__(self) -> int:
+        return len(self._catalogue.provision_ids())
+
+    def get(self, provision_id: str) -> Provision:
+        """The provision of this id; raises UnknownProvision."""
+        found = self._fetch(provision_id)
+        if found is None:
+            raise UnknownProvision(provision_id)
+        return found
+
+    def children(self, provision_id: str) -> tuple[Provision, ...]:
+        """The provisions directly below, in document order."""
+        return tuple(self.get(child) for child in self.get(provision_id).children)
+
+    def parent(self, provision_id: str) -> Provision | None:
+        """The provision directly above, or None for a whole document."""
+        above = self.get(provision_id).parent
+        return self.get(above) if above else None
+
+    def _fetch(self, provision_id: str) -> Provision | None:
+        if provision_id not in self._provisions:
+            found = self._catalogue.provision(provision_id)
+            if found is None:
+                return None
+            self._provisions[provision_id] = found
+        return self._provisions[provision_id]
+
+
+def write(
+    file: Path,
+    *,
+    provisions: Iterable[Provision],
+    answerables: Iterable[Answerable],
+    weights: dict[str, float],
+    vocabulary: dict[str, int],
+    lexicon: Iterable[str],
+    edges: Iterable[Edge],
+    terms: Iterable[Term],
+) -> None:
+    """Write a catalogue into a new file."""
+    db = sqlite3.connect(file)
+    with db:
+        db.executescript(_TABLES)
+        rows = [(place, item.id, item.model_dump_json()) for place, item in enumerate(provisions)]
+        db.executemany("insert into provision values (?, ?, ?)", rows)
+        db.executemany("insert into answerable values (?, ?)", [(item.place, item.to_json()) for item in answerables])
+        db.executemany("insert into weight values (?, ?)", sorted(weights.items()))
+        db.executemany("insert into vocabulary values (?, ?)", sorted(vocabulary.items()))
+        db.executemany("insert or ignore into lexicon values (?)", ((word,) for word in lexicon))
+        db.executemany(
+            "insert into edge values (?, ?, ?)",
+            [(edge.source, target, edge.model_dump_json()) for edge in edges for target in edge.targets or (None,)],
+        )
+        db.executemany("insert into term values (?, ?)", [(item.name, item.model_dump_json()) for item in terms])
+    db.close()

@@ -1,0 +1,71 @@
+"""What goes into an index: the entries of the full texts, our vocabulary, plain English."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from corpus.card import cards
+from corpus.library import Corpus
+from corpus.provision import Kind, Provision
+from index import fulltext
+from index.answerable import Answerable, chapter_of, law_words
+from index.fulltext import Entry
+from index.words import levelled, words_of
+
+
+def write_fulltexts(folder: Path, corpus: Corpus, found: list[Answerable]) -> None:
+    """Both full texts; an entry's place is its number in the catalogue."""
+    fulltext.write(folder / "provisions", (_provision_entry(item, corpus) for item in corpus))
+    fulltext.write(folder / "answerables", (_answerable_entry(item) for item in found))
+
+
+def _provision_entry(provision: Provision, corpus: Corpus) -> Entry:
+    """One combined field: the path of headings, the lead-ins above, the words; a section with all below it."""
+    whole = provision.kind is Kind.SECTION
+    words = law_words((provision.id,), corpus) if whole or provision.text else provision.heading
+    filters = {
+        "id": provision.id.casefold(),
+        "chapter": chapter_of(provision.id).casefold(),
+        "kind": provision.kind.value,
+        "status": provision.status.value,
+        "document": provision.document.casefold(),
+    }
+    return Entry(words, filters)
+
+
+def _answerable_entry(item: Answerable) -> Entry:
+    """Stems of asks, own words and law; stemming a stem again leaves all but a few as they are."""
+    asks = " ".join(" ".join(ask) for ask in item.asks)
+    text = " ".join([asks, " ".join(sorted(item.body)), " ".join(sorted(item.law))])
+    filters = {"id": item.ref.casefold(), "chapter": item.chapter.casefold(), "kind": item.kind, "status": "", "document": ""}
+    return Entry(text, filters)
+
+
+def vocabulary(corpus: Corpus, found: Iterable[Answerable]) -> dict[str, int]:
+    """Every word that documents, cards or calculators use, with its count: what spelling is repaired to."""
+    counted = Counter(word for text in _texts(corpus, found) for word in _surfaces(text))
+    return {word: times for word, times in counted.items() if len(word) > 1 and not any(c.isdigit() for c in word)}
+
+
+def _texts(corpus: Corpus, found: Iterable[Answerable]) -> Iterator[str]:
+    for provision in corpus:
+        yield f"{provision.heading} {provision.text}"
+    for card in cards():
+        yield f"{card.answer} {' '.join(card.asks)}"
+    for item in found:
+        words = [word for field in item.fields for word in (*field.words, *field.yes, *field.no)]
+        options = [word for field in item.fields for group in (field.options or {}).values() for word in group]
+        yield " ".join([item.title, item.answer, *words, *options])
+
+
+def _surfaces(text: str) -> Iterator[str]:
+    return (levelled(word.surface) for word in words_of(text))
+
+
+def lexicon() -> list[str]:
+    """Plain English words: a word among them is no misspelling of ours."""
+    from spellchecker import SpellChecker
+
+    return sorted(SpellChecker(language="en").word_frequency.dictionary)

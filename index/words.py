@@ -1,0 +1,60 @@
+"""Words as the index sees them: stems with their places, stop words, quoted apostrophes levelled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from index.fulltext import TOKEN, stem
+
+_TOKEN = re.compile(TOKEN)
+
+STOP_WORDS = frozenset(
+    """a about actually after again all already also am an and any anybody anyone anything are as ask at be because been before
+    being but by can cannot cant could couldnt did didnt do does doesnt doing dont else even ever every exactly for from get
+    gets getting give go goes going got gotta had has hasnt have havent having he hello her here hers hey hi him his how
+    however hows i id if ill im in into is isnt it its ive just kind know let lets like lot may maybe me might mine most much my
+    need needs no not now of off oh ok okay on once one only or other our out over please pls quick quite rather really right
+    said same say says she should shouldnt so some somebody someone something sort still such sure tell than thank thanks that
+    thats the their them then there theres these they theyre thing things this those though to too u up upon us very want
+    wants was wasnt we well were werent what whats when whens where wheres whether which while who whom whos whose why will
+    with wondering wont would wouldnt yeah yes yet you your youre ya gonna wanna supposed question wonder anyway guess looks""".split()
+)
+
+
+@dataclass(frozen=True)
+class Word:
+    """One word of a text: as written, its stem, its place."""
+
+    surface: str
+    stem: str
+    start: int
+    end: int
+
+    @property
+    def stop(self) -> bool:
+        """Whether it says nothing about the subject."""
+        return levelled(self.surface) in STOP_WORDS
+
+
+def levelled(surface: str) -> str:
+    """Lower case, without apostrophes."""
+    return surface.casefold().replace("'", "").replace("’", "")
+
+
+@lru_cache(maxsize=16384)
+def stem_of(surface: str) -> str:
+    """The stem of a word as written; a possessive counts as the bare word."""
+    word = surface.casefold().replace("’", "'")
+    return stem(word.removesuffix("'s").replace("'", ""))
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text, in order."""
+    return [Word(m.group(), stem_of(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def content_stems(text: str) -> list[str]:
+    """The stems of a text's words without stop words, in order."""
+    return [word.stem for word in words_of(text) if not word.stop]
