@@ -58,7 +58,8 @@ class Reference(_Frozen):
     the phrase, its first words to the first member and its last to the last. ``path`` is the number
     of the section, chapter or instrument, ``pin`` the markers below it. ``base`` is the unit that a
     relative pin counts from, as in "subsection B of this Section"; ``suffix`` is what stands right
-    behind the citation and is no part of its grammar.
+    behind the citation and is no part of its grammar; ``rival`` is another thing named before in the
+    text that the same words may mean.
     """
 
     span: Span
@@ -70,6 +71,7 @@ class Reference(_Frozen):
     anchor: Anchor = Anchor.ROOT
     base: str = ""
     suffix: str = ""
+    rival: str = ""
 
 
 class ReferenceRange(_Frozen):
