@@ -17,17 +17,13 @@ FRIDAY = 4
 ONE_DAY = timedelta(days=1)
 HOLIDAY_NOTE = "The text does not list the City's holidays; Oregon legal holidays were used."
 
-LENGTH = figure(
-    "pay_period_days", "14", "days", "5.08.010", "A pay period shall hereafter comprise 14 calendar days."
-)
+LENGTH = figure("pay_period_days", "14", "days", "5.08.010", "A pay period shall hereafter comprise 14 calendar days.")
 FIRST_PERIOD = anchor(
     "5.08.010", "Thursday, October 1, 1953, will be the first day and Wednesday, October 14, 1953, will be the last day"
 )
 FIRST_DAY = date(1953, 10, 1)
 REPORT_FRIDAY = anchor("5.08.020.D", "not later than the Friday following each pay period")
-REPORT_EXTRA_DAY = anchor(
-    "5.08.020.D", "if the Thursday or Friday is a holiday, an additional day shall be allowed"
-)
+REPORT_EXTRA_DAY = anchor("5.08.020.D", "if the Thursday or Friday is a holiday, an additional day shall be allowed")
 CHECK_FRIDAY = anchor("5.08.040", "not later than the second Friday following the end of each pay period")
 CHECK_DAY_BEFORE = anchor("5.08.040", "where such Friday is a holiday, checks shall be delivered the day previous")
 FISCAL_YEAR = anchor("5.08.075", "means the fiscal year, from July 1 to June 30 inclusive")
@@ -88,7 +84,9 @@ def pay_period(work: Work) -> Outcome:
     when = work.day("when")
     found = period_of(work, when)
     if found is None:
-        return work.not_applicable("5.08.010", "The first pay period began on Thursday, October 1, 1953; that date lies before it.")
+        return work.not_applicable(
+            "5.08.010", "The first pay period began on Thursday, October 1, 1953; that date lies before it."
+        )
     start, end, number = found
     work.step("5.08.010", "Whole periods of 14 days from Thursday, October 1, 1953", number, "pay periods")
     work.step("5.08.010", "The period commences on a Thursday", start, "date")
@@ -155,7 +153,8 @@ def time_report_due(work: Work) -> Outcome:
         "5.08.020.D",
         f"The time reports are due by {long_date(literal)}, one day later because the Thursday or Friday is a holiday; "
         f"if the additional day must be a working day, by {long_date(working)}.",
-        Reading("The additional day is the next calendar day, as the words stand.", (date_value("due", "Due", literal),)),
+        Reading("The additional day is the next calendar day, as the words "
+                "stand.", (date_value("due", "Due", literal),)),
         Reading("The additional day is the next working day, since offices are closed on Saturday.",
                 (date_value("due", "Due", working),)),
         actors=("Auditor",),
@@ -210,7 +209,7 @@ def payroll_check_due(work: Work) -> Outcome:
             work.note("The day previous is a holiday too; the text does not go further back.")
     else:
         work.skip("5.08.040", "That Friday is not a holiday")
-    work.note("Checks may be due earlier where federal or state law requires, and follow the approval of the time report "
+    work.note("Checks may be due earlier where federal or state law requires; they follow approval of the time report "
               "by the head of the appropriation unit and the Personnel Director.")  # fmt: skip
     return work.computed(
         "5.08.040", f"The checks are to be delivered not later than {long_date(due)}.",

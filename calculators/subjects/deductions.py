@@ -1,0 +1,220 @@
+"""Payroll deductions: who may authorize them and what a payee pays for them, Section 5.08.140."""
+
+from __future__ import annotations
+
+import re
+
+from calculators.calculator import calculator
+from calculators.figure import anchor, figure
+from calculators.inputs import Inputs, choice, count, yes_no
+from calculators.money import usd
+from calculators.outcome import Outcome
+from calculators.work import Work, dollars
+
+SUBJECT = "Payroll deductions"
+UNLISTED = "not_listed"
+
+FEE = figure(
+    "payroll_deduction_fee", "0.25", "USD", "5.08.140.B",
+    "a fee of 25 cents for each payroll deduction that is made from an employee’s paycheck",
+)  # fmt: skip
+EXEMPTION = anchor("5.08.140.C", "1,2,3,4,5,6,15,16,17,18,19,20,21,22,23,24,25,26,31,32,35 and 36")
+EXEMPT = frozenset(int(digits) for digits in re.findall(r"\d+", EXEMPTION.words))
+ONLY_EMPLOYEE = anchor(
+    "5.08.140.A",
+    "Only the employee may authorize voluntary deductions or changes in exemptions for tax withholding purposes.",
+)
+OTHER_THAN = anchor("5.08.140.A", "assignments or garnishments prescribed by law or authorized by an employee")
+
+# The list of 5.08.140.A: number, key, name as it stands there, other words for it.
+ENTITIES: tuple[tuple[int, str, str, tuple[str, ...]], ...] = (
+    (1, "federal_tax", "Federal Income and Withholding Tax", ("federal income tax", "federal withholding")),
+    (2, "social_security", "Social Security and Medicare", ("social security", "medicare", "fica")),
+    (3, "state_tax", "State Income and Withholding Tax", ("state income tax", "state withholding")),
+    (4, "savings_bonds", "Savings Bonds-City Treasurer", ("savings bonds", "savings bond")),
+    (5, "workers_compensation", "Workers’ compensation "
+                                "Self-Insurance", ("workers compensation", "worker's compensation")),
+    (6, "pers", "Public Employees Retirement System", ("pers", "public employees retirement")),
+    (7, "pace_credit_union", "PACE Credit Union", ("pace",)),
+    (8, "multco_credit_union", "MULTCO Employees Credit Union", ("multco credit union", "multco")),
+    (9, "ibew_credit_union", "IBEW Credit Union", ("ibew credit",)),
+    (10, "aetna", "Aetna Retirement Services-Deferred Compensation", ("aetna", "aetna retirement")),
+    (11, "pace_deferred", "PACE Credit Union-Deferred "
+                          "Compensation", ("pace deferred compensation", "pace deferred comp")),
+    (12, "icma", "ICMA-Deferred Compensation", ("icma", "icma deferred comp")),
+    (13, "itt_hartford", "ITT Hartford-Deferred Compensation", ("itt hartford", "hartford")),
+    (14, "pebsco", "PEBSCO-Deferred Compensation", ("pebsco",)),
+    (15, "ppcoa", "Portland Police Commanding Officers Association-PPCOA", ("ppcoa", "police commanding officers")),
+    (16, "dctu_189", "Portland Metropolitan Employees Union, DCTU, Local "
+                     "189", ("local 189", "dctu", "metropolitan employees union")),
+    (17, "painters", "Painters and Allied Trade Union, Local 10", ("painters", "painters union", "painters local 10")),
+    (18, "ibew_48", "International Brotherhood of Electrical Workers, Local "
+                    "48", ("local 48", "ibew local 48", "electrical workers")),
+    (19, "iamaw", "Willamette Lodge, IAMAW, Local 63", ("willamette lodge", "iamaw", "local 63")),
+    (20, "operating_engineers", "Operating Engineers, Local 701", ("operating engineers", "local 701")),
+    (21, "plumbers", "United Association of Plumbing & Pipe Fitting, Local 290",
+     ("local 290", "plumbers union", "pipe fitters", "plumbing union")),
+    (22, "auto_mechanics", "Auto Mechanics, Mt. Hood Lodge, Local "
+                           "105", ("auto mechanics", "mt. hood lodge", "local 105")),
+    (23, "municipal_employees", "Municipal Employees Union, Local "
+                                "483", ("local 483", "municipal employees union", "laborers")),
+    (24, "ppa", "Portland Police Association", ("ppa", "police union", "police association dues")),
+    (25, "fire_fighters", "Fire Fighter Association, Local "
+                          "43", ("local 43", "firefighters union", "fire fighter association")),
+    (26, "coppea", "City of Portland Professional Employees Association, "
+                   "COPPEA", ("coppea", "professional employees association")),
+    (27, "police_contributions",
+     "City Treasurer Trustee Fund for Benefit of Portland Police Contributions Committee-Police Special Contributions",
+     ("police contributions committee", "police special contributions", "police contributions")),
+    (28, "police_beneficiary", "Portland Police Beneficiary Association", ("police beneficiary",)),
+    (29, "police_historical", "Portland Police Historical Society", ("police historical society", "police museum")),
+    (30, "police_athletic", "Portland Police Athletic Association", ("police athletic", "ppaa")),
+    (31, "fire_police_insurance", "Fire & Police Insurance Association", ("fire and police insurance",)),
+    (32, "fpdr", "Fire & Police Disability and Retirement "
+                 "Fund", ("fpdr", "fire and police disability", "police disability fund")),
+    (33, "nationwide", "Nationwide Auto Insurance", ("nationwide", "auto insurance")),
+    (34, "family_cancer", "Family Cancer Plan Insurance "
+                          "Company", ("family cancer plan", "cancer plan", "cancer insurance")),
+    (35, "kaiser", "Kaiser Health Plan", ("kaiser",)),
+    (36, "standard", "Standard Insurance", ("standard insurance",)),
+    (37, "portland_building_fitness", "Portland Building Fitness "
+                                      "Center", ("portland building gym", "portland building fitness")),
+    (38, "maintenance_fitness", "Maintenance Bureau Fitness "
+                                "Center", ("maintenance bureau gym", "maintenance fitness center")),
+    (39, "parking_patrol_fitness", "Parking Patrol’s Fitness Center", ("parking patrol gym", "parking patrol fitness")),
+    (40, "police_fitness", "Portland Police Fitness Room Trustee Fund", ("police fitness room", "police gym")),
+    (41, "c_tran", "C-Tran Employee Transit Program", ("c-tran", "ctran", "c-tran pass")),
+    (42, "police_relocation", "Portland Police Relocation Loan Program Repayment "
+                              "Fund.", ("police relocation loan", "relocation loan")),
+)  # fmt: skip
+NUMBERS = {key: number for number, key, _, _ in ENTITIES}
+NAMES = tuple(anchor(f"5.08.140.A.{number}", name) for number, _, name, _ in ENTITIES)
+OPTIONS = {key: (name.rstrip("."), *words) for _, key, name, words in ENTITIES} | {
+    UNLISTED: ("not on the list", "not listed", "unlisted", "new charity", "united way", "another entity")
+}
+
+
+class PayrollDeductionFee(Inputs):
+    """What an entity pays for payroll deductions made for it."""
+
+    entity: str | None = choice("Which entity receives the deductions?", "5.08.140.A", OPTIONS)
+    deductions: int | None = count(
+        "How many deductions are made (one for each employee's paycheck)?", "5.08.140.B", unit="deductions",
+        words=("deductions", "deduction", "paychecks", "members", "employees", "payroll deductions"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="payroll_deduction_fee",
+    title="Fee for payroll deductions",
+    subject=SUBJECT,
+    provision="5.08.140.B",
+    rule="An entity on the list of subsection A pays the City 25 cents for each payroll deduction from an employee's "
+    "paycheck, "
+    "except the taxes, retirement systems, unions and insurers that subsection C numbers.",
+    phrases=(
+        "payroll deduction fee for the Portland Building Fitness Center with 40 deductions",
+        "how much does a credit union owe the City for payroll deductions",
+        "does the Painters union pay the deduction fee",
+        "25 cents per deduction, which organizations are exempt",
+        "what do we charge ICMA for 310 paycheck deductions",
+        "cost to an organization for using payroll deduction",
+        "is Kaiser charged for deductions",
+    ),
+    anchors=(FEE, EXEMPTION, *NAMES),
+    model=PayrollDeductionFee,
+)
+def payroll_deduction_fee(work: Work) -> Outcome:
+    """PCC 5.08.140 B and C."""
+    entity = work.choice("entity")
+    if entity == UNLISTED:
+        return work.not_applicable(
+            "5.08.140.A", "The entity is not on the list of those that may receive payroll deductions."
+        )
+    place = NUMBERS[entity]
+    work.step(f"5.08.140.A.{place}", f"The entity stands on the list as number {place}", place)
+    if place in EXEMPT:
+        work.step("5.08.140.C", f"Number {place} is not required to pay the fee", False)
+        return work.computed("5.08.140.C", f"No fee: number {place} of the list is "
+                                           "exempt.", dollars("fee", "Fee", FEE.value * 0),
+                             verdict="no")  # fmt: skip
+    work.skip("5.08.140.C", f"Number {place} is not among the exempt entities")
+    deductions, each = work.count("deductions"), work.figure(FEE)
+    if deductions < 0:
+        return work.not_applicable("5.08.140.B", "The number of deductions cannot be below zero.")
+    fee = each * deductions
+    work.step("5.08.140.B", f"{usd(each)} for each of {deductions} deductions", fee, "USD")
+    return work.computed(
+        "5.08.140.B",
+        f"The fee is {usd(fee)}: {usd(each)} for each of {deductions} deductions.",
+        dollars("fee", "Fee", fee),
+        verdict="yes",
+    )
+
+
+class DeductionAuthority(Inputs):
+    """Who may authorize a payroll deduction."""
+
+    kind: str | None = choice(
+        "Which kind of deduction or change is it?", "5.08.140.A",
+        {
+            "voluntary": ("voluntary "
+                          "voluntary", "donation", "union dues", "gym dues", "fitness dues", "credit union",
+                          "deferred compensation"),
+            "tax_exemptions": ("exemptions", "withholding", "w-4", "w4", "tax withholding", "allowances"),
+            "legal_order": ("garnishment", "garnish", "child support", "assignment", "court order", "levy"),
+        },
+    )  # fmt: skip
+    employee_signed: bool | None = yes_no(
+        "Did the employee personally sign the authorization?", "5.08.140.A",
+        yes=("employee signed", "employee authorized", "signed by the employee", "with the employee's "
+                                                                                 "signature", "i signed",
+             "employee signs"),
+        no=("supervisor signed", "supervisor signs", "manager signs", "spouse signs", "without a "
+                                                                                      "signature", "on behalf of",
+            "for the employee", "not signed", "unsigned", "union signed", "supervisor", "manager", "spouse"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="deduction_authority",
+    title="Who may authorize a payroll deduction",
+    subject=SUBJECT,
+    provision="5.08.140.A",
+    rule="Only the employee may authorize voluntary deductions or changes in exemptions for tax withholding; the "
+    "signed "
+    "authorization is kept on file by the Office of Finance and Administration.",
+    phrases=(
+        "can a supervisor sign a payroll deduction for an employee",
+        "who can authorize a voluntary deduction from a paycheck",
+        "can someone else change my tax withholding exemptions",
+        "does a union dues deduction need the employee's signature",
+        "employee's spouse wants to change the W-4, allowed?",
+        "where do signed deduction authorizations go",
+        "may payroll start a deduction without a signed form",
+    ),
+    anchors=(ONLY_EMPLOYEE, OTHER_THAN),
+    model=DeductionAuthority,
+)
+def deduction_authority(work: Work) -> Outcome:
+    """PCC 5.08.140 A."""
+    if work.choice("kind") == "legal_order":
+        return work.not_applicable(
+            "5.08.140.A",
+            "Assignments and garnishments prescribed by law or authorized by an employee stand outside this rule.",
+        )
+    office = "Office of Finance and Administration"
+    if work.yes("employee_signed"):
+        work.step("5.08.140.A", "The employee has authorized it", True)
+        return work.computed(
+            "5.08.140.A", "Yes: the employee has authorized it; the signed authorization is kept on file by the "
+                          f"{office}.",
+            verdict="yes", actors=("employee", office),
+        )  # fmt: skip
+    work.step(
+        "5.08.140.A", "Only the employee may authorize it, and the authorization bears the employee's signature", False
+    )
+    return work.computed(
+        "5.08.140.A", "No: only the employee may authorize it, over the employee's own signature.",
+        verdict="no", actors=("employee", office),
+    )  # fmt: skip
