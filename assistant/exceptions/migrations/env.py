@@ -1,0 +1,9 @@
+"""Runs the migrations on the connection that the schema module hands over."""
+
+from __future__ import annotations
+
+from alembic import context
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, transactional_ddl=True, transaction_per_migration=False)
+context.run_migrations()
