@@ -32,60 +32,61 @@ ENTITIES: tuple[tuple[int, str, str, tuple[str, ...]], ...] = (
     (2, "social_security", "Social Security and Medicare", ("social security", "medicare", "fica")),
     (3, "state_tax", "State Income and Withholding Tax", ("state income tax", "state withholding")),
     (4, "savings_bonds", "Savings Bonds-City Treasurer", ("savings bonds", "savings bond")),
-    (5, "workers_compensation", "Workers’ compensation "
-                                "Self-Insurance", ("workers compensation", "worker's compensation")),
+    (5, "workers_compensation", "Workers’ compensation Self-Insurance",
+     ("workers compensation", "worker's compensation")),
     (6, "pers", "Public Employees Retirement System", ("pers", "public employees retirement")),
     (7, "pace_credit_union", "PACE Credit Union", ("pace",)),
     (8, "multco_credit_union", "MULTCO Employees Credit Union", ("multco credit union", "multco")),
     (9, "ibew_credit_union", "IBEW Credit Union", ("ibew credit",)),
     (10, "aetna", "Aetna Retirement Services-Deferred Compensation", ("aetna", "aetna retirement")),
-    (11, "pace_deferred", "PACE Credit Union-Deferred "
-                          "Compensation", ("pace deferred compensation", "pace deferred comp")),
+    (11, "pace_deferred", "PACE Credit Union-Deferred Compensation",
+     ("pace deferred compensation", "pace deferred comp")),
     (12, "icma", "ICMA-Deferred Compensation", ("icma", "icma deferred comp")),
     (13, "itt_hartford", "ITT Hartford-Deferred Compensation", ("itt hartford", "hartford")),
     (14, "pebsco", "PEBSCO-Deferred Compensation", ("pebsco",)),
     (15, "ppcoa", "Portland Police Commanding Officers Association-PPCOA", ("ppcoa", "police commanding officers")),
-    (16, "dctu_189", "Portland Metropolitan Employees Union, DCTU, Local "
-                     "189", ("local 189", "dctu", "metropolitan employees union")),
-    (17, "painters", "Painters and Allied Trade Union, Local 10", ("painters", "painters union", "painters local 10")),
-    (18, "ibew_48", "International Brotherhood of Electrical Workers, Local "
-                    "48", ("local 48", "ibew local 48", "electrical workers")),
+    (16, "dctu_189", "Portland Metropolitan Employees Union, DCTU, Local 189",
+     ("local 189", "dctu", "metropolitan employees union")),
+    (17, "painters", "Painters and Allied Trade Union, Local 10",
+     ("painters", "painters union", "painters local 10")),
+    (18, "ibew_48", "International Brotherhood of Electrical Workers, Local 48",
+     ("local 48", "ibew local 48", "electrical workers")),
     (19, "iamaw", "Willamette Lodge, IAMAW, Local 63", ("willamette lodge", "iamaw", "local 63")),
     (20, "operating_engineers", "Operating Engineers, Local 701", ("operating engineers", "local 701")),
     (21, "plumbers", "United Association of Plumbing & Pipe Fitting, Local 290",
      ("local 290", "plumbers union", "pipe fitters", "plumbing union")),
-    (22, "auto_mechanics", "Auto Mechanics, Mt. Hood Lodge, Local "
-                           "105", ("auto mechanics", "mt. hood lodge", "local 105")),
-    (23, "municipal_employees", "Municipal Employees Union, Local "
-                                "483", ("local 483", "municipal employees union", "laborers")),
+    (22, "auto_mechanics", "Auto Mechanics, Mt. Hood Lodge, Local 105",
+     ("auto mechanics", "mt. hood lodge", "local 105")),
+    (23, "municipal_employees", "Municipal Employees Union, Local 483",
+     ("local 483", "municipal employees union", "laborers")),
     (24, "ppa", "Portland Police Association", ("ppa", "police union", "police association dues")),
-    (25, "fire_fighters", "Fire Fighter Association, Local "
-                          "43", ("local 43", "firefighters union", "fire fighter association")),
-    (26, "coppea", "City of Portland Professional Employees Association, "
-                   "COPPEA", ("coppea", "professional employees association")),
-    (27, "police_contributions",
-     "City Treasurer Trustee Fund for Benefit of Portland Police Contributions Committee-Police Special Contributions",
+    (25, "fire_fighters", "Fire Fighter Association, Local 43",
+     ("local 43", "firefighters union", "fire fighter association")),
+    (26, "coppea", "City of Portland Professional Employees Association, COPPEA",
+     ("coppea", "professional employees  association")),
+    (27, "police_contributions", "City Treasurer Trustee Fund for Benefit of Portland Police Contributions Committee-Police Special Contributions",
      ("police contributions committee", "police special contributions", "police contributions")),
     (28, "police_beneficiary", "Portland Police Beneficiary Association", ("police beneficiary",)),
     (29, "police_historical", "Portland Police Historical Society", ("police historical society", "police museum")),
     (30, "police_athletic", "Portland Police Athletic Association", ("police athletic", "ppaa")),
     (31, "fire_police_insurance", "Fire & Police Insurance Association", ("fire and police insurance",)),
-    (32, "fpdr", "Fire & Police Disability and Retirement "
-                 "Fund", ("fpdr", "fire and police disability", "police disability fund")),
+    (32, "fpdr", "Fire & Police Disability and Retirement Fund",
+     ("fpdr", "fire and police disability", "police disability fund")),
     (33, "nationwide", "Nationwide Auto Insurance", ("nationwide", "auto insurance")),
-    (34, "family_cancer", "Family Cancer Plan Insurance "
-                          "Company", ("family cancer plan", "cancer plan", "cancer insurance")),
+    (34, "family_cancer", "Family Cancer Plan Insurance Company",
+     ("family cancer plan", "cancer plan", "cancer insurance")),
     (35, "kaiser", "Kaiser Health Plan", ("kaiser",)),
     (36, "standard", "Standard Insurance", ("standard insurance",)),
-    (37, "portland_building_fitness", "Portland Building Fitness "
-                                      "Center", ("portland building gym", "portland building fitness")),
-    (38, "maintenance_fitness", "Maintenance Bureau Fitness "
-                                "Center", ("maintenance bureau gym", "maintenance fitness center")),
-    (39, "parking_patrol_fitness", "Parking Patrol’s Fitness Center", ("parking patrol gym", "parking patrol fitness")),
+    (37, "portland_building_fitness", "Portland Building Fitness Center",
+     ("portland building gym", "portland building fitness")),
+    (38, "maintenance_fitness", "Maintenance Bureau Fitness Center",
+     ("maintenance bureau gym", "maintenance fitness center")),
+    (39, "parking_patrol_fitness", "Parking Patrol’s Fitness Center",
+     ("parking patrol gym", "parking patrol fitness")),
     (40, "police_fitness", "Portland Police Fitness Room Trustee Fund", ("police fitness room", "police gym")),
     (41, "c_tran", "C-Tran Employee Transit Program", ("c-tran", "ctran", "c-tran pass")),
-    (42, "police_relocation", "Portland Police Relocation Loan Program Repayment "
-                              "Fund.", ("police relocation loan", "relocation loan")),
+    (42, "police_relocation", "Portland Police Relocation Loan Program Repayment Fund.",
+     ("police relocation loan", "relocation loan")),
 )  # fmt: skip
 NUMBERS = {key: number for number, key, _, _ in ENTITIES}
 NAMES = tuple(anchor(f"5.08.140.A.{number}", name) for number, _, name, _ in ENTITIES)
@@ -110,8 +111,7 @@ class PayrollDeductionFee(Inputs):
     subject=SUBJECT,
     provision="5.08.140.B",
     rule="An entity on the list of subsection A pays the City 25 cents for each payroll deduction from an employee's "
-    "paycheck, "
-    "except the taxes, retirement systems, unions and insurers that subsection C numbers.",
+    "paycheck, except the taxes, retirement systems, unions and insurers that subsection C numbers.",
     phrases=(
         "payroll deduction fee for the Portland Building Fitness Center with 40 deductions",
         "how much does a credit union owe the City for payroll deductions",
@@ -135,8 +135,8 @@ def payroll_deduction_fee(work: Work) -> Outcome:
     work.step(f"5.08.140.A.{place}", f"The entity stands on the list as number {place}", place)
     if place in EXEMPT:
         work.step("5.08.140.C", f"Number {place} is not required to pay the fee", False)
-        return work.computed("5.08.140.C", f"No fee: number {place} of the list is "
-                                           "exempt.", dollars("fee", "Fee", FEE.value * 0),
+        return work.computed("5.08.140.C", f"No fee: number {place} of the list is exempt.", dollars("fee", "Fee",
+                                                                                                     FEE.value * 0),
                              verdict="no")  # fmt: skip
     work.skip("5.08.140.C", f"Number {place} is not among the exempt entities")
     deductions, each = work.count("deductions"), work.figure(FEE)
@@ -158,8 +158,7 @@ class DeductionAuthority(Inputs):
     kind: str | None = choice(
         "Which kind of deduction or change is it?", "5.08.140.A",
         {
-            "voluntary": ("voluntary "
-                          "voluntary", "donation", "union dues", "gym dues", "fitness dues", "credit union",
+            "voluntary": ("voluntary", "donation", "union dues", "gym dues", "fitness dues", "credit union",
                           "deferred compensation"),
             "tax_exemptions": ("exemptions", "withholding", "w-4", "w4", "tax withholding", "allowances"),
             "legal_order": ("garnishment", "garnish", "child support", "assignment", "court order", "levy"),
@@ -167,11 +166,8 @@ class DeductionAuthority(Inputs):
     )  # fmt: skip
     employee_signed: bool | None = yes_no(
         "Did the employee personally sign the authorization?", "5.08.140.A",
-        yes=("employee signed", "employee authorized", "signed by the employee", "with the employee's "
-                                                                                 "signature", "i signed",
-             "employee signs"),
-        no=("supervisor signed", "supervisor signs", "manager signs", "spouse signs", "without a "
-                                                                                      "signature", "on behalf of",
+        yes=("employee signed", "employee authorized", "signed by the employee", "i signed", "employee signs"),
+        no=("supervisor signed", "supervisor signs", "manager signs", "spouse signs", "on behalf of",
             "for the employee", "not signed", "unsigned", "union signed", "supervisor", "manager", "spouse"),
     )  # fmt: skip
 
@@ -182,8 +178,7 @@ class DeductionAuthority(Inputs):
     subject=SUBJECT,
     provision="5.08.140.A",
     rule="Only the employee may authorize voluntary deductions or changes in exemptions for tax withholding; the "
-    "signed "
-    "authorization is kept on file by the Office of Finance and Administration.",
+    "signed authorization is kept on file by the Office of Finance and Administration.",
     phrases=(
         "can a supervisor sign a payroll deduction for an employee",
         "who can authorize a voluntary deduction from a paycheck",

@@ -64,8 +64,8 @@ class PayPeriod(Inputs):
     title="The pay period of a date",
     subject=SUBJECT,
     provision="5.08.010",
-    rule="Pay is biweekly: a pay period is 14 calendar days from a Thursday through the Wednesday of the second week, "
-    "counted from Thursday, October 1, 1953.",
+    rule="Pay is biweekly: a pay period is 14 calendar days from a Thursday through the Wednesday of the second "
+    "week, counted from Thursday, October 1, 1953.",
     phrases=(
         "which pay period is July 4, 2026 in",
         "what pay period does March 3 fall into",
@@ -120,8 +120,8 @@ class TimeReportDue(Inputs):
     title="When biweekly time reports are due",
     subject=SUBJECT,
     provision="5.08.020.D",
-    rule="Biweekly time reports go to the Auditor not later than the Friday following the pay period; "
-    "if the Thursday or Friday is a holiday, an additional day is allowed.",
+    rule="Biweekly time reports go to the Auditor not later than the Friday following the pay period; if the "
+    "Thursday or Friday is a holiday, an additional day is allowed.",
     phrases=(
         "when are time reports due for the pay period ending February 25, 2026",
         "deadline to turn in timesheets after the pay period ends",
@@ -151,10 +151,10 @@ def time_report_due(work: Work) -> Outcome:
     work.step("5.08.020.D", "The Thursday or Friday is a holiday: one additional day", literal, "date")
     return work.two_readings(
         "5.08.020.D",
-        f"The time reports are due by {long_date(literal)}, one day later because the Thursday or Friday is a holiday; "
-        f"if the additional day must be a working day, by {long_date(working)}.",
-        Reading("The additional day is the next calendar day, as the words "
-                "stand.", (date_value("due", "Due", literal),)),
+        f"The time reports are due by {long_date(literal)}, one day later because the Thursday or Friday is a "
+        f"holiday; if the additional day must be a working day, by {long_date(working)}.",
+        Reading("The additional day is the next calendar day, as the words stand.", (date_value("due", "Due",
+                                                                                                literal),)),
         Reading("The additional day is the next working day, since offices are closed on Saturday.",
                 (date_value("due", "Due", working),)),
         actors=("Auditor",),
@@ -181,8 +181,8 @@ class PayrollCheckDue(Inputs):
     title="When payroll checks are delivered",
     subject=SUBJECT,
     provision="5.08.040",
-    rule="The Auditor draws and delivers checks not later than the second Friday following the end of the pay period, "
-    "or when applicable federal or state law requires; where that Friday is a holiday, the day previous.",
+    rule="The Auditor draws and delivers checks not later than the second Friday following the end of the pay "
+    "period, or when applicable federal or state law requires; where that Friday is a holiday, the day previous.",
     phrases=(
         "when is payday for the pay period ending March 25, 2026",
         "what is the latest day paychecks must be delivered",
@@ -209,8 +209,8 @@ def payroll_check_due(work: Work) -> Outcome:
             work.note("The day previous is a holiday too; the text does not go further back.")
     else:
         work.skip("5.08.040", "That Friday is not a holiday")
-    work.note("Checks may be due earlier where federal or state law requires; they follow approval of the time report "
-              "by the head of the appropriation unit and the Personnel Director.")  # fmt: skip
+    work.note("Checks may be due earlier where federal or state law requires; they follow approval of the time "
+              "report by the head of the appropriation unit and the Personnel Director.")  # fmt: skip
     return work.computed(
         "5.08.040", f"The checks are to be delivered not later than {long_date(due)}.",
         date_value("due", "Checks delivered by", due), actors=("Auditor",),

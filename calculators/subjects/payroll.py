@@ -51,24 +51,23 @@ class TimeReportRequired(Inputs):
 
     standard_hours: bool | None = yes_no(
         "Did the employee work exactly the standard biweekly hours?", "5.08.020.A",
-        yes=("standard hours", "regular hours", "normal hours", "usual hours", "no overtime", "worked their regular "
-                                                                                              "schedule"),
+        yes=("standard hours", "regular hours", "normal hours", "usual hours", "no overtime",
+             "worked their regular schedule"),
         no=("overtime", "extra hours", "fewer hours", "more hours", "not standard hours", "deviates",
             "non-standard hours", "took leave", "short hours", "hours differ"),
     )  # fmt: skip
     standard_cost_center: bool | None = yes_no(
         "Is all of the time charged to the standard cost center?", "5.08.020.A",
-        yes=("standard cost "
-             "center", "usual cost center", "regular cost center", "normal cost center", "same cost center",
-             "own cost center"),
+        yes=("standard cost center", "usual cost center", "regular cost center", "normal cost center",
+             "same cost center", "own cost center"),
         no=("another cost center", "different cost center", "other cost center", "not the standard cost center",
             "two cost centers", "split between cost centers"),
     )  # fmt: skip
     paid: bool | None = yes_no(
         "Is the employee to be paid for the period?", "5.08.020.A",
         yes=("to be paid", "will be paid", "is paid", "gets paid", "with pay"),
-        no=("not to be paid", "will not be "
-                              "paid", "not paid", "unpaid", "without pay", "no pay", "lwop", "unpaid leave"),
+        no=("not to be paid", "will not be paid", "not paid", "unpaid", "without pay", "no pay", "lwop",
+            "unpaid leave"),
     )  # fmt: skip
 
 
@@ -78,8 +77,7 @@ class TimeReportRequired(Inputs):
     subject=SUBJECT,
     provision="5.08.020.A",
     rule="A biweekly time report is needed for an employee whose hours or cost center deviate from the standard, or "
-    "who is "
-    "not to be paid; none is necessary for standard hours charged to the standard cost center.",
+    "who is not to be paid; none is necessary for standard hours charged to the standard cost center.",
     phrases=(
         "do I need a time report for someone who worked 84 hours",
         "is a timesheet required if the employee worked regular hours in the usual cost center",
@@ -104,8 +102,7 @@ def time_report_required(work: Work) -> Outcome:
     return work.computed(
         "5.08.020.A.p2",
         "No time report is necessary: pay for standard time in the standard cost center is automatic. The bureau "
-        "manager "
-        "certifies to the Accounting Division that the services of those without a report were rendered.",
+        "manager certifies to the Accounting Division that the services of those without a report were rendered.",
         verdict="no", actors=("bureau manager",),
     )  # fmt: skip
 
@@ -115,8 +112,7 @@ def _report_needed(work: Work, why: str) -> Outcome:
     return work.computed(
         "5.08.020.A",
         f"A time report is required. {why}; the head of the appropriation unit has it prepared, approves and "
-        "certifies it, "
-        "and sends it to Central Payroll.",
+        "certifies it, and sends it to Central Payroll.",
         verdict="yes", actors=("head of each appropriation unit",),
     )  # fmt: skip
 
@@ -141,8 +137,7 @@ class FireExcessHours(Inputs):
     subject=SUBJECT,
     provision="5.08.020.C",
     rule="The time report of a member of the Bureau of Fire on a 56-hour week notes the regular duty hours worked in "
-    "excess "
-    "of the average of 112 biweekly; they are credited to periods that fall short of that average.",
+    "excess of the average of 112 biweekly; they are credited to periods that fall short of that average.",
     phrases=(
         "firefighter worked 118 regular hours in two weeks, how many are excess",
         "excess hours for a fire crew member on a 56-hour week with 120 duty hours",
@@ -186,8 +181,8 @@ class DailyHourlyRate(Inputs):
 
     biweekly: Decimal | None = money(
         "What is the employee's biweekly rate of pay?", "5.08.030",
-        words=("biweekly", "bi-weekly", "every two "
-                                        "weeks", "pay", "rate", "salary", "earns", "makes", "wage", "paycheck"),
+        words=("biweekly", "bi-weekly", "every two weeks", "pay", "rate", "salary", "earns", "makes", "wage",
+               "paycheck"),
     )  # fmt: skip
     fire_56: bool | None = yes_no(
         "Is the employee a member of the Bureau of Fire assigned to a 56-hour week?", "5.08.030", optional=True,
@@ -223,8 +218,8 @@ def daily_hourly_rate(work: Work) -> Outcome:
     days, hours = (work.figure(FIRE_DAYS), work.figure(FIRE_HOURS)) if fire else (work.figure(DAYS), work.figure(HOURS))
     if fire is None:
         other = biweekly / FIRE_DAYS.value
-        work.note("For an employee of the Bureau of Fire on a 56-hour week the daily rate would be "
-                  f"{usd(other)} and the hourly rate {usd(other / FIRE_HOURS.value)}.")  # fmt: skip
+        work.note(f"For an employee of the Bureau of Fire on a 56-hour week the daily rate would be {usd(other)} and "
+                  f"the hourly rate {usd(other / FIRE_HOURS.value)}.")  # fmt: skip
     if not fire:
         work.skip("5.08.030", "Division by 14 is only for Bureau of Fire employees assigned to a 56-hour week")
     daily = biweekly / days
@@ -264,8 +259,8 @@ class SplitFundPayroll(Inputs):
     subject=SUBJECT,
     provision="5.08.130",
     rule="A payroll chargeable to more than one fund may be paid from one of them; at the end of each month the "
-    "bureau or "
-    "department head bills the proper fund's appropriation and credits the revenue of the fund that paid.",
+    "bureau or department head bills the proper fund's appropriation and credits the revenue of the fund that "
+    "paid.",
     phrases=(
         "we paid $9,000 in salaries from one fund but $2,500 belongs to another, what do we bill",
         "payroll charged to two funds, how is it settled at month end",
@@ -295,8 +290,7 @@ def split_fund_payroll(work: Work) -> Outcome:
     return work.computed(
         "5.08.130",
         f"At the end of the month the bureau or department head draws an interdepartmental bill of {usd(bill)}, "
-        "charging the "
-        "appropriation of the proper fund and crediting the revenue of the fund that paid.",
+        "charging the appropriation of the proper fund and crediting the revenue of the fund that paid.",
         *values, actors=("bureau or department head",),
     )  # fmt: skip
 
@@ -320,8 +314,7 @@ class StateTaxStreetFund(Inputs):
     subject=SUBJECT,
     provision="5.08.150",
     rule="The Commissioner of Public Works may transfer a month's estimate from the State Tax Street Fund to the "
-    "General Fund; "
-    "at month end the transfer is corrected by departmental bill to the exact amount.",
+    "General Fund; at month end the transfer is corrected by departmental bill to the exact amount.",
     phrases=(
         "State Tax Street Fund estimate was $8,000 and actual $8,450, what is the adjustment",
         "true up the street fund salary transfer",
