@@ -13,8 +13,8 @@ from assistant.exceptions.checklist import Checklist, check
 from assistant.exceptions.course import CTO, Plan
 from assistant.exceptions.errors import BadValue, Conflict
 from assistant.exceptions.fold import replay
-from assistant.exceptions.memo import Format, write_memo
-from assistant.exceptions.memo.content import compose
+from assistant.exceptions.memo import Format, render_memo, write_memo
+from assistant.exceptions.memo.content import Memo, compose
 from assistant.exceptions.register import Filter, Summary, query_of, summarize
 from assistant.exceptions.request import Action, ExceptionRequest, LogEntry
 from assistant.exceptions.store import Shelf, Store
@@ -161,15 +161,20 @@ class ExceptionOffice:
 
     def export(self, number: int, form: Format, path: Path, today: date) -> Path:
         """Write the memo as md, docx or pdf; raises NoSuchRequest, or OSError where the file cannot be written."""
-        with self._store.reading() as shelf:
-            request, _ = shelf.load(number)
-            entries = shelf.log(number)
-        return write_memo(compose(request, entries, today, self.corpus), form, path)
+        return write_memo(self._compose(number, today), form, path)
+
+    def memo(self, number: int, today: date) -> str:
+        """The memo as Markdown; raises NoSuchRequest."""
+        return render_memo(self._compose(number, today), "md").decode()
 
     def verify(self, number: int) -> bool:
         """Whether the stored request is what its log makes; raises NoSuchRequest."""
         with self._store.reading() as shelf:
             return replay(shelf.log(number)) == shelf.load(number)[0]
+
+    def _compose(self, number: int, today: date) -> Memo:
+        with self._store.reading() as shelf:
+            return compose(shelf.load(number)[0], shelf.log(number), today, self.corpus)
 
     def _read(self, values: Mapping[str, str]) -> dict[str, str]:
         return {item_of(key).key: read_value(key, value, self.corpus) for key, value in values.items()}

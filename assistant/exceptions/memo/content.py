@@ -228,11 +228,17 @@ def _particulars(checklist: Checklist, corpus: Corpus) -> tuple[Section, ...]:
     given = [item for item in checklist.items if not item.required and item.value and item.key != "title"]
     if not given:
         return ()
-    rows = tuple(
-        (item.title, rule_label(item.value, corpus) if item.key == "rule" else item.value) for item in given
-    )
+    rows = tuple((item.title, _particular(item, corpus)) for item in given)
     grid = Grid("Given in addition to what the rule asks for", ("Particular", "As given by the bureau"), rows, (3, 7))
     return (Section("Further particulars", (grid,)),)
+
+
+def _particular(item: ChecklistItem, corpus: Corpus) -> str:
+    if item.key == "rule":
+        return rule_label(item.value, corpus)
+    if item.kind == "date":
+        return long_date(date.fromisoformat(item.value))
+    return item.value.capitalize() if item.kind == "choice" else item.value
 
 
 def _considerations(checklist: Checklist) -> tuple[Section, ...]:
