@@ -1,0 +1,94 @@
+"""Holds one answer against what its question asks for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from assistant.answer import Answer
+from assistant.evaluation.question_set import SetQuestion
+
+_PARAGRAPH = re.compile(r"\.p\d+$")
+_BLANKS = re.compile(r"[\s\-‐‑–]+")
+
+
+@dataclass(frozen=True)
+class Score:
+    """What of one answer is right; a part that the question does not ask for counts as right."""
+
+    question: SetQuestion
+    answer: Answer
+    status: bool
+    citation: bool
+    verdict: bool
+    actors: bool
+    values: bool
+    words: bool
+
+    @property
+    def right(self) -> bool:
+        """Everything that was asked for is right."""
+        return all((self.status, self.citation, self.verdict, self.actors, self.values, self.words))
+
+    @property
+    def refused(self) -> bool:
+        """The answer refuses."""
+        return self.answer.status.value == "not_covered"
+
+    @property
+    def confident_error(self) -> bool:
+        """It answers, and the citation, the verdict or a figure is wrong; or it answers what nothing answers."""
+        if self.answer.status.value != "answered":
+            return False
+        if self.question.status == "needs_input":
+            # Stating the rule instead of asking is not wrong; a figure out of nowhere is.
+            return bool(self.answer.values) or not self.citation
+        return self.question.status == "not_covered" or not (self.citation and self.verdict and self.values)
+
+    @property
+    def wrong_yes(self) -> bool:
+        """It allows what the law forbids or makes conditional."""
+        given = self.answer.verdict.value if self.answer.verdict else None
+        return given == "yes" and self.question.verdict in ("no", "conditional")
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """The names of the parts that are wrong."""
+        parts = ("status", "citation", "verdict", "actors", "values", "words")
+        return tuple(part for part in parts if not getattr(self, part))
+
+
+def score(question: SetQuestion, answer: Answer) -> Score:
+    """Score an answer to a question."""
+    covered = question.status != "not_covered"
+    text = _folded(f"{answer.text} {' '.join(answer.notes)}")
+    named = _folded(" ".join(answer.actors) + " " + answer.text)
+    given = {_number(item.value) for item in answer.values}
+    first = answer.citations[0].id if answer.citations else ""
+    return Score(
+        question=question,
+        answer=answer,
+        status=answer.status.value == question.status,
+        citation=not covered or same_place(first, question.cite),
+        verdict=question.verdict is None or (answer.verdict is not None and answer.verdict.value == question.verdict),
+        actors=all(_folded(actor) in named for actor in question.actors),
+        values=all(_number(value) in given for value in question.values),
+        words=all(_folded(word) in text for word in question.words) or not covered,
+    )
+
+
+def same_place(provision_id: str, acceptable: tuple[str, ...]) -> bool:
+    """Whether a citation is among the acceptable ones, the number of an unlettered paragraph aside."""
+    return _PARAGRAPH.sub("", provision_id) in {_PARAGRAPH.sub("", cite) for cite in acceptable}
+
+
+def _folded(text: str) -> str:
+    return _BLANKS.sub(" ", text.replace("’", "'")).casefold()
+
+
+def _number(value: str) -> str:
+    try:
+        return format(Decimal(value.replace(",", "").removeprefix("$")).normalize(), "f")
+    except InvalidOperation:
+        return value.strip().casefold()

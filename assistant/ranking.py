@@ -1,0 +1,83 @@
+"""Ranks what a question may be led to, and says how sure the best of it is."""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from assistant.matching import Match
+
+
+@dataclass(frozen=True)
+class Weights:
+    """The weights of the shares, for ranking and for confidence."""
+
+    rank: Mapping[str, float]
+    confidence: Mapping[str, float]
+    kinds: Mapping[str, Mapping[str, float]]
+
+    @property
+    def threshold(self) -> float:
+        """How sure the best match must be to be the answer."""
+        return self.confidence["threshold"]
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """A match with its rank score."""
+
+    match: Match
+    score: float
+
+
+@cache
+def weights() -> Weights:
+    """The weights as shipped."""
+    data = tomllib.loads((files("assistant") / "ranking.toml").read_text(encoding="utf-8"))
+    return Weights(data["rank"], data["confidence"], data["kinds"])
+
+
+def rank(matches: Sequence[Match], kinds: Mapping[str, float], places: Sequence[str] = ()) -> list[Ranked]:
+    """Matches, best first. ``kinds`` says how well each kind of card fits the question;
+    ``places`` are provisions that the question names."""
+    shares = weights().rank
+    ranked = [Ranked(item, _score(item, shares, kinds, places)) for item in matches]
+    return sorted(ranked, key=lambda item: (-item.score, item.match.answerable.place))
+
+
+def _score(item: Match, shares: Mapping[str, float], kinds: Mapping[str, float], places: Sequence[str]) -> float:
+    total = sum(shares.get(name, 0.0) * share for name, share in item.features.items())
+    total += shares["kind"] * kinds.get(item.answerable.kind, 0.0)
+    if any(_within(cite, place) for place in places for cite in item.answerable.cites):
+        total += shares["place"]
+    return total
+
+
+def kind_fit(asked: Mapping[str, float]) -> dict[str, float]:
+    """How well each kind of card fits what is asked for; ``asked`` gives each thing's strength from 0 to 1."""
+    fit: dict[str, float] = {}
+    for ask, strength in asked.items():
+        for kind, share in weights().kinds.get(ask, {}).items():
+            fit[kind] = max(fit.get(kind, 0.0), strength * share)
+    return fit
+
+
+def _within(provision_id: str, place: str) -> bool:
+    return provision_id == place or provision_id.startswith((f"{place}.", f"{place}/"))
+
+
+def confidence(ranked: Sequence[Ranked], unheard: float) -> float:
+    """How likely the first is right, between 0 and 1. ``unheard`` is the share of the question's words,
+    by weight, that no card, calculator or provision of ours uses."""
+    if not ranked:
+        return 0.0
+    factors = weights().confidence
+    best = ranked[0]
+    rival = next((other for other in ranked[1:] if other.match.answerable.at != best.match.answerable.at), None)
+    features = {**best.match.features, "margin": best.score - rival.score if rival else best.score, "unheard": unheard}
+    total = factors["bias"] + sum(factors.get(name, 0.0) * value for name, value in features.items())
+    return 1 / (1 + math.exp(-total))
