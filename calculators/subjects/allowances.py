@@ -9,6 +9,7 @@ from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, count, money, number, yes_no
 from calculators.money import plain, usd
 from calculators.outcome import Outcome, Quantity
+from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
 
 SUBJECT = "Employee allowances"
@@ -16,9 +17,8 @@ SUBJECT = "Employee allowances"
 PLANOS_FREE = anchor("5.08.060.B", "will be supplied by the City without cost to the employee")
 CREDIT = anchor(
     "5.08.060.B",
-    "if corrective lenses and frames are obtained through the City, the City will allow as a credit the amount which "
-    "the "
-    "City pays for planos with standard safety frames",
+    "if corrective lenses and frames are obtained through the City, the City will allow as a credit the amount "
+    "which the City pays for planos with standard safety frames",
 )
 COLLECTED = anchor("5.08.060.C", "less the allowance for planos with standard frames")
 AUTHORIZES = anchor("5.08.060.A", "subject to the approval of the Commissioner In Charge of the unit concerned")
@@ -28,6 +28,11 @@ BUS_FARE = figure(
 )
 NOT_DIRECT = anchor("5.08.110", "bus fare has not been paid directly by the Bureau of Water Works")
 COURSE = anchor("5.08.105", "upon his successful completion of a course in accordance with the requirements")
+FUNDS = {
+    "general": "the General Fund",
+    "special": "the special fund of the employee's payroll",
+    None: "the fund of the employee's payroll",
+}
 SPECIAL_FUND = anchor(
     "5.08.105", "Reimbursement for an employee on a special fund payroll shall be charged to that special fund."
 )
@@ -63,8 +68,7 @@ class SafetyGlassesCost(Inputs):
     subject=SUBJECT,
     provision="5.08.060.B",
     rule="Planos cost the employee nothing; corrective lenses and frames are at the employee's cost, less, when "
-    "obtained "
-    "through the City, a credit of what the City pays for planos with standard safety frames.",
+    "obtained through the City, a credit of what the City pays for planos with standard safety frames.",
     phrases=(
         "prescription safety glasses cost $120 and planos $25, what does the employee pay",
         "who pays for safety glasses",
@@ -113,17 +117,17 @@ class SafetyGlassesProgram(Inputs):
     """What a safety glasses program for a unit depends on."""
 
     hazard: bool | None = yes_no(
-        "Does a continuous eye hazard exist in the unit?", "5.08.060.D",
+        "Does a continuous eye hazard exist in the unit?", "5.08.060.D", optional=True,
         yes=("continuous eye hazard", "eye hazard exists", "hazard found", "hazard exists"),
         no=("no eye hazard", "no hazard", "no continuous hazard", "not hazardous", "occasional hazard"),
     )  # fmt: skip
     finance: bool | None = yes_no(
-        "Has the Commissioner of Finance authorized the program?", "5.08.060.A",
+        "Has the Commissioner of Finance authorized the program?", "5.08.060.A", optional=True,
         yes=("commissioner of finance authorized", "commissioner of finance approved", "finance approved"),
         no=("commissioner of finance has not", "finance has not approved", "finance refused"),
     )  # fmt: skip
     unit_commissioner: bool | None = yes_no(
-        "Has the Commissioner In Charge of the unit approved?", "5.08.060.A",
+        "Has the Commissioner In Charge of the unit approved?", "5.08.060.A", optional=True,
         yes=("commissioner in charge approved", "unit's commissioner approved", "both commissioners approved"),
         no=("commissioner in charge has not", "commissioner has not approved", "unit's commissioner has not"),
     )  # fmt: skip
@@ -135,8 +139,8 @@ class SafetyGlassesProgram(Inputs):
     subject=SUBJECT,
     provision="5.08.060.A",
     rule="The Employee Relations Office investigates and recommends; the Commissioner of Finance authorizes the "
-    "program, subject "
-    "to approval of the Commissioner In Charge of the unit, and only where a continuous eye hazard exists.",
+    "program, subject to approval of the Commissioner In Charge of the unit, and only where a continuous eye hazard "
+    "exists.",
     phrases=(
         "who approves a safety glasses program for our shop",
         "can our unit start buying safety glasses now that the hazard study is done",
@@ -151,35 +155,26 @@ class SafetyGlassesProgram(Inputs):
 def safety_glasses_program_authority(work: Work) -> Outcome:
     """PCC 5.08.060 A and D."""
     actors = ("Commissioner of Finance", "Commissioner In Charge of the unit", "Employee Relations Office")
-    checks = (
-        ("hazard", "5.08.060.D", "a continuous eye hazard exists in the unit"),
-        ("finance", "5.08.060.A", "the Commissioner of Finance authorizes the program"),
-        ("unit_commissioner", "5.08.060.A", "the Commissioner In Charge of the unit approves"),
+    conditions = (
+        Condition("hazard", "5.08.060.D", "a continuous eye hazard exists in the unit"),
+        Condition("finance", "5.08.060.A", "the Commissioner of Finance authorizes the program"),
+        Condition("unit_commissioner", "5.08.060.A", "the Commissioner In Charge of the unit approves"),
     )
-    for name, provision, condition in checks:
-        met = work.yes(name)
-        work.step(provision, f"Required: {condition}", met)
-        if not met:
-            return work.computed(
-                provision, f"Not yet: no program exists until {condition}.", verdict="no", actors=actors
-            )
-    return work.computed(
-        "5.08.060.A", "Yes: the hazard exists, and both Commissioners have acted, so the program is authorized.",
-        verdict="yes", actors=actors,
-    )  # fmt: skip
+    return permission(work, "5.08.060.A", "the unit may have a safety glasses program", on=conditions, actors=actors)
 
 
 class EducationReimbursement(Inputs):
     """What decides the reimbursement of a course."""
 
     authorized: bool | None = yes_no(
-        "Has the Council authorized the off-duty program and its reimbursement for this employee?", "5.08.105",
+        "Has the Council authorized the off-duty program and its reimbursement for this "
+        "employee?", "5.08.105", optional=True,
         yes=("council authorized", "council-authorized", "authorized by council", "council approved",
              "authorized program"),
         no=("not authorized", "without council authorization", "council has not", "unauthorized"),
     )  # fmt: skip
     completed: bool | None = yes_no(
-        "Did the employee successfully complete the course?", "5.08.105",
+        "Did the employee successfully complete the course?", "5.08.105", optional=True,
         yes=("completed", "passed", "finished", "successfully completed", "got the certificate", "graduated"),
         no=("failed", "dropped", "did not finish", "did not pass", "withdrew", "incomplete", "not completed"),
     )  # fmt: skip
@@ -189,6 +184,7 @@ class EducationReimbursement(Inputs):
             "general": ("general fund",),
             "special": ("special fund", "water fund", "water payroll", "sewer fund", "water bureau", "golf fund"),
         },
+        optional=True,
     )  # fmt: skip
 
 
@@ -198,8 +194,8 @@ class EducationReimbursement(Inputs):
     subject=SUBJECT,
     provision="5.08.105",
     rule="For an off-duty program that the Council authorized, specified expenses are reimbursed on successful "
-    "completion, by "
-    "requisition to the City Auditor approved by the City Personnel Officer, from the fund of the employee's payroll.",
+    "completion, by requisition to the City Auditor approved by the City Personnel Officer, from the fund of the "
+    "employee's payroll.",
     phrases=(
         "employee passed a Council-authorized evening course, which fund pays the tuition back",
         "tuition reimbursement for an employee on the Water payroll",
@@ -213,21 +209,21 @@ class EducationReimbursement(Inputs):
 )
 def education_reimbursement(work: Work) -> Outcome:
     """PCC 5.08.105."""
-    for name, condition in (
-        ("authorized", "the Council has authorized the program"),
-        ("completed", "the course is completed"),
-    ):
-        met = work.yes(name)
-        work.step("5.08.105", f"Required: {condition}", met)
-        if not met:
-            return work.computed("5.08.105", f"No: reimbursement is made only when {condition}.", verdict="no")
-    fund = "the General Fund" if work.choice("fund") == "general" else "the special fund of the employee's payroll"
+    conditions = (
+        Condition("authorized", "5.08.105", "the Council has authorized the off-duty program and its reimbursement"),
+        Condition("completed", "5.08.105", "the employee successfully completes the course"),
+    )
+    fund = FUNDS[work.maybe("fund")]
     work.step("5.08.105", "Charged to the fund of the employee's payroll", fund)
-    return work.computed(
+    return permission(
+        work,
         "5.08.105",
-        f"Yes: on requisition to the City Auditor approved by the City Personnel Officer, charged to {fund}.",
-        Quantity("fund", "Charged to", fund), verdict="yes", actors=("City Personnel Officer", "City Auditor"),
-    )  # fmt: skip
+        "the course is reimbursed on requisition to the City Auditor approved by the City Personnel Officer, "
+        f"charged to {fund}",
+        Quantity("fund", "Charged to", fund),
+        on=conditions,
+        actors=("City Personnel Officer", "City Auditor"),
+    )
 
 
 class MeterReaderBusFare(Inputs):
@@ -260,8 +256,7 @@ class MeterReaderBusFare(Inputs):
     subject=SUBJECT,
     provision="5.08.110",
     rule="A meter reader of the Bureau of Water Works who pays his own bus fare on duty gets $17.50 per month, "
-    "prorated for "
-    "part of a month; nothing where the Bureau pays the fare directly.",
+    "prorated for part of a month; nothing where the Bureau pays the fare directly.",
     phrases=(
         "meter reader bus fare for 3 months",
         "how much extra pay does a meter reader get for riding the bus",
@@ -296,8 +291,7 @@ def meter_reader_bus_fare(work: Work) -> Outcome:
     )
     if part or months != months.to_integral_value():
         work.note("The text prorates a part of a month without saying by which days; give working days for both "
-                  "figures to "
-                  "prorate by those.")  # fmt: skip
+                  "figures to prorate by those.")  # fmt: skip
     fare = work.cents("5.08.110", exact)
     return work.computed("5.08.110", f"The additional compensation is {usd(fare)}, at {usd(rate)} per month.",
                          dollars("fare", "Bus fare", fare))  # fmt: skip

@@ -50,9 +50,8 @@ class ClothingAllowance(Inputs):
     title="Clothing allowance of Police and Fire employees",
     subject=SUBJECT,
     provision="5.08.070.C",
-    rule="The clothing allowance is the rate of the current labor contract, paid on or after July 1 for the previous "
-    "fiscal year, "
-    "and for less than a full year prorated by full calendar months served.",
+    rule="The clothing allowance is the rate of the current labor contract, paid on or after July 1 for the "
+    "previous fiscal year, and for less than a full year prorated by full calendar months served.",
     phrases=(
         "clothing allowance for 9 full months at $600 a year",
         "police officer transferred mid-year, how much uniform allowance",
@@ -88,8 +87,8 @@ def clothing_allowance(work: Work) -> Outcome:
 def _absences(work: Work, days: int | None) -> None:
     limit = work.figure(SICK_DAYS)
     work.note(
-        "Time served leaves out leave without pay, and sick leave and disability time beyond 30 days in the "
-        "fiscal year."
+        "Time served leaves out leave without pay, and sick leave and disability time beyond 30 days in the fiscal "
+        "year."
     )
     if days is None:
         return
@@ -99,8 +98,8 @@ def _absences(work: Work, days: int | None) -> None:
     )
     if excess:
         work.note(f"{excess} days do not count as time served; the text does not say how days shorten the months. A "
-                  "month that "
-                  "they fall in is not a full month served: leave it out of the months that you enter.")  # fmt: skip
+                  "month that they fall in is not a full month served: leave it out of the months that you "
+                  "enter.")  # fmt: skip
 
 
 class ClothingAllowanceSeparation(Inputs):
@@ -128,8 +127,7 @@ class ClothingAllowanceSeparation(Inputs):
     subject=SUBJECT,
     provision="5.08.070.D",
     rule="An eligible employee who separates receives a prorated clothing allowance at separation, at the rate paid "
-    "during the "
-    "fiscal year of separation, by full calendar months served since July 1.",
+    "during the fiscal year of separation, by full calendar months served since July 1.",
     phrases=(
         "officer retires October 31, 2026, clothing allowance of $480 a year",
         "clothing allowance when an employee quits mid year",
@@ -159,8 +157,7 @@ def clothing_allowance_separation(work: Work) -> Outcome:
     work.step("5.08.070.D", f"{usd(rate)} a year for {months} of {MONTHS_A_YEAR} months", exact, "USD")
     total = work.cents("5.08.070.D", exact)
     work.note("D does not say how to prorate; the full calendar months of C were used. The rate is that of the "
-              "fiscal year of "
-              "separation; \"paid during\" could also mean the sum paid out that July for the year "
+              "fiscal year of separation; \"paid during\" could also mean the sum paid out that July for the year "
               "before.")  # fmt: skip
     return work.computed(
         "5.08.070.D",

@@ -111,8 +111,8 @@ class PayrollDeductionFee(Inputs):
     title="Fee for payroll deductions",
     subject=SUBJECT,
     provision="5.08.140.B",
-    rule="An entity on the list of subsection A pays the City 25 cents for each payroll deduction from an employee's "
-    "paycheck, except the taxes, retirement systems, unions and insurers that subsection C numbers.",
+    rule="An entity on the list of subsection A pays the City 25 cents for each payroll deduction from an "
+    "employee's paycheck, except the taxes, retirement systems, unions and insurers that subsection C numbers.",
     phrases=(
         "payroll deduction fee for the Portland Building Fitness Center with 40 deductions",
         "how much does a credit union owe the City for payroll deductions",

@@ -136,8 +136,8 @@ class FireExcessHours(Inputs):
     title="Hours beyond the Fire average of 112",
     subject=SUBJECT,
     provision="5.08.020.C",
-    rule="The time report of a member of the Bureau of Fire on a 56-hour week notes the regular duty hours worked in "
-    "excess of the average of 112 biweekly; they are credited to periods that fall short of that average.",
+    rule="The time report of a member of the Bureau of Fire on a 56-hour week notes the regular duty hours worked "
+    "in excess of the average of 112 biweekly; they are credited to periods that fall short of that average.",
     phrases=(
         "firefighter worked 118 regular hours in two weeks, how many are excess",
         "excess hours for a fire crew member on a 56-hour week with 120 duty hours",
@@ -259,8 +259,7 @@ class SplitFundPayroll(Inputs):
     subject=SUBJECT,
     provision="5.08.130",
     rule="A payroll chargeable to more than one fund may be paid from one of them; at the end of each month the "
-    "bureau or department head bills the proper fund's appropriation and credits the revenue of the fund that "
-    "paid.",
+    "bureau or department head bills the proper fund's appropriation and credits the revenue of the fund that paid.",
     phrases=(
         "we paid $9,000 in salaries from one fund but $2,500 belongs to another, what do we bill",
         "payroll charged to two funds, how is it settled at month end",

@@ -1,0 +1,221 @@
+"""Miscellaneous expenses: Section 5.08.095."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.figure import anchor, figure
+from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.money import usd
+from calculators.outcome import Outcome
+from calculators.permission import Condition, permission
+from calculators.work import Work, dollars
+
+SUBJECT = "Miscellaneous expenses"
+
+VOLUNTEERS = anchor(
+    "5.08.095.A",
+    "parking costs, occasional meals for City volunteers, and volunteer appreciation receptions with non-alcoholic "
+    "beverages",
+)
+REFRESHMENT = anchor("5.08.095.A.p2", "light non-alcoholic refreshment at official citywide functions")
+AWARD_LIMIT = figure(
+    "employee_award_limit",
+    "50",
+    "USD",
+    "5.08.095.A.p3",
+    "Employee awards (cash, flowers, or gifts) up to $50 in value may be paid.",
+)
+EXPLANATION = anchor("5.08.095.A.p3", "A business related explanation of the benefit to the City must be submitted")
+OFFICIALS = anchor(
+    "5.08.095.A.p4",
+    "Elected Officials or their designees may be reimbursed for business meals, flowers, or official gifts",
+)
+DUES = anchor("5.08.095.A.p4", "Dues for professional organizations may be paid at Bureau discretion.")
+CIVIC_DUES = anchor(
+    "5.08.095.A.p4", "only if there is a documented benefit to the City from an employee’s participation"
+)
+
+BUDGET = Condition(
+    "within_budget", "5.08.095.A", "it is appropriate to the needs of the City and within budget authority"
+)
+FUNCTION = Condition(
+    "official_function",
+    "5.08.095.A.p2",
+    "it is an official citywide function or a recognition reception for retiring employees",
+)
+EXPLAINED = Condition(
+    "explained", "5.08.095.A.p3", "a business explanation of the benefit to the City goes with the payment request"
+)
+OFFICIAL = Condition("elected_official", "5.08.095.A.p4", "the claimant is an Elected Official or a designee of one")
+RECEIPTS = Condition(
+    "receipts", "5.08.095.A.p4",
+    "receipts state the date, the recipient, the nature of the business or relationship with the City and the "
+    "public interest reason",
+)  # fmt: skip
+BUREAU = Condition("bureau_agrees", "5.08.095.A.p4", "the Bureau decides at its discretion to pay")
+NON_DISCRIMINATORY = Condition("non_discriminatory", "5.08.095.A.p4", "the organization is non-discriminatory")
+DOCUMENTED = Condition(
+    "documented", "5.08.095.A.p4", "a benefit to the City from an employee's participation is documented"
+)
+BUDGETED = Condition("in_budget_process", "5.08.095.A.p4", "the dues are clearly identified during the budget process")
+
+# What each item comes to: its provision, what is allowed, and on which conditions.
+ITEMS: dict[str, tuple[str, str, tuple[Condition, ...]]] = {
+    "volunteer_parking": ("5.08.095.A", "the City pays parking costs of volunteers", (BUDGET,)),
+    "volunteer_meal": ("5.08.095.A", "the City pays occasional meals for City volunteers", (BUDGET,)),
+    "volunteer_reception": (
+        "5.08.095.A", "the City pays volunteer appreciation receptions with non-alcoholic beverages", (BUDGET,),
+    ),
+    "refreshments": ("5.08.095.A.p2", "the City may supply light non-alcoholic refreshment", (FUNCTION,)),
+    "official_hospitality": (
+        "5.08.095.A.p4",
+        "business meals, flowers or official gifts to promote economic development or build community cooperation "
+        "may be reimbursed",
+        (OFFICIAL, RECEIPTS),
+    ),
+    "professional_dues": ("5.08.095.A.p4", "dues for professional organizations may be paid", (BUREAU,)),
+    "civic_dues": (
+        "5.08.095.A.p4", "membership dues for a civic or charitable organization may be paid",
+        (NON_DISCRIMINATORY, DOCUMENTED, BUDGETED, BUREAU),
+    ),
+}  # fmt: skip
+
+
+class MiscExpense(Inputs):
+    """What decides whether a miscellaneous expense is paid."""
+
+    item: str | None = choice(
+        "Which kind of expense is it?", "5.08.095.A",
+        {
+            "volunteer_parking": ("volunteer parking", "parking for volunteers", "volunteer's parking",
+                                  "volunteers' parking"),
+            "volunteer_meal": ("volunteer lunch", "lunch for volunteers", "meal for volunteers", "meals for volunteers",
+                               "feed volunteers", "pizza for volunteers", "volunteer meal"),
+            "volunteer_reception": ("volunteer reception", "volunteer appreciation", "appreciation reception",
+                                    "thank volunteers"),
+            "refreshments": ("refreshments", "refreshment", "coffee", "cookies", "snacks", "donuts", "doughnuts",
+                             "cake",
+                             "retirement party", "retirement reception", "training session", "bagels"),
+            "employee_award": ("employee award", "award", "awards", "gift card", "employee of the month",
+                               "recognition gift",
+                               "flowers for an employee", "gift for an employee", "staff award", "cash award", "prize"),
+            "official_hospitality": ("official gift", "business meal", "business lunch", "council member",
+                                     "elected official",
+                                     "commissioner's lunch", "mayor's lunch", "delegation", "sister city",
+                                     "gift for a visitor"),
+            "professional_dues": ("professional organization", "professional association", "professional dues",
+                                  "bar dues",
+                                  "license dues", "professional society"),
+            "civic_dues": ("rotary", "civic organization", "charitable organization", "chamber of commerce",
+                           "civic club",
+                           "city club", "kiwanis", "civic dues"),
+            "alcohol": ("alcohol", "wine", "beer", "champagne", "drinks", "bar"),
+        },
+    )  # fmt: skip
+    amount: Decimal | None = money(
+        "What is the award worth?",
+        "5.08.095.A.p3",
+        words=("worth", "value", "award", "gift", "card", "cost", "costs", "each"),
+    )
+    within_budget: bool | None = yes_no(
+        "Is it appropriate to the City's needs and within budget authority?", "5.08.095.A", optional=True,
+        yes=("within budget", "in the budget", "budgeted"), no=("over budget", "not budgeted", "no budget"),
+    )  # fmt: skip
+    official_function: bool | None = yes_no(
+        "Is it an official citywide function or a reception for retiring employees?", "5.08.095.A.p2", optional=True,
+        yes=("citywide", "council informal", "employee training", "training session", "retirement", "retiring",
+             "retiree"),
+        no=("staff meeting", "team meeting", "birthday", "holiday party", "section meeting", "unit meeting",
+            "office party"),
+    )  # fmt: skip
+    explained: bool | None = yes_no(
+        "Does a business explanation of the benefit to the City go with the payment "
+        "request?", "5.08.095.A.p3", optional=True,
+        yes=("with an explanation", "with explanation", "explained", "business explanation"),
+        no=("no explanation", "without explanation", "without an explanation"),
+    )  # fmt: skip
+    elected_official: bool | None = yes_no(
+        "Is the claimant an Elected Official or a designee?", "5.08.095.A.p4", optional=True,
+        yes=("commissioner", "mayor", "auditor", "elected official", "designee", "council member"),
+        no=("analyst", "manager", "engineer", "clerk", "not an elected official", "staff member"),
+    )  # fmt: skip
+    receipts: bool | None = yes_no(
+        "Do receipts state the date, recipient, nature of the business and public interest reason?", "5.08.095.A.p4",
+        optional=True, yes=("with receipts", "documented receipts", "receipts state"), no=("no receipt",
+                                                                                           "lost the receipt"),
+    )  # fmt: skip
+    non_discriminatory: bool | None = yes_no(
+        "Is the organization non-discriminatory?", "5.08.095.A.p4", optional=True,
+        yes=("non-discriminatory", "open to all"), no=("discriminatory", "men only", "women only", "excludes"),
+    )  # fmt: skip
+    documented: bool | None = yes_no(
+        "Is a benefit to the City from an employee's participation documented?", "5.08.095.A.p4", optional=True,
+        yes=("documented benefit", "benefit is documented"), no=("no documented benefit", "benefit not documented"),
+    )  # fmt: skip
+    in_budget_process: bool | None = yes_no(
+        "Were the dues identified during the budget process?", "5.08.095.A.p4", optional=True,
+        yes=("in the budget", "identified in the budget"), no=("not in the budget", "not budgeted"),
+    )  # fmt: skip
+    bureau_agrees: bool | None = yes_no(
+        "Has the Bureau decided to pay?", "5.08.095.A.p4", optional=True,
+        yes=("bureau agreed", "bureau approved", "bureau will pay"), no=("bureau refused", "bureau declined"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="misc_expense_allowed",
+    title="Whether a miscellaneous expense is paid",
+    subject=SUBJECT,
+    provision="5.08.095.A",
+    rule="The City may pay volunteers' parking, meals and receptions, light refreshment at official functions, "
+    "employee awards up to $50 in value, officials' business meals and gifts, and some dues, each on its own "
+    "conditions; receptions and refreshment are non-alcoholic.",
+    phrases=(
+        "can we give an employee a $45 gift card as an award",
+        "is pizza for volunteers a City expense",
+        "coffee and cookies at a citywide training, allowed?",
+        "may the bureau pay Rotary club dues",
+        "limit on employee awards and gifts",
+        "can a Commissioner be reimbursed for an official gift to a delegation",
+        "wine at the volunteer appreciation reception",
+        "professional association membership for an engineer",
+        "cake for a retirement party on the City's dime",
+    ),
+    anchors=(VOLUNTEERS, REFRESHMENT, AWARD_LIMIT, EXPLANATION, OFFICIALS, DUES, CIVIC_DUES),
+    model=MiscExpense,
+)
+def misc_expense_allowed(work: Work) -> Outcome:
+    """PCC 5.08.095 A."""
+    item = work.choice("item")
+    if item == "alcohol":
+        work.step(
+            "5.08.095.A",
+            "Receptions with non-alcoholic beverages; refreshment at functions is non-alcoholic too",
+            False,
+        )
+        return work.computed(
+            "5.08.095.A", "No: receptions and refreshments paid by the City are non-alcoholic.", verdict="no"
+        )
+    if item == "employee_award":
+        return _award(work)
+    at, granted, conditions = ITEMS[item]
+    actors = ("Bureau",) if BUREAU in conditions else ()
+    return permission(work, at, granted, on=conditions, actors=actors)
+
+
+def _award(work: Work) -> Outcome:
+    at = "5.08.095.A.p3"
+    amount, limit = work.money("amount"), work.figure(AWARD_LIMIT)
+    if amount < 0:
+        return work.not_applicable(at, "The value of an award cannot be below zero; check the amount.")
+    work.step(at, f"Worth {usd(amount)}, against up to {usd(limit)}", amount <= limit)
+    work.note("The text does not say whether the limit is for each award, employee or year; each award was taken.")
+    cap = dollars("limit", "Highest value", limit)
+    if amount > limit:
+        return work.computed(at, f"No: an employee award is limited to {usd(limit)} in value.", cap, verdict="no")
+    work.note("Awards should remain occasional and motivational rather than becoming expected.")
+    return permission(
+        work, at, f"an award of {usd(amount)} may be paid, within the limit of {usd(limit)}", cap, on=(EXPLAINED,)
+    )
