@@ -17,6 +17,8 @@ _NUMBER_WORDS = (("nos", "."), ("no", "."), ("nos",), ("no",), ("numbers",), ("n
 _INSTRUMENTS = frozenset({"agreement", "act", "contract", "manual", "plan", "ordinance", "resolution"})
 _RULE = re.compile(r"[A-Z]{3}")
 _YEAR = re.compile(r"1[89]\d\d|20\d\d")
+# The Charter is often named only behind its sections, so a long list of them would be read in vain.
+_SECTIONS = 8
 # A name longer than this is a sentence, not an instrument.
 _NAME = 8
 
@@ -90,7 +92,7 @@ def read_charter(cursor: Cursor) -> list[Node]:
     """``Charter Section 2-608``, ``sections 8-104 and 8-105 of the Charter``."""
     start = cursor.peek().start
     named = cursor.accept_any(*_CHARTERS)
-    members = read_members(cursor, _read_charter_number)
+    members = read_members(cursor, _read_charter_number, longest=_SECTIONS)
     if not members:
         return []
     if not named and not (cursor.accept("of", "the") and cursor.accept_any(*_CHARTERS)):

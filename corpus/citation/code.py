@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from corpus.citation.members import Head, Member, finish, read_members
-from corpus.citation.pinpoint import Pin, closes, is_marker, read_pin, replaced
+from corpus.citation.pinpoint import Pin, closes, is_bare, read_pin, replaced, runs_out
 from corpus.citation.reference import Anchor, Authority, Node, Reference
 from corpus.citation.tokens import Cursor, Sort, Token, arabic
 
@@ -63,7 +63,8 @@ def read_title(cursor: Cursor) -> list[Node]:
     number = cursor.take()
     if number.sort is not Sort.NUMBER or len(number.text) > 2 or number.gap is False:
         return []
-    if cursor.peek().low == "of" and cursor.peek(1).low == "the" and not _of_the_code(cursor):
+    of_the = cursor.peek().low == "of" and cursor.peek(1).low == "the"
+    if (of_the and not _of_the_code(cursor)) or not closes(cursor.peek()):
         return []
     _code_tail(cursor)
     member = Member(start, cursor.last_end, (arabic(number.text),))
@@ -88,8 +89,10 @@ def _read_unit(cursor: Cursor) -> str:
     unit = UNITS.get(cursor.peek().low, "")
     if unit:
         cursor.place += 1
-        while cursor.accept("§") or (cursor.peek(-1).low in ("sec", "secs") and cursor.accept(".")):
-            pass
+        if cursor.peek(-1).low in ("sec", "secs"):
+            cursor.accept(".")
+        elif cursor.peek(-1).low == "§":
+            cursor.accept("§")
     return unit
 
 
@@ -113,9 +116,7 @@ def _shorthand(cursor: Cursor, last: Member) -> Member | None:
 
 def _later_pin(cursor: Cursor, last: Member) -> Member | None:
     token = cursor.peek()
-    bare = is_marker(token) and (token.sort is Sort.NUMBER or len(token.text) == 1)
-    deeper = cursor.peek(1).sort is Sort.NUMBER and closes(cursor.peek(2))
-    if bare and not closes(cursor.peek(1)) and not deeper:
+    if is_bare(token) and not runs_out(cursor, 1):
         return None
     mark = cursor.place
     tail = read_pin(cursor, opened=True)

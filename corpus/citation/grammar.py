@@ -9,27 +9,30 @@ from corpus.citation.reference import Anchor, Node, Reference
 from corpus.citation.tokens import Cursor, Sort
 
 Reader = Callable[[Cursor], list[Node]]
+_NUMERIC = (Sort.DOTTED, Sort.HYPHENATED, Sort.NUMBER)
 
-_SECTION: tuple[Reader, ...] = (authorities.read_charter, code.read_code, authorities.read_other)
-_CHAPTER: tuple[Reader, ...] = (authorities.read_oregon_laws, code.read_code)
-_CITY: tuple[Reader, ...] = (authorities.read_charter, code.read_code)
-_READERS: dict[str, tuple[Reader, ...]] = {
+_OUTSIDE: dict[str, tuple[Reader, ...]] = {
     "ors": (authorities.read_ors,),
     "oar": (authorities.read_oar,),
-    "irc": (authorities.read_irc,),
-    "internal": (authorities.read_irc,),
-    "charter": (authorities.read_charter,),
-    **dict.fromkeys(("city", "portland"), _CITY),
-    **dict.fromkeys(("pcc", "municipal", "code"), (code.read_code,)),
-    **dict.fromkeys(("section", "sections", "sec", "secs", "§"), _SECTION),
-    **dict.fromkeys(("chapter", "chapters"), _CHAPTER),
-    "title": (code.read_title,),
-    **dict.fromkeys(code.SUBUNITS, (code.read_subunits,)),
-    **dict.fromkeys(("this", "that", "said"), (code.read_pointer,)),
+    **dict.fromkeys(("irc", "internal"), (authorities.read_irc,)),
+    **dict.fromkeys(("city", "portland", "charter"), (authorities.read_charter,)),
+    **dict.fromkeys(("section", "sections", "sec", "secs", "§"), (authorities.read_charter, authorities.read_other)),
+    **dict.fromkeys(("chapter", "chapters"), (authorities.read_oregon_laws,)),
     **dict.fromkeys(("ordinance", "ordinances", "ord"), (authorities.read_ordinances,)),
     "resolution": (authorities.read_resolution,),
     **dict.fromkeys(("senate", "house"), (authorities.read_bill,)),
 }
+_CODE: dict[str, tuple[Reader, ...]] = {
+    **dict.fromkeys(("city", "portland", "pcc", "municipal", "code"), (code.read_code,)),
+    **dict.fromkeys(("section", "sections", "sec", "secs", "§", "chapter", "chapters"), (code.read_code,)),
+    "title": (code.read_title,),
+    **dict.fromkeys(code.SUBUNITS, (code.read_subunits,)),
+    **dict.fromkeys(("this", "that", "said"), (code.read_pointer,)),
+}
+
+
+# The words that a citation of law outside the City Code can begin with, but for a number or a rule's series.
+OUTSIDE_WORDS = frozenset(_OUTSIDE)
 
 
 def parse(text: str) -> tuple[Node, ...]:
@@ -49,23 +52,42 @@ def parse(text: str) -> tuple[Node, ...]:
 
 
 def _read_here(cursor: Cursor) -> list[Node]:
+    return read_outside(cursor) or _first(cursor, _code_readers(cursor))
+
+
+def read_outside(cursor: Cursor) -> list[Node]:
+    """The citation of law outside the City Code that begins here, or nothing; the cursor moves only past one."""
+    token = cursor.peek()
+    if token.sort is Sort.NUMBER:
+        return _first(cursor, (authorities.read_federal,))
+    if token.low in code.UNITS and not _numbered_soon(cursor):
+        return []
+    named = _OUTSIDE.get(token.low, ())
+    numbered: tuple[Reader, ...] = (authorities.read_rule,) if cursor.peek(1).text == "-" else ()
+    return _first(cursor, named or numbered)
+
+
+def _code_readers(cursor: Cursor) -> tuple[Reader, ...]:
+    if cursor.peek().sort is Sort.DOTTED:
+        return (code.read_code,) if cursor.peek(-1).text != "$" else ()
+    if cursor.peek().low in code.UNITS and not _numbered_soon(cursor):
+        return ()
+    return _CODE.get(cursor.peek().low, ())
+
+
+def _numbered_soon(cursor: Cursor) -> bool:
+    """Whether a number follows a unit's word at once, or behind a second mark or a dot."""
+    return any(cursor.peek(ahead).sort in _NUMERIC for ahead in (1, 2, 3))
+
+
+def _first(cursor: Cursor, readers: tuple[Reader, ...]) -> list[Node]:
     mark = cursor.place
-    for reader in _readers(cursor):
+    for reader in readers:
         nodes = reader(cursor)
         if nodes:
             return nodes
         cursor.place = mark
     return []
-
-
-def _readers(cursor: Cursor) -> tuple[Reader, ...]:
-    token = cursor.peek()
-    if token.sort is Sort.DOTTED:
-        return (code.read_code,) if cursor.peek(-1).text != "$" else ()
-    if token.sort is Sort.NUMBER:
-        return (authorities.read_federal,)
-    by_word = _READERS.get(token.low, ())
-    return by_word or ((authorities.read_rule,) if cursor.peek(1).text == "-" else ())
 
 
 def _office(cursor: Cursor) -> str:

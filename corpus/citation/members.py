@@ -41,13 +41,15 @@ class Head:
     base: str = ""
 
 
-def read_members(cursor: Cursor, read_one: ReadOne, *, ranges: tuple[str, ...] = ("through", "thru")) -> list[Member]:
-    """The members from here on; the cursor stands behind the last of them."""
+def read_members(
+    cursor: Cursor, read_one: ReadOne, *, ranges: tuple[str, ...] = ("through", "thru"), longest: int = _LONGEST
+) -> list[Member]:
+    """The members from here on, as many as ``longest``; the cursor stands behind the last of them."""
     first = read_one(cursor, None)
     if first is None:
         return []
     members = [first]
-    while len(members) < _LONGEST and _read_next(cursor, members, read_one, ranges):
+    while len(members) < longest and _read_next(cursor, members, read_one, ranges):
         pass
     last = members[-1].to or members[-1]
     last.suffix = read_suffix(cursor)

@@ -11,12 +11,17 @@ Pin = tuple[str, ...]
 # fmt: off
 FUNCTION_WORDS = frozenset(
     {
-        "and", "or", "nor", "but", "of", "above", "below", "hereof", "herein", "in", "into", "on",
-        "at", "by", "for", "from", "to", "through", "thru", "under", "upon", "with", "within",
-        "without", "is", "are", "was", "were", "has", "have", "had", "shall", "may", "must", "will",
-        "can", "does", "do", "did", "not", "if", "unless", "when", "where", "whether", "which",
-        "who", "that", "than", "then", "because", "although", "while", "so", "as", "except",
-        "provided", "applies", "apply", "requires", "require",
+        "and", "or", "nor", "but", "above", "below", "hereof", "herein",
+        "of", "in", "into", "on", "at", "by", "for", "from", "to", "through", "thru",
+        "under", "upon", "with", "within", "without",
+        "the", "this",
+        "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "any", "each", "every",
+        "he", "she", "it", "we", "they", "you", "who", "which",
+        "is", "are", "was", "were", "has", "have", "had", "shall", "may", "must",
+        "will", "can", "does", "do", "did", "not",
+        "if", "unless", "when", "where", "whether", "than", "then",
+        "because", "although", "while", "so", "as", "except", "provided",
+        "applies", "apply", "requires", "require", "says", "say", "said", "means", "mean", "allows", "allow",
     }
 )
 # fmt: on
@@ -37,6 +42,21 @@ def is_marker(token: Token) -> bool:
     if token.sort is not Sort.WORD or not token.text.isascii():
         return False
     return len(token.text) == 1 or (len(token.text) <= 4 and set(token.low) <= _ROMAN)
+
+
+def is_bare(token: Token) -> bool:
+    """Whether a token can be a marker without parentheses: a letter, or a number of one or two digits."""
+    return is_marker(token) and (token.sort is Sort.NUMBER or len(token.text) == 1)
+
+
+def runs_out(cursor: Cursor, ahead: int) -> bool:
+    """Whether nothing but a few markers stands between here and where a marker can end."""
+    for step in range(ahead, ahead + 3):
+        if closes(cursor.peek(step)):
+            return True
+        if not is_bare(cursor.peek(step)):
+            return False
+    return False
 
 
 def enclosed(cursor: Cursor, ahead: int = 0) -> str:
@@ -66,9 +86,11 @@ def read_pin(cursor: Cursor, *, opened: bool = False) -> Pin:
 
 
 def _dressing_dot(cursor: Cursor) -> bool:
-    """Whether the dot here is the marker's own: a sentence does not go on behind its end."""
+    """Whether the dot here is the marker's own: the sentence goes on behind it, in small letters or with a mark."""
     dot, after = cursor.peek(), cursor.peek(1)
-    return dot.text == "." and not dot.gap and not after.gap and after.text in _TRAILING
+    if dot.text != "." or dot.gap or not after.text:
+        return False
+    return after.text in FUNCTION_WORDS if after.gap else after.text in _TRAILING
 
 
 def _next_marker(cursor: Cursor, *, announced: bool, deep: bool) -> str:
@@ -79,7 +101,7 @@ def _next_marker(cursor: Cursor, *, announced: bool, deep: bool) -> str:
     if cursor.peek().text == "." and not cursor.peek().gap:
         return _after_dot(cursor, deep=deep)
     token = cursor.peek()
-    fits = _announced(cursor) if announced else _spaced(cursor, deep=deep) if token.gap else _is_bare(token)
+    fits = _announced(cursor) if announced else _spaced(cursor, deep=deep) if token.gap else is_bare(token)
     return _take(cursor) if fits else ""
 
 
@@ -91,14 +113,10 @@ def _take(cursor: Cursor) -> str:
     return arabic(token.text) if token.sort is Sort.NUMBER else token.text
 
 
-def _is_bare(token: Token) -> bool:
-    return is_marker(token) and (token.sort is Sort.NUMBER or len(token.text) == 1)
-
-
 def _after_dot(cursor: Cursor, *, deep: bool) -> str:
     """A marker behind a dot: glued to it, or set off from it below another marker."""
     token = cursor.peek(1)
-    if not _is_bare(token):
+    if not is_bare(token):
         return ""
     if token.gap and not (deep and closes(cursor.peek(2))):
         return ""
@@ -109,22 +127,19 @@ def _after_dot(cursor: Cursor, *, deep: bool) -> str:
 def _announced(cursor: Cursor) -> bool:
     """A marker behind its own word; the article "a" is none."""
     token = cursor.peek()
-    if not _is_bare(token):
+    if not is_bare(token):
         return False
     return token.sort is Sort.NUMBER or token.text.isupper() or closes(cursor.peek(1))
 
 
 def _spaced(cursor: Cursor, *, deep: bool) -> bool:
-    """A marker set off by a space: a capital, or a number below one, that is no article and no count."""
-    token, after = cursor.peek(), cursor.peek(1)
-    if not _is_bare(token):
+    """A marker set off by a space: a capital, or something below one, that is no article and no count."""
+    token = cursor.peek()
+    if not is_bare(token):
         return False
-    if token.sort is Sort.NUMBER:
-        return deep and closes(after)
-    if token.text not in "AI":
-        return token.text.isupper()
-    numbered = after.sort is Sort.NUMBER and len(after.text) <= 2 and closes(cursor.peek(2))
-    return closes(after) or numbered or bool(enclosed(cursor, 1))
+    if token.sort is Sort.NUMBER or token.text.islower():
+        return deep and runs_out(cursor, 1)
+    return token.text not in "AI" or runs_out(cursor, 1) or bool(enclosed(cursor, 1))
 
 
 def alphabet(marker: str) -> str:
