@@ -44,7 +44,7 @@ class TypedNumber:
 def read_head(cursor: Cursor) -> bool:
     """Move past the words before a number ("PCC", "section", "City Code §"); whether there were any."""
     mark = cursor.place
-    cursor.accept_any(*_CODES) or cursor.accept_any(*_MARKS)
+    cursor.accept_any(*_CODES, *_MARKS)
     for _ in range(_WORDS_BEFORE):
         if cursor.peek().low not in _UNITS:
             break
