@@ -23,14 +23,25 @@ _SQLITE_BUSY_TRIES = 200
 def open_database(url: str | None = None) -> Engine:
     """An engine on the register, its schema up to date; raises RegisterUnusable with what to do."""
     address = _address(url or database_url())
+    engine: Engine | None = None
     try:
         engine = _sqlite(address) if address.get_backend_name() == "sqlite" else _postgresql(address)
         bring_up_to_date(engine)
-    except (SQLAlchemyError, sqlite3.Error, OSError, ImportError) as error:
-        reason = str(getattr(error, "orig", None) or error).splitlines()[0]
-        shown = address.render_as_string(hide_password=True)
-        raise RegisterUnusable(f"cannot open the register at {shown}: {reason}") from error
+    except (SQLAlchemyError, sqlite3.Error, OSError, ImportError, RegisterUnusable) as error:
+        if engine is not None:
+            engine.dispose()
+        raise _unusable(address, error) from error
     return engine
+
+
+def _unusable(address: URL, error: Exception) -> RegisterUnusable:
+    """The refusal in one line, without the password."""
+    if isinstance(error, RegisterUnusable):
+        return error
+    if isinstance(error, ImportError):
+        return RegisterUnusable("the driver for PostgreSQL is not installed: pip install 'citedesk[postgres]'")
+    reason = str(getattr(error, "orig", None) or error).splitlines()[0]
+    return RegisterUnusable(f"cannot open the register at {address.render_as_string(hide_password=True)}: {reason}")
 
 
 def _address(url: str) -> URL:

@@ -17,19 +17,22 @@ _NUMBER = r"(?:(?:no\.?|number|nr\.?|#)\s*)?#?(?P<number>\d{1,9})(?![\d.,:/%-]*\
 _NAMED = re.compile(rf"\bexception\s+(?:request|waiver)\s+{_NUMBER}", re.I)
 _MARKED = re.compile(rf"\b(?:request|exception)\s+(?=no\b|number\b|nr\b|#){_NUMBER}", re.I)
 _PLAIN = re.compile(
-    rf"(?P<before>\b[\w']+\s+)?\b(?:request|exception)\s+{_NUMBER}(?P<after>\s+[\w'-]+)?", re.I
+    rf"(?P<before>\b[\w']{{1,20}}\s{{1,9}})?\b(?:request|exception)\s+{_NUMBER}"
+    r"(?P<after>\s{1,9}[\w'-]{1,20})?",
+    re.I,
 )
 _OURS = re.compile(r"\b(?:our|my)\s+(?:exception\s+request|request\s+for\s+(?:an|the)\s+exception)\b", re.I)
 # "may we request 3 weeks" asks for something; "is request 3 complete" names one of ours.
-_LEADING = frozenset(
-    "is was are has have had does did do of in about on for with show see open check our my your this that the "
-    "why when whether if and or approve approved submitted decided granted denied withdrawn renew renewed expired "
-    "director's cto's".split()
+_LEADING = re.compile(
+    r"is|was|are|has|have|had|does|did|do|of|in|about|on|for|with|show|see|open|check|"
+    r"our|my|your|this|that|the|why|when|whether|if|and|or|approve|approved|submitted|"
+    r"decided|granted|denied|withdrawn|renew|renewed|expired|director's|cto's"
 )
-_TELLING = frozenset(
-    "is was are has have had been be complete incomplete ready approved submitted decided granted denied expired "
-    "withdrawn missing still yet now need needs lack lacks expire expires stand stands go gone say says cover covers "
-    "ask asks run runs end ends in from by about until and or as at done finished good ok lacking signed".split()
+_TELLING = re.compile(
+    r"is|was|are|has|have|had|been|be|complete|incomplete|ready|approved|submitted|decided|"
+    r"granted|denied|expired|withdrawn|missing|still|yet|now|need|needs|lack|lacks|expire|"
+    r"expires|stand|stands|go|gone|say|says|cover|covers|ask|asks|run|runs|end|ends|in|"
+    r"from|by|about|until|and|or|as|at|done|finished|good|ok|lacking|signed"
 )
 
 
@@ -74,7 +77,7 @@ def answer_about_request(text: str, office: ExceptionOffice, today: date) -> Req
 
 def _names_one(match: re.Match[str], text: str) -> bool:
     before, after = (match["before"] or "").strip().casefold(), (match["after"] or "").strip().casefold()
-    return (not before or before in _LEADING) and (not after or after in _TELLING)
+    return (not before or bool(_LEADING.fullmatch(before))) and (not after or bool(_TELLING.fullmatch(after)))
 
 
 def _which(waiting: list[ExceptionRequest]) -> str:

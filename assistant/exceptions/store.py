@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Row, Select, func, insert, select, text, update
+from sqlalchemy import Connection, Engine, Row, Select, false, func, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 
 from assistant.exceptions.course import Plan
@@ -117,12 +118,16 @@ class Store:
             self._engine = None
 
 
-def search_clause(query: Select[Any], words: str, dialect: str) -> Select[Any]:
+def search_clause(query: Select[Any], typed: str, dialect: str) -> Select[Any]:
     """The query narrowed to requests that hold every word, in any of its inflections."""
+    words = re.findall(r"\w+", typed)
+    if not words:
+        return query.where(false())
     if dialect == "postgresql":
         vector = func.to_tsvector(text("'english'"), REQUESTS.c.body)
-        return query.where(vector.bool_op("@@")(func.plainto_tsquery(text("'english'"), words)))
-    quoted = " ".join(f'"{word}"' for word in words.replace('"', " ").split())
+        return query.where(vector.bool_op("@@")(func.plainto_tsquery(text("'english'"), " ".join(words))))
+    # Quoted, a word is never taken for one of the search language's own.
+    quoted = " ".join(f'"{word}"' for word in words)
     found = text("SELECT rowid FROM request_words WHERE request_words MATCH :words").bindparams(words=quoted)
     return query.where(REQUESTS.c.number.in_(found.columns(REQUESTS.c.number)))
 

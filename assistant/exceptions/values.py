@@ -14,6 +14,8 @@ from corpus.library import Corpus
 
 LONGEST = 20_000
 _BTS_RULE = re.compile(r"BTS[-\s]?(?P<number>\d{1,2}\.\d{2})\b.*", re.I | re.S)
+# They can make a signed page read otherwise than it was typed.
+_TURNERS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _LINE_ENDS = re.compile(r"\r\n?|\u2028|\u2029|\x85")
 
 
@@ -49,7 +51,8 @@ def clean(text: str, what: str) -> str:
     """The text in Unicode's composed form, without what no memo can show; raises BadValue."""
     words = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text)).strip()
     for character in words:
-        if unicodedata.category(character) in ("Cc", "Cs", "Cn") and character not in "\n\t":
+        hidden = unicodedata.category(character) in ("Cc", "Cs", "Cn", "Co") and character not in "\n\t"
+        if hidden or character in _TURNERS:
             raise BadValue(f"{what}: the character U+{ord(character):04X} cannot be kept; take it out")
     if len(words) > LONGEST:
         raise BadValue(f"{what}: {len(words):,} characters; the most is {LONGEST:,}, so attach the rest")
