@@ -1,0 +1,1 @@
+"""The terminal face: it renders what the engine returns and decides nothing."""

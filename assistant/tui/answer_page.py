@@ -1,0 +1,127 @@
+"""An answer as a page: the plain answer first, then figures, then the law quoted, then the fine print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textual.content import Content
+from textual.style import Style
+
+from assistant.answer import Answer, AnswerStatus, Citation
+from assistant.export import shown_value, step_text
+from assistant.tui.page import BLANK, Page, Paragraph, line
+
+FIRST_QUOTE = 700
+OTHER_QUOTE = 240
+NOTES_SHOWN = 3
+_GOVERNS = "current official text governs"
+_VERDICT_STYLES = {"yes": "bold $text-success", "no": "bold $text-error", "conditional": "bold $text-warning"}
+_BAR = Content.styled("  │ ", "$accent")
+_MUTED = "$text-muted"
+
+
+def answer_page(answer: Answer, *, expanded: bool = False) -> Page:
+    """The page of one answer; ``expanded`` shows whole quotes, steps and all notes."""
+    return Page(
+        [
+            *_question(answer),
+            *_plain_answer(answer),
+            *_values(answer),
+            *_missing(answer),
+            *_citations(answer, expanded),
+            *_details(answer, expanded),
+            *_fine_print(answer, expanded),
+        ]
+    )
+
+
+def _question(answer: Answer) -> Iterator[Paragraph]:
+    mark = Content.styled("› ", "bold $accent")
+    yield Paragraph(Content.styled(answer.question or "(an empty question)", "bold"), mark, Content("  "))
+    yield BLANK
+
+
+def _plain_answer(answer: Answer) -> Iterator[Paragraph]:
+    parts: list[Content | tuple[str, str]] = []
+    if answer.verdict:
+        parts = [(answer.verdict.value.upper(), _VERDICT_STYLES[answer.verdict.value]), ("  ", "")]
+    if answer.status is AnswerStatus.NOT_COVERED:
+        parts = [("NOT COVERED", "bold $text-warning"), ("  ", "")]
+    for number, words in enumerate(answer.text.splitlines() or [""]):
+        yield line(Content.assemble(*(parts if number == 0 else ()), words))
+
+
+def _values(answer: Answer) -> Iterator[Paragraph]:
+    if not answer.values:
+        return
+    yield BLANK
+    widest = min(34, max(len(value.label) for value in answer.values))
+    for value in answer.values:
+        name = Content.styled(f"  {value.label:<{widest}}  ", _MUTED)
+        yield Paragraph(Content.styled(shown_value(value.value, value.unit), "bold"), name, Content(" " * (widest + 4)))
+
+
+def _missing(answer: Answer) -> Iterator[Paragraph]:
+    if not answer.missing:
+        return
+    asked, *others = answer.missing
+    yield BLANK
+    yield Paragraph(Content.styled(asked.prompt, "bold"), Content.styled("  ? ", "bold $accent"), Content("    "))
+    for item in others:
+        yield line(f"may follow: {item.prompt}", _MUTED, indent=4, hang=2)
+
+
+def cited(answer: Answer) -> tuple[Citation, ...]:
+    """The citations in the order of their numbers: those relied on, then those worth reading."""
+    return (*answer.basis, *answer.related)
+
+
+def _citations(answer: Answer, expanded: bool) -> Iterator[Paragraph]:
+    for number, citation in enumerate(cited(answer), start=1):
+        if citation.role == "basis" or number == len(answer.basis) + 1:
+            yield BLANK
+        yield line(_citation_line(number, citation), hang=4)
+        if citation.role == "basis" and citation.quote:
+            yield from _quote(citation.quote, None if expanded else FIRST_QUOTE if number == 1 else OTHER_QUOTE)
+
+
+def _citation_line(number: int, citation: Citation) -> Content:
+    link = Style.from_meta({"@click": f"cite({number})"})
+    heading = citation.heading.rstrip(". ")
+    shown = "" if heading in citation.label else f"  {heading}"
+    status = "" if citation.status == "in force" else f"  {citation.status.upper()}"
+    role = "" if citation.role == "basis" else "  (related)"
+    label = Content.assemble((f"[{number}] ", "bold $accent"), (citation.label, "bold underline")).stylize(link)
+    return Content.assemble(label, (shown, ""), (status, "bold $text-error"), (role, _MUTED))
+
+
+def _quote(quote: str, limit: int | None) -> Iterator[Paragraph]:
+    text = quote if limit is None or len(quote) <= limit else quote[:limit].rsplit(" ", 1)[0] + " … (Enter shows all)"
+    for words in text.split("\n"):
+        if words.strip():
+            yield Paragraph(Content(words), _BAR, _BAR)
+
+
+def _details(answer: Answer, expanded: bool) -> Iterator[Paragraph]:
+    if not answer.steps:
+        return
+    yield BLANK
+    arrow = "▾" if expanded else "▸"
+    count = f"{len(answer.steps)} step{'s' if len(answer.steps) != 1 else ''}"
+    fold = Style.from_meta({"@click": "fold"})
+    yield line(Content.styled(f"{arrow} {count} of the computation", _MUTED).stylize(fold), hang=2)
+    if expanded:
+        for number, step in enumerate(answer.steps, start=1):
+            style = "" if step.applied else _MUTED
+            yield Paragraph(Content.styled(step_text(step), style), Content(f"  {number:>2}. "), Content("      "))
+
+
+def _fine_print(answer: Answer, expanded: bool) -> Iterator[Paragraph]:
+    notes = [note for note in answer.notes if _GOVERNS not in note]
+    shown = notes if expanded else notes[:NOTES_SHOWN]
+    yield BLANK
+    for note in shown:
+        yield Paragraph(Content.styled(note, _MUTED), Content.styled("  Note: ", f"{_MUTED} bold"), Content("        "))
+    if len(shown) < len(notes):
+        yield line(f"▸ {len(notes) - len(shown)} more notes (Enter)", _MUTED)
+    yield line(f"Text as of {answer.as_of.isoformat()}; the current official text governs.", _MUTED)

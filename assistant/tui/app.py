@@ -1,0 +1,227 @@
+"""The terminal application: four places, one session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any, ClassVar
+
+from textual import work
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.command import Provider
+from textual.screen import Screen
+from textual.worker import Worker, WorkerState
+
+from assistant.paths import config_dir, data_dir
+from assistant.settings import UnreadableSettings
+from assistant.tui.chat import ChatScreen
+from assistant.tui.clipboard import copy
+from assistant.tui.session import DeskFactory, Session, engine_conversation
+
+QUIT_SECONDS = 2.0
+
+
+def _sections() -> type[Provider]:
+    from assistant.tui.menu import Sections
+
+    return Sections
+
+
+def _calculators() -> type[Provider]:
+    from assistant.tui.menu import Calculators
+
+    return Calculators
+
+
+def _kept() -> type[Provider]:
+    from assistant.tui.menu import KeptConversations
+
+    return KeptConversations
+
+
+class Citedesk(App[None]):
+    """Ask, browse, calculate, request an exception."""
+
+    TITLE = "citedesk"
+    COMMANDS = App.COMMANDS | {_sections, _calculators, _kept}
+    CSS_PATH = "citedesk.tcss"
+    COMMAND_PALETTE_BINDING = "f10"
+    DEFAULT_MODE = "chat"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (140, "-wide")]
+    NOTIFICATION_TIMEOUT = 6
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", "Help", id="app.help", tooltip="Help for what has the focus"),
+        Binding("ctrl+p", "command_palette", "Menu", id="app.menu", tooltip="Everything by name"),
+        Binding("f2", "go('chat')", "Ask", show=False, id="app.chat"),
+        Binding("f3", "go('browse')", "Browse", show=False, id="app.browse"),
+        Binding("f4", "calculate", "Calculate", show=False, id="app.calculators"),
+        Binding("f5", "go('exceptions')", "Exceptions", show=False, id="app.exceptions"),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._quitting = False
+        self.chat = ChatScreen(session)
+        self.add_mode("chat", lambda: self.chat)
+        self.add_mode("browse", self._browse)
+        self.add_mode("calculators", self._calculators)
+        self.add_mode("exceptions", self._exceptions)
+
+    def _browse(self) -> Screen[Any]:
+        # The other places are imported when first gone to, so that the prompt is there sooner.
+        from assistant.tui.browse import BrowseScreen
+
+        return BrowseScreen(self.session)
+
+    def _calculators(self) -> Screen[Any]:
+        from assistant.tui.calculators.screen import CalculatorsScreen
+
+        return CalculatorsScreen(self.session)
+
+    def _exceptions(self) -> Screen[Any]:
+        from assistant.tui.exceptions.register import RegisterScreen
+
+        return RegisterScreen(self.session)
+
+    def on_mount(self) -> None:
+        """Apply the user's settings; the engine opens once the prompt is on the screen."""
+        if self.session.settings.theme in self.available_themes:
+            self.theme = self.session.settings.theme
+        self.set_keymap(self.session.settings.keymap)
+        self.theme_changed_signal.subscribe(self, lambda _: self._keep_theme())
+        self.call_after_refresh(self._open_desk)
+        if self.session.trouble:
+            self.notify(self.session.trouble, severity="warning", markup=False, timeout=12)
+
+    @work(thread=True, exit_on_error=False, group="open")
+    def _open_desk(self) -> None:
+        def progress(stage: str, number: int, of: int) -> None:
+            text = f"Reading the documents for the first time: {stage} ({number} of {of}) …"
+            self.call_from_thread(self.chat.say_busy, text)
+
+        self.session.open_desk(progress)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say whether the documents could be opened."""
+        if event.worker.group != "open":
+            return
+        if event.state is WorkerState.SUCCESS and not self.chat.busy:
+            self.chat.say_busy("")
+        elif event.state is WorkerState.ERROR:
+            self.chat.say_busy(f"The documents cannot be opened: {event.worker.error}")
+
+    def _keep_theme(self) -> None:
+        if self.theme == self.session.settings.theme:
+            return
+        try:
+            self.session.keep(theme=self.theme)
+        except (OSError, UnreadableSettings) as error:
+            self.notify(f"The theme is on, but was not kept: {error}", severity="warning", markup=False)
+
+    # Going about
+
+    async def action_go(self, mode: str) -> None:
+        """Go to one of the four places."""
+        if isinstance(self.screen, Screen) and self.screen.is_modal:
+            return
+        await self.switch_mode(mode)
+
+    async def action_calculate(self) -> None:
+        """Go to the calculators; where the conversation waits for inputs, to the form of that one."""
+        asked = self.chat.answers[-1] if self.current_mode == "chat" and self.chat.answers else None
+        await self.action_go("calculators")
+        if asked is not None and asked.missing and asked.receipt.calculator:
+            await self.open_calculator(asked.receipt.calculator, asked.receipt.inputs)
+
+    async def open_calculator(self, name: str, inputs: dict[str, str] | None = None) -> None:
+        """Open a calculator's form, with the inputs that are already known."""
+        from assistant.tui.calculators.screen import CalculatorsScreen
+
+        await self.switch_mode("calculators")
+        if isinstance(self.screen, CalculatorsScreen):
+            self.screen.choose(name, inputs or {})
+
+    async def open_provision(self, provision: str) -> None:
+        """Open a provision in the place where one is, or in Browse."""
+        from assistant.tui.browse import BrowseScreen
+
+        if self.current_mode not in ("chat", "browse"):
+            await self.switch_mode("browse")
+        screen = self.screen
+        if isinstance(screen, ChatScreen | BrowseScreen):
+            screen.open_provision(provision)
+
+    # Help and the like
+
+    def action_help(self) -> None:
+        """Show help for what has the focus."""
+        from assistant.tui.help import help_page
+
+        self._page("Help", help_page(self.screen))
+
+    def action_about(self) -> None:
+        """Show versions, paths and the terminal."""
+        from assistant.tui.about import about_page
+
+        self._page("About citedesk", about_page(self))
+
+    def _page(self, title: str, page: Any) -> None:
+        from assistant.tui.dialogs import PageDialog
+
+        self.push_screen(PageDialog(title, page, lambda text: copy(self, text, "the page")))
+
+    def action_conversations(self) -> None:
+        """List the conversations kept on disk."""
+        from assistant.tui.conversations import ConversationsScreen
+
+        self.push_screen(ConversationsScreen(self.session), self.continue_conversation)
+
+    async def continue_conversation(self, number: int | None) -> None:
+        """Take up a conversation kept on disk."""
+        if number is None:
+            return
+        record = self.session.conversations.get(number)
+        await self.switch_mode("chat")
+        await self.chat.continue_(number, record.title, self.session.conversations.turns(number))
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C with nothing selected: the second one quits."""
+        if self._quitting:
+            self.exit()
+            return
+        self._quitting = True
+        self.set_timer(QUIT_SECONDS, self._stay)
+        self.notify("Press Ctrl+C again to quit. With text selected it copies.", markup=False, timeout=QUIT_SECONDS)
+
+    def _stay(self) -> None:
+        self._quitting = False
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """The menu's actions, those that apply here and now."""
+        from assistant.tui.menu import actions
+
+        yield from actions(self, screen)
+
+    async def on_unmount(self) -> None:
+        """Let go of the files."""
+        self.session.close()
+
+
+def run(
+    desk_factory: DeskFactory, *, today: date, config: Path | None = None, data: Path | None = None,
+    new_conversation: Callable[[], Any] | None = None,
+) -> int:  # fmt: skip
+    """Run the application until the user leaves; the exit status.
+
+    ``desk_factory`` opens the engine and hears of its progress; it is called from a thread.
+    """
+    session = Session(
+        desk_factory, today=today, config=config or config_dir(), data=data or data_dir(),
+        new_conversation=new_conversation or engine_conversation,
+    )  # fmt: skip
+    app = Citedesk(session)
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,129 @@
+"""The conversations kept on disk: search, continue, rename, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Input, OptionList
+from textual.widgets.option_list import Option
+
+from assistant.history.conversations import HistoryUnusable, NoSuchConversation, Record
+from assistant.tui.dialogs import ConfirmDialog, LineDialog
+from assistant.tui.session import Session
+
+
+class ConversationList(OptionList):
+    """One line a conversation, latest first."""
+
+    HELP = "Enter continues a conversation, r renames it, d deletes it. The line above searches in all of them."
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Continue", id="conversations.continue"),
+        Binding("r", "screen.rename", "Rename", id="conversations.rename"),
+        Binding("d,delete", "screen.delete", "Delete", id="conversations.delete"),
+    ]
+
+
+class ConversationsScreen(ModalScreen[int | None]):
+    """Hands back the number of the conversation to continue."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Close", id="conversations.close"),
+        Binding("down", "into_list", "List", show=False, id="conversations.list"),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._store = session.conversations
+        self._records: list[Record] = []
+        self._list = ConversationList()
+
+    def compose(self) -> ComposeResult:
+        """A line to search and the list."""
+        with Vertical(classes="dialog list") as frame:
+            frame.border_title = "Conversations"
+            yield Input(placeholder="Search in questions and answers")
+            yield self._list
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """List all."""
+        self._fill("")
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search while typing."""
+        event.stop()
+        self._fill(event.value)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Continue the first conversation found."""
+        event.stop()
+        if self._records:
+            self.dismiss(self._records[self._list.highlighted or 0].id)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Continue the chosen conversation."""
+        event.stop()
+        if self._records:
+            self.dismiss(self._records[event.option_index].id)
+
+    def action_into_list(self) -> None:
+        """Go from the search line into the list."""
+        self._list.focus()
+
+    def action_rename(self) -> None:
+        """Ask for another title."""
+        record = self._chosen()
+        if record is not None:
+            number = record.id
+            self.app.push_screen(
+                LineDialog("Rename the conversation", record.title),
+                lambda title: self._change(lambda: self._store.rename(number, title)) if title else None,
+            )
+
+    def action_delete(self) -> None:
+        """Ask whether to delete."""
+        record = self._chosen()
+        if record is not None:
+            number = record.id
+            question = f"Delete “{record.title}” with its {record.turns} answers? This cannot be undone."
+            self.app.push_screen(
+                ConfirmDialog(question, "Delete"),
+                lambda yes: self._change(lambda: self._store.delete(number)) if yes else None,
+            )
+
+    def _chosen(self) -> Record | None:
+        place = self._list.highlighted
+        return self._records[place] if place is not None and place < len(self._records) else None
+
+    def _change(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except (HistoryUnusable, NoSuchConversation, ValueError) as error:
+            self.notify(str(error), severity="error", markup=False)
+        self._fill(self.query_one(Input).value)
+
+    def _fill(self, words: str) -> None:
+        try:
+            self._records = self._store.listed(words)
+        except HistoryUnusable as error:
+            self._records = []
+            self.notify(str(error), severity="error", markup=False)
+        self._list.clear_options()
+        self._list.add_options(_option(record) for record in self._records)
+        if not self._records:
+            nothing = "No conversation holds these words." if words.strip() else "No conversations are kept yet."
+            self._list.add_option(Option(Content(nothing), disabled=True))
+        else:
+            self._list.highlighted = 0
+
+
+def _option(record: Record) -> Option:
+    answers = f"{record.turns} answer{'s' if record.turns != 1 else ''}"
+    words = Content.assemble((record.title, ""), (f"  {answers}, {record.changed.isoformat()}", "$text-muted"))
+    return Option(words)

@@ -1,0 +1,125 @@
+"""The menu: actions that apply now, sections, calculators, conversations, each found by a part of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from textual.app import SystemCommand
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+from textual.screen import Screen
+
+from assistant.history.conversations import HistoryUnusable
+from assistant.tui.mode_bar import PLACES
+from corpus.display import label
+from corpus.provision import Kind
+
+if TYPE_CHECKING:
+    from assistant.tui.app import Citedesk
+
+DISCOVERED = 5
+FOUND = 12
+
+
+def actions(app: Citedesk, screen: Screen[Any]) -> Iterator[SystemCommand]:
+    """The actions that apply on a screen."""
+    chat = app.chat
+    if app.current_mode == "chat" and chat.answers:
+        yield SystemCommand("Copy: this answer", "With its citations, as plain text", chat.action_copy_answer)
+        yield SystemCommand("Copy: the conversation", "As Markdown", chat.action_copy_conversation)
+        yield SystemCommand("Save: the conversation", "To a Markdown or JSON file (F9)", chat.action_export)
+        yield SystemCommand("New conversation", "The present one is kept (Ctrl+N)", chat.action_new)
+    yield SystemCommand("Conversations", "Continue, search, rename or delete one (F6)", app.action_conversations)
+    for mode, _, name in PLACES:
+        if mode != app.current_mode:
+            yield SystemCommand(f"Go to: {name}", f"The {name} screen", partial(app.action_go, mode))
+    yield SystemCommand("Theme", "Light, dark or your terminal's own colors", app.action_change_theme)
+    yield SystemCommand("Help", "What the focused part is for, and its keys (F1)", app.action_help)
+    yield SystemCommand("About", "Versions and paths for a bug report", app.action_about)
+    yield SystemCommand("Quit", "Leave citedesk (Ctrl+Q)", app.action_quit)
+
+
+class Entry(NamedTuple):
+    """A named thing of the menu and what choosing it does."""
+
+    name: str
+    says: str
+    choose: Callable[[], Any]
+
+
+class Named(Provider):
+    """A provider of entries, ranked by how well their names match."""
+
+    async def startup(self) -> None:
+        """Read the entries once for each time that the menu opens."""
+        self._entries = list(self.entries())
+
+    @property
+    def desk_app(self) -> Citedesk:
+        """The application."""
+        return cast("Citedesk", self.app)
+
+    def entries(self) -> Iterable[Entry]:
+        """All entries."""
+        return ()
+
+    async def discover(self) -> Hits:
+        """The first few, while nothing is typed."""
+        for entry in self._entries[:DISCOVERED]:
+            yield DiscoveryHit(Content(entry.name), entry.choose, text=entry.name, help=entry.says)
+
+    async def search(self, query: str) -> Hits:
+        """The entries whose names match."""
+        matcher = self.matcher(query)
+        scored = [(matcher.match(entry.name), entry) for entry in self._entries]
+        best = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: -pair[0])[:FOUND]
+        for score, entry in best:
+            yield Hit(score, matcher.highlight(entry.name), entry.choose, text=entry.name, help=entry.says)
+
+
+class Sections(Named):
+    """Every section by number and heading."""
+
+    async def discover(self) -> Hits:
+        """None: there are hundreds."""
+        for entry in self._entries[:0]:
+            yield DiscoveryHit(entry.name, entry.choose)
+
+    def entries(self) -> Iterator[Entry]:
+        """The sections and chapters of the open documents."""
+        if not self.desk_app.session.ready:
+            return
+        for item in self.desk_app.session.index.corpus:
+            if item.kind in (Kind.SECTION, Kind.CHAPTER):
+                status = "" if item.in_force else f" ({item.status.value})"
+                name = f"{label(item.id)} {item.heading.rstrip('.')}{status}"
+                yield Entry(name, "Open in the reader", partial(self.desk_app.open_provision, item.id))
+
+
+class Calculators(Named):
+    """Every calculator by its title."""
+
+    def entries(self) -> Iterator[Entry]:
+        """The calculators of the index, whose modules need not be imported for that."""
+        if not self.desk_app.session.ready:
+            return
+        for item in self.desk_app.session.index.catalogue.answerables():
+            if item.sort == "calculator":
+                says = f"Calculate, {label(item.at)}"
+                yield Entry(f"Calculate: {item.title}", says, partial(self.desk_app.open_calculator, item.ref))
+
+
+class KeptConversations(Named):
+    """Every conversation by its title."""
+
+    def entries(self) -> Iterator[Entry]:
+        """The conversations on disk, latest first."""
+        try:
+            records = self.desk_app.session.conversations.listed()
+        except HistoryUnusable:
+            return
+        for record in records:
+            says = f"{record.turns} answers, {record.changed.isoformat()}"
+            yield Entry(f"Continue: {record.title}", says, partial(self.desk_app.continue_conversation, record.id))

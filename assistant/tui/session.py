@@ -1,0 +1,137 @@
+"""What the screens share: the desk, the user's settings, the conversations on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from threading import Event, RLock
+from typing import TYPE_CHECKING, Any, Protocol
+
+from assistant.answer import Answer
+from assistant.history.conversations import Conversations, Turn
+from assistant.history.prompts import PromptHistory
+from assistant.settings import Settings, UnreadableSettings, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from assistant.exceptions.office import ExceptionOffice
+    from index.product import Index
+
+Progress = Callable[[str, int, int], None]
+REPLAYED = 8
+"""So many last turns are asked again, unseen, when a kept conversation is continued."""
+
+
+class Desk(Protocol):
+    """The engine as the screens use it."""
+
+    @property
+    def index(self) -> Index:
+        """Full text, catalogue and corpus."""
+
+    def ask(self, text: str, conversation: Any = None) -> Answer:
+        """The answer to one question or reply."""
+
+    def close(self) -> None:
+        """Let go of all files."""
+
+
+DeskFactory = Callable[[Progress], Desk]
+
+
+def engine_conversation() -> Any:
+    """A fresh memory of the engine's own kind."""
+    from assistant.conversation import Conversation
+
+    return Conversation()
+
+
+class Session:
+    """One run of the program; ``today`` is the day that every screen counts from."""
+
+    def __init__(
+        self, desk_factory: DeskFactory, *, today: date, config: Path, data: Path,
+        new_conversation: Callable[[], Any] = engine_conversation, database_url: str | None = None,
+    ) -> None:
+        self.today = today
+        self.config = config
+        self.data = data
+        self.new_conversation = new_conversation
+        self.conversations = Conversations(data)
+        self.prompts = PromptHistory(data)
+        self.trouble = ""
+        self.settings = self._load_settings()
+        self._database_url = database_url
+        self._desk_factory = desk_factory
+        self._desk: Desk | None = None
+        self._opened = Event()
+        self._office: ExceptionOffice | None = None
+        # The full text and the catalogue are read by one thread at a time.
+        self.lock = RLock()
+
+    def _load_settings(self) -> Settings:
+        try:
+            return load_settings(self.config)
+        except UnreadableSettings as error:
+            self.trouble = str(error)
+            return Settings()
+
+    def keep(self, **changes: Any) -> None:
+        """Change settings and write them; raises OSError or UnreadableSettings."""
+        self.settings = self.settings.model_copy(update=changes)
+        save_settings(self.settings, self.config)
+
+    def open_desk(self, progress: Progress) -> None:
+        """Open the engine, building its index where needed; slow, so a thread calls it."""
+        try:
+            self._desk = self._desk_factory(progress)
+        finally:
+            self._opened.set()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the engine is open."""
+        return self._desk is not None
+
+    @property
+    def desk(self) -> Desk:
+        """The engine; raises RuntimeError before it is open."""
+        if self._desk is None:
+            raise RuntimeError("the documents are not open yet; try again in a moment")
+        return self._desk
+
+    @property
+    def index(self) -> Index:
+        """The index of the open engine; raises RuntimeError before it is open."""
+        return self.desk.index
+
+    def ask(self, text: str, conversation: Any) -> Answer:
+        """Ask, waiting for the engine where it is not open yet; called from a thread."""
+        self._opened.wait()
+        with self.lock:
+            return self.desk.ask(text, conversation)
+
+    def resumed(self, turns: list[Turn]) -> Any:
+        """The engine's memory of a kept conversation: its last turns asked again; called from a thread."""
+        conversation = self.new_conversation()
+        for turn in turns[-REPLAYED:]:
+            self.ask(turn.question, conversation)
+        return conversation
+
+    @property
+    def office(self) -> ExceptionOffice:
+        """The register of exception requests, opened when first needed."""
+        if self._office is None:
+            from assistant.exceptions.office import ExceptionOffice
+
+            corpus = self.index.corpus if self.ready else None
+            self._office = ExceptionOffice(self._database_url, corpus=corpus)
+        return self._office
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self.conversations.close()
+        if self._office is not None:
+            self._office.close()
+        if self._desk is not None:
+            self._desk.close()

@@ -1,0 +1,77 @@
+"""The first page: what this is, six real questions to begin with, the few keys one needs."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from assistant.tui.page import BLANK, Page, Sheet, line
+
+
+def examples() -> list[str]:
+    """The questions that the first page offers."""
+    text = (files("assistant.tui") / "examples.toml").read_text(encoding="utf-8")
+    questions: list[str] = tomllib.loads(text)["questions"]
+    return questions
+
+
+def _opening() -> Page:
+    return Page(
+        [
+            line(Content.styled("citedesk", "bold $accent")),
+            line("Ask a question; get the rule, quoted and cited."),
+            BLANK,
+            line("It knows two documents: administrative rule BTS-1.01 and Title 5 of the Portland City Code."),
+            line("What they do not answer, it does not answer. Nothing leaves this computer."),
+            BLANK,
+            line("Type below, or press Tab and choose one of these:", "bold"),
+        ]
+    )
+
+
+def _closing() -> Page:
+    keys = [
+        ("1 to 9", "after Escape: open a numbered citation beside the answer"),
+        ("F3", "find a section by a word of its text, or walk the tree"),
+        ("F4", "fill in a calculator; F5 an exception request"),
+        ("F9", "save the conversation to a file"),
+        ("Ctrl+P", "everything else by name; F1 help for where you are"),
+    ]
+    rows = [line(Content.assemble((f"{key:<8}", "bold"), (words, "")), hang=8) for key, words in keys]
+    return Page([BLANK, *rows])
+
+
+class Examples(OptionList):
+    """The questions, each asked by Enter or a click."""
+
+    HELP = "Up and Down choose a question, Enter asks it. Shift+Tab goes back to the prompt."
+
+
+class Welcome(VerticalScroll, can_focus=False):
+    """Shown while a conversation has no questions yet."""
+
+    @dataclass
+    class Chosen(Message):
+        """One of the questions was chosen."""
+
+        text: str
+
+    def compose(self) -> ComposeResult:
+        """What this is, the questions, the keys."""
+        yield Sheet(_opening())
+        self._questions = examples()
+        yield Examples(*(Option(Content(f"› {question}")) for question in self._questions), compact=True)
+        yield Sheet(_closing())
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Ask the question that was chosen."""
+        event.stop()
+        self.post_message(self.Chosen(self._questions[event.option_index]))
