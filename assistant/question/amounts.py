@@ -14,8 +14,10 @@ from assistant.question.numerals import Numeral
 from assistant.question.text import Page
 
 _UNIT = "USD"
-_REACH = 5
-"""Words on each side among which a money word makes a bare number an amount."""
+_REACH, _REACH_SMALL = 5, 2
+"""Words before a bare number among which a money word makes it an amount; fewer for a small whole number."""
+_REACH_AFTER = 3
+_SMALL = 100
 
 
 @cache
@@ -29,7 +31,7 @@ def _pattern(name: str) -> re.Pattern[str]:
         "million": r"m\b",
         "per": (
             r"(?: ?/ ?|,? per | for each | for every | each | every )"
-            r"(?P<any>square f(?:oo|ee)t|sq\.? ft|pay period|[a-z]+)\b"
+            r"(?P<any>square f(?:oo|ee)t|sq\.? ft|pay period|two weeks|[a-z]+)\b"
             rf"|,? an? (?P<each>{each})\b| ?(?P<adverb>{adverb})\b|,? (?:each|apiece)\b"
         ),
         "joined": r" ?(?:and|\+)? ?",
@@ -51,6 +53,8 @@ def money(page: Page, numeral: Numeral) -> Fact | None:
         negative = bool(sign["sign"] or sign["inner"])
         span = Span(span.start - len(sign.group()), _end(text, "dollars", span.end))
         return _priced(text, replace(numeral, value=-numeral.value if negative else numeral.value), span)
+    if text[span.start : span.end].lower().endswith("grand"):
+        return _priced(text, numeral, span)
     for unit, worth in (("dollars", 1), ("cents", 100)):
         end = _end(text, unit, span.end)
         if end > span.end:
@@ -82,7 +86,8 @@ def supposed_money(page: Page, numeral: Numeral) -> Fact | None:
     spelled = page.text[numeral.span.start] not in ".0123456789"
     if spelled and numeral.scale == 1:
         return None
-    if not (near_money(page, numeral.span) or _looks_like_money(page.text, numeral, spelled)):
+    reach = _REACH_SMALL if numeral.digits and value < _SMALL else _REACH
+    if not (near_money(page, numeral.span, reach) or _looks_like_money(page.text, numeral, spelled)):
         return None
     return per(page.text, replace(_fact(page.text, value, numeral.span), assumed="unit"))
 
@@ -104,7 +109,7 @@ def per(text: str, fact: Fact) -> Fact:
     word = (match["any"] or match["each"] or "").lower()
     adverbs = word_list("units")["words"]["adverbs"]
     unit = adverbs[match["adverb"].lower()][0] if match["adverb"] else _unit(word) or "each"
-    if match["any"] and word in word_set("stopwords", "stopwords"):
+    if match["any"] and word in word_set("stopwords", "stopwords") | word_set("numbers", "atoms"):
         return fact
     kind = FactKind.RATE if fact.kind is FactKind.MONEY else fact.kind
     span = Span(fact.span.start, match.end())
@@ -159,10 +164,10 @@ def _looks_like_money(text: str, numeral: Numeral, spelled: bool) -> bool:
     return (numeral.scale >= 1_000 and not spelled) or ("," in written and written[-3:-2] == ".")
 
 
-def near_money(page: Page, span: Span) -> bool:
+def near_money(page: Page, span: Span, reach: int = _REACH) -> bool:
     """True when a word for money stands among the nearest words of the same sentence."""
     near = word_set("money", "near")
     index = min(page.index_at(span.start), len(page.tokens) - 1)
     sentence = page.tokens[index].sentence if index >= 0 else 0
-    around = (*page.tokens_before(span.start, _REACH), *page.tokens_after(span.end, 3))
+    around = (*page.tokens_before(span.start, reach), *page.tokens_after(span.end, min(reach, _REACH_AFTER)))
     return any(token.norm in near and token.sentence == sentence for token in around)

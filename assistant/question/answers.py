@@ -84,13 +84,13 @@ def negated(text: str | Page, span: Span | tuple[int, int]) -> bool:
 
 def _scopes(page: Page) -> Iterator[Span]:
     tokens = page.tokens
-    found = list(_negators().matches(tokens))
+    found = sorted(_negators().matches(tokens), key=lambda pair: (pair[0].first, -pair[0].last))
     inert = {at for match, negates in found if not negates for at in range(match.first, match.last + 1)}
     stops = {match.first for match, _ in _breaks().matches(tokens)}
     spoken = reply(page)
     seen = {at for at in range(len(tokens)) if spoken and tokens[at].end <= spoken.span.end}
     for match, _ in found:
-        if match.first in inert or match.last in seen or _asks(page, match.last) or _abbreviates(page, match.last):
+        if match.first in inert or match.first in seen or _asks(page, match.last) or _abbreviates(page, match.last):
             continue
         seen.update(range(match.first, match.last + 1))
         yield Span(tokens[match.first].start, _scope_end(page, match.last, stops))

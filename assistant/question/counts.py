@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -32,7 +33,24 @@ def count(page: Page, numeral: Numeral) -> Fact | None:
     if not nouns or numeral.share or _is_pronoun(page, numeral):
         return None
     qualifier = " ".join(token.norm for token in nouns[:-1])
-    return _fact(page, value, Span(numeral.span.start, nouns[-1].end), singular(nouns[-1].norm), qualifier)
+    fact = _fact(page, value, Span(numeral.span.start, nouns[-1].end), singular(nouns[-1].norm), qualifier)
+    return replace(fact, kind=FactKind.DURATION) if fact.unit in word_list("units")["time"] else fact
+
+
+def with_parts_of(text: str, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts with the first number of "450 of the 4,600 shares" counting the same thing as the second."""
+    result = list(facts)
+    for at in range(len(facts) - 1):
+        part, whole = facts[at], facts[at + 1]
+        gap = text[part.span.end : whole.span.start]
+        if part.kind is FactKind.NUMBER and whole.kind is FactKind.COUNT and _of().fullmatch(gap):
+            result[at] = replace(part, kind=FactKind.COUNT, unit=whole.unit, qualifier=whole.qualifier)
+    return result
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(r" (?:out )?of (?:the |its |our |their )?", re.IGNORECASE)
 
 
 def bare(page: Page, numeral: Numeral) -> Fact | None:
@@ -82,24 +100,22 @@ def _noun(page: Page, numeral: Numeral) -> list[Token]:
     stop = word_set("stopwords", "stopwords") | word_set("stopwords", "not_counted")
     for token in page.tokens_after(end, _LONGEST_NOUN):
         gap = page.text[end : token.start]
-        if gap not in (" ", "-") or not token.norm.isalpha() or token.norm in stop:
+        lettered = page.text[token.start : token.end] == "A" and bool(following)
+        if gap not in (" ", "-") or not token.norm.isalpha() or (token.norm in stop and not lettered):
             break
+        hyphened = gap == "-" and not following
         following.append(token)
         end = token.end
-        if is_plural(token.norm) or (numeral.value == 1 and not token.norm.endswith(_DESCRIBING)):
+        if hyphened or is_plural(token.norm) or (numeral.value == 1 and not token.norm.endswith(_DESCRIBING)):
             return following
-    return _unmarked_plural(page, numeral, following)
+    return _unmarked_plural(numeral, following)
 
 
-def _unmarked_plural(page: Page, numeral: Numeral, following: Sequence[Token]) -> list[Token]:
-    """A hyphened or digit-led single word that follows: "3-bid", "12 personnel"."""
-    if not following or numeral.share or (numeral.value != 1 and _is_year(numeral)):
+def _unmarked_plural(numeral: Numeral, following: Sequence[Token]) -> list[Token]:
+    """The word that follows when it is a plural without an s: "12 personnel"."""
+    if not following or numeral.share:
         return []
-    return [following[0]] if not following[0].norm.endswith(_DESCRIBING) else []
-
-
-def _is_year(numeral: Numeral) -> bool:
-    return len(numeral.digits) == 4 and 1950 <= int(numeral.digits) <= 2099
+    return [following[0]] if following[0].norm in word_set("units", "words.unmarked") else []
 
 
 def _is_pronoun(page: Page, numeral: Numeral) -> bool:

@@ -100,7 +100,10 @@ def _short(page: Page, match: re.Match[str], today: date) -> Found | None:
     first, second = int(match["first"]), int(match["second"])
     before = page.tokens_before(match.start(), 1)
     led = bool(match["weekday"]) or (bool(before) and before[0].norm in word_set("dates", "words.leads"))
-    ends = not re.match(r" of | an? |-| [a-z]+s\b", page.text[match.end() : match.end() + 20], re.IGNORECASE)
+    following = page.text[match.end() : match.end() + 20]
+    if following.startswith(" of "):
+        return None
+    ends = not re.match(r" an? |-| [a-z]+s\b", following, re.IGNORECASE)
     possible = _date(today.year, first, second)
     fraction = first < second and second in (2, 3, 4, 5, 6, 8, 10, 100)
     if (fraction and not (led and ends)) or (not possible and not led):

@@ -6,18 +6,24 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from assistant.question.counts import is_plural
 from assistant.question.facts import Fact, FactKind, Span
 from assistant.question.lexicon import alternatives, word_list, word_set
 from assistant.question.text import Page
 
+Source = tuple[str, tuple[str, ...], str]
+"""The thing named, or nothing where the pattern tells it; what the text must contain; the pattern."""
+
+_NUMBER = r"(?:no\.?|nos\.?|number|num\.?|#)"
+
 
 @cache
-def _sources() -> dict[str, tuple[str, tuple[str, ...], str]]:
-    """By name: the thing named, or nothing where the pattern tells it; what the text must contain; the pattern."""
-    lists = word_list("labels")
-    always, laws = alternatives(lists["always"]), alternatives(lists["laws"])
-    named = alternatives([*lists["always"], *lists["numbered"]])
-    number = r"(?:no\.?|nos\.?|number|num\.?|#)"
+def _sources() -> dict[str, Source]:
+    return {**_shaped(), **_worded()}
+
+
+def _shaped() -> dict[str, Source]:
+    """Numbers that are known by their shape."""
     return {
         "address": (
             "address",
@@ -26,8 +32,9 @@ def _sources() -> dict[str, tuple[str, tuple[str, ...], str]]:
         ),
         "phone": (
             "phone",
-            ("-", "."),
-            r"(?<![0-9-])(?:\([0-9]{3}\) ?|[0-9]{3}[ .-])?[0-9]{3}[.-][0-9]{4}(?![0-9-])",
+            ("-", ".", "911"),
+            r"(?<![0-9-])(?:\([0-9]{3}\) ?|[0-9]{3}[ .-])?[0-9]{3}[.-][0-9]{4}(?![0-9-])"
+            r"|(?<![$0-9.,])\b911\b(?! (?!calls|tapes|recordings|operators|services)[a-z]+s\b|%| percent)",
         ),
         "code": (
             "code",
@@ -37,18 +44,35 @@ def _sources() -> dict[str, tuple[str, tuple[str, ...], str]]:
         "dotted": (
             "section",
             (".",),
-            r"\b[0-9]{1,2}\.[0-9]{2,3}\.[0-9l]{2,4}(?:[. ]?(?-i:[A-Z])\b)?(?:[. ][0-9]{1,2}\b)?(?!\.?[0-9])",
+            r"(?<![$0-9.,])\b[0-9]{1,2}\.[0-9]{2,3}\.[0-9l]{2,4}"
+            r"(?:[. ]?(?-i:[A-Z])\b)?(?:[. ][0-9]{1,2}\b)?(?!\.?[0-9])(?<!\.(?:19|20)[0-9]{2})",
         ),
+        "zip": ("zip code", ("or 97",), r"\bOR (?P<value>97[0-9]{3})(?:-[0-9]{4})?\b"),
+        "act": (
+            "section",
+            ("usc", "u.s.c", "cfr"),
+            r"\b(?P<value>[0-9]{1,3} (?:USC|U\.S\.C\.|CFR)(?: §+)? ?[0-9][0-9A-Za-z.]*(?:\([0-9A-Za-z]{1,4}\))*)",
+        ),
+        "form": ("form", ("1099", "1040"), r"\b(?P<value>10(?:99|40)(?:-?[A-Z]+)?)s?\b(?= form|-[A-Z]|s\b)"),
+    }
+
+
+def _worded() -> dict[str, Source]:
+    """Numbers that are known by the word before them."""
+    lists = word_list("labels")
+    always, laws = alternatives(lists["always"]), alternatives(lists["laws"])
+    named = alternatives([*lists["always"], *lists["numbered"]])
+    return {
         "law": (
             "section",
             (*lists["laws"], "§"),
-            rf"(?:\b(?P<what>{laws})|§+) ?(?:{number} ?)?(?P<value>[0-9][0-9A-Za-z]*(?:[.-][0-9A-Za-z]+)*)"
+            rf"(?:\b(?P<what>{laws})|§+) ?(?:{_NUMBER} ?)?(?P<value>[0-9][0-9A-Za-z]*(?:[.-][0-9A-Za-z]+)*)"
             r"(?:\([0-9A-Za-z]{1,4}\))*(?:(?:,? and |, | or | to | through |-)[0-9]+[.-][0-9]+(?:[.-][0-9]+)*)*",
         ),
         "numbered": (
             "",
             ("no", "nu", "#"),
-            rf"\b(?P<what>{named})s? {number} ?(?P<value>[0-9][0-9A-Za-z-]*(?:,(?: and)? [0-9]{{5,6}}\b)*)",
+            rf"\b(?P<what>{named})s? {_NUMBER} ?(?P<value>[0-9][0-9A-Za-z-]*(?:,(?: and)? [0-9]{{5,6}}\b)*)",
         ),
         "named": (
             "",
@@ -60,13 +84,6 @@ def _sources() -> dict[str, tuple[str, tuple[str, ...], str]]:
             ("no.", "nos.", "number", "#"),
             r"(?:\b(?:no\.|nos\.|number) ?|#)(?P<value>[0-9][0-9-]*)\b(?![,.][0-9])",
         ),
-        "zip": ("zip code", ("or 97",), r"\bOR (?P<value>97[0-9]{3})(?:-[0-9]{4})?\b"),
-        "act": (
-            "section",
-            ("usc", "u.s.c", "cfr"),
-            r"\b(?P<value>[0-9]{1,3} (?:USC|U\.S\.C\.|CFR)(?: §+)? ?[0-9][0-9A-Za-z.]*(?:\([0-9A-Za-z]{1,4}\))*)",
-        ),
-        "form": ("form", ("1099", "1040"), r"\b(?P<value>10(?:99|40)(?:-?[A-Z]+)?)s?\b(?= form|-[A-Z]|s\b)"),
     }
 
 
@@ -87,7 +104,7 @@ def _label(page: Page, match: re.Match[str], unit: str) -> Iterator[Fact]:
     """The label, unless the number is followed by what it counts: "request 2 quotes"."""
     groups = match.groupdict()
     following = groups.get("next") or ""
-    if following and following[1:].lower() not in word_set("stopwords", "stopwords"):
+    if is_plural(following[1:].lower()) and following[1:].lower() not in word_set("stopwords", "stopwords"):
         return
     span = Span(match.start(), match.end() - len(following))
     text = page.text[span.start : span.end]

@@ -45,6 +45,11 @@ def _pattern(name: str) -> re.Pattern[str]:
     short = "(?:19|20)?[0-9]{2}"
     sources = {
         "today": rf"\b(?:{alternatives(lists['days'])})\b",
+        "day of month": (
+            r"\b(?:on|by|due|since|until|before|after|today's|todays|today is) "
+            r"(?P<date>the (?P<day>[0-9]{1,2})(?:st|nd|rd|th))\b"
+            r"(?=$|[.,;:?!)]| (?:and|or|but|to|if|is|was|at|for|so|we|i|can|who)\b)"
+        ),
         "weekday": rf"\b(?P<which>{nearest})(?: week's)? (?P<day>{alternatives(names)})\b\.?",
         "bare weekday": rf"\b(?:on|by|since|until|till|before|after|due) (?P<day>{full})\b",
         "month": (
@@ -72,6 +77,8 @@ def moments(page: Page, today: date, numerals: Sequence[Numeral]) -> Iterator[Fa
     lists = word_list("dates")
     if page.has(*lists["days"]):
         yield from _told_days(page.text, today)
+    if page.has("the ") and page.has("st", "nd", "rd", "th"):
+        yield from _days_of_month(page.text, today)
     if not page.words.isdisjoint(lists["weekdays"]):
         yield from _weekdays(page.text, today)
     if not page.words.isdisjoint(lists["months"]):
@@ -104,12 +111,39 @@ def _told_days(text: str, today: date) -> Iterator[Fact | Problem]:
         yield _shifted(match, match.start(), today, "days", days[match.group().lower()])
 
 
+def told_today(text: str, facts: Sequence[Fact]) -> list[Fact]:
+    """The facts without the "today" of "today is 9/20/2026", which is then that date."""
+    told = {at for at in range(len(facts) - 1) if _is_told(text, facts[at], facts[at + 1])}
+    return [fact for at, fact in enumerate(facts) if at not in told]
+
+
+def _is_told(text: str, fact: Fact, following: Fact) -> bool:
+    if fact.kind is not FactKind.DATE or following.kind is not FactKind.DATE or fact.text.lower() != "today":
+        return False
+    return text[fact.span.end : following.span.start].lower() in (" is ", "'s ", "s ", " being ", ": ")
+
+
+def _days_of_month(text: str, today: date) -> Iterator[Fact | Problem]:
+    """Days of the month alone: "by the 15th", in the month of today."""
+    last = monthrange(today.year, today.month)[1]
+    for match in _pattern("day of month").finditer(text):
+        day = int(match["day"])
+        span = Span(match.start("date"), match.end("date"))
+        if 1 <= day <= last:
+            yield Fact(FactKind.DATE, today.replace(day=day), span, match["date"], assumed="month")
+        else:
+            message = f"Cannot read {match['date']} as a date: this month has {last} days. Write it like 2026-03-04."
+            yield Problem(span, match["date"], message)
+
+
 def _weekdays(text: str, today: date) -> Iterator[Fact]:
     """Days of the week: the nearest one, with the other as alternative where usage is divided."""
     weekdays = word_list("dates")["weekdays"]
     for match in _pattern("weekday").finditer(text):
         ahead = (weekdays[match["day"].lower()] - today.weekday()) % 7
-        yield _fact(match, match.start(), *_named_weekday(today, ahead, match["which"].lower()))
+        values = _named_weekday(today, ahead, match["which"].lower())
+        if values:
+            yield _fact(match, match.start(), *values)
     for match in _pattern("bare weekday").finditer(text):
         ahead = (weekdays[match["day"].lower()] - today.weekday()) % 7
         values = _days(today, ahead, ahead - 7)

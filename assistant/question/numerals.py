@@ -51,7 +51,10 @@ class Numeral:
 
 def numerals(page: Page) -> list[Numeral]:
     """The first numbers of the page in order; no two overlap."""
-    found = sorted([*_digit_numerals(page.text), *_word_numerals(page)], key=lambda n: (n.span.start, -n.span.end))
+    extra = _overtime(page.text) if page.has("time") else ()
+    found = sorted(
+        [*_digit_numerals(page.text), *_word_numerals(page), *extra], key=lambda n: (n.span.start, -n.span.end)
+    )
     joined: list[Numeral] = []
     for numeral in found:
         if not joined or numeral.span.start >= joined[-1].span.end:
@@ -85,8 +88,15 @@ def _sources() -> dict[str, str]:
         "scaled_share": rf"(?: of)? an? (?P<scale>{scale})\b",
         "not half": r"\b(?:first|second|last|other|better|and an?|and one) $",
         "of it": r" (?:of|the|an?)\b| (?=million|billion|percent|pct)",
+        "overtime": r"\btime[ -]and[ -](?:a|one)[ -]half\b",
         "restated": r"\s?\((?P<digits>[0-9][0-9,]*)\)",
     }
+
+
+def _overtime(text: str) -> Iterator[Numeral]:
+    """The factor in "time and a half"."""
+    for match in _pattern("overtime").finditer(text):
+        yield Numeral(Span(match.start(), match.end()), Fraction(3, 2))
 
 
 def _digit_numerals(text: str) -> Iterator[Numeral]:

@@ -61,9 +61,16 @@ def _opened(page: Page, facts: Sequence[Fact], asking: set[int]) -> Iterator[tup
         if last - match.last < 2 or tokens[match.last + 1].start in dated:
             continue
         words = {token.norm for token in tokens[match.last + 1 : last + 1]}
+        if match.words == 1 and tokens[match.first].norm == "given" and not _begins_clause(page, match.first):
+            continue
         if always or (_begins_clause(page, match.first) and words.intersection(word_list("premises")["as_verbs"])):
             cue = page.span(match.first, match.last)
-            yield page.span(match.first, last), page.text[cue.start : cue.end].lower()
+            yield _with_figures(page.span(match.first, last), facts), page.text[cue.start : cue.end].lower()
+
+
+def _with_figures(span: Span, facts: Sequence[Fact]) -> Span:
+    """The span with the sign of a figure at its end, such as a percent sign, counted in."""
+    return Span(span.start, max([span.end, *(fact.span.end for fact in facts if fact.span.overlaps(span))]))
 
 
 def _clause_end(page: Page, opener: int, asking: set[int]) -> int:

@@ -13,13 +13,13 @@ from assistant.question.answers import negations, reply
 from assistant.question.asks import Ask, Cue, cues
 from assistant.question.bounds import with_bounds
 from assistant.question.bureaus import bureaus
-from assistant.question.counts import bare, count
+from assistant.question.counts import bare, count, with_parts_of
 from assistant.question.dates import dates
 from assistant.question.durations import duration, single_durations, summed
 from assistant.question.facts import Fact, FactKind, Problem, Reply, Span
 from assistant.question.labels import labels
 from assistant.question.lexicon import word_set
-from assistant.question.moments import moments, year
+from assistant.question.moments import moments, told_today, year
 from assistant.question.numerals import Numeral, numerals
 from assistant.question.parts import split_parts
 from assistant.question.percentages import percentage
@@ -98,7 +98,8 @@ def _found(page: Page, today: date) -> tuple[tuple[Fact, ...], tuple[Problem, ..
     found += _claim(taken, [*roles(page), *bureaus(page), *([spoken] if spoken else [])])
     problems = tuple(sorted((f for f in found if isinstance(f, Problem)), key=lambda p: p.span))
     facts = sorted((f for f in found if isinstance(f, Fact)), key=lambda f: f.span)
-    facts = summed(page.text, with_cents(page.text, with_times(page.text, facts)))
+    facts = with_times(page.text, told_today(page.text, facts))
+    facts = with_parts_of(page.text, summed(page.text, with_cents(page.text, facts)))
     return tuple(_placed(page, fact) for fact in with_bounds(page, facts)), problems
 
 

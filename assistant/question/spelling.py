@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from os.path import commonpath
 
 from assistant.question.lexicon import word_list, word_set
 
@@ -41,8 +40,14 @@ def is_slip(word: str, known: str) -> bool:
     """
     if abs(len(word) - len(known)) > 1 or word in (f"{known}s", known.removesuffix("s")):
         return False
-    start = len(commonpath((word, known)))
+    start = _shared(word, known)
     left, right = word[start:], known[start:]
-    end = len(commonpath((left[::-1], right[::-1])))
+    end = _shared(left[::-1], right[::-1])
     left, right = left[: len(left) - end], right[: len(right) - end]
     return (len(left) <= 1 and len(right) <= 1) or (len(left) == 2 and left == right[::-1])
+
+
+def _shared(first: str, second: str) -> int:
+    """How many letters the two have in common at their beginning."""
+    pairs = enumerate(zip(first, second, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(first), len(second)))
