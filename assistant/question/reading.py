@@ -25,7 +25,7 @@ from assistant.question.parts import split_parts
 from assistant.question.percentages import percentage
 from assistant.question.premises import Premise, premises
 from assistant.question.roles import roles
-from assistant.question.text import Page, clean
+from assistant.question.text import LONGEST, Page, clean, is_too_long
 from assistant.question.times import times, with_times
 
 NEIGHBOURS = 6
@@ -39,6 +39,8 @@ class Question(BaseModel):
 
     typed: str
     text: str
+    cut: bool = False
+    """True when the typed text was too long and only its beginning was read."""
     facts: tuple[Fact, ...] = ()
     problems: tuple[Problem, ...] = ()
     cues: tuple[Cue, ...] = ()
@@ -77,6 +79,7 @@ def read(text: str, today: date, masked: Sequence[tuple[int, int]] = ()) -> Ques
     return Question.model_construct(
         typed=text,
         text=cleaned,
+        cut=len(text) > LONGEST and is_too_long(text),
         facts=facts,
         problems=problems,
         cues=cues(page),

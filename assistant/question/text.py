@@ -38,13 +38,23 @@ def clean(text: str) -> str:
 
     Markup stays as text. Cleaning a cleaned text changes nothing.
     """
-    text = _pattern("escape").sub("", text.strip()[: 4 * LONGEST])
-    text = text.translate(_folding(frozenset(text)))
-    text = _pattern("spaces").sub(" ", _pattern("lines").sub("\n", text)).strip()
+    text = _plain(text)
     if len(text) <= LONGEST:
         return text
     cut = max(text.rfind(" ", 0, LONGEST), text.rfind("\n", 0, LONGEST))
     return text[: cut if cut > 0 else LONGEST].rstrip()
+
+
+def is_too_long(text: str) -> bool:
+    """True when cleaning leaves out the end of the text."""
+    return len(text.strip()) > 4 * LONGEST or len(_plain(text)) > LONGEST
+
+
+def _plain(text: str) -> str:
+    """The beginning of the text in one writing, not yet capped."""
+    text = _pattern("escape").sub("", text.strip()[: 4 * LONGEST])
+    text = text.translate(_folding(frozenset(text)))
+    return _pattern("spaces").sub(" ", _pattern("lines").sub("\n", text)).strip()
 
 
 def _folding(characters: frozenset[str]) -> dict[int, str]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -221,9 +222,16 @@ def test_a_question_can_be_written_as_json():
 )
 def test_a_hundred_kilobytes_of_anything_are_read(piece):
     text = (piece * 100_000)[:100_000]
+    started = process_time()
     question = read(text, TODAY)
+    assert process_time() - started < 1.0
     assert question.typed == text
     check_spans(question)
+
+
+def test_a_text_that_is_read_in_part_says_so():
+    assert read("who signs? " * 1_000, TODAY).cut
+    assert not read("who signs?" + " " * 5_000, TODAY).cut
 
 
 def test_reading_imports_its_libraries_only_for_texts_that_need_them():
