@@ -172,9 +172,12 @@ def _today(args: argparse.Namespace) -> date:
     return day or date.today()
 
 
-def _person(args: argparse.Namespace, otherwise: str = "") -> str:
-    """Who acts: --by, CITEDESK_BY, the file's own word; an edit may fall back on the login name."""
-    return args.by or os.environ.get("CITEDESK_BY", "").strip() or otherwise or getpass.getuser()
+def _person(args: argparse.Namespace, in_file: str = "") -> str:
+    """Who writes: --by, the file's own word, CITEDESK_BY, or the login name."""
+    try:
+        return args.by or in_file or os.environ.get("CITEDESK_BY", "").strip() or getpass.getuser()
+    except (KeyError, OSError, ImportError):  # an account without a name
+        return _signer(args)
 
 
 def _signer(args: argparse.Namespace) -> str:
@@ -183,7 +186,7 @@ def _signer(args: argparse.Namespace) -> str:
 
     name = args.by or os.environ.get("CITEDESK_BY", "").strip()
     if not name:
-        raise BadValue("say who takes this step: --by NAME")
+        raise BadValue("say who you are: --by NAME")
     return str(name)
 
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from assistant.exceptions.errors import BadValue
 from assistant.exceptions.items import BY_KEY, EDITABLE, Item, Kind
 from assistant.exceptions.timeframe import normal_timeframe, read_date
-from corpus.display import label
+from corpus.citation.reference import State
+from corpus.citation.typed import read_typed
 from corpus.library import Corpus
 
 LONGEST = 20_000
@@ -81,14 +82,18 @@ def read_rule(text: str, corpus: Corpus) -> RuleCited:
     them and this copy holds the first only.
     """
     typed = text.strip()
-    found = typed if typed in corpus else _typed(typed, corpus)
-    if found is not None:
-        return RuleCited(found, True)
+    if typed in corpus:
+        return RuleCited(typed, True)
+    citations = read_typed(typed, corpus)
+    whole = len(citations) == 1 and citations[0].span == (0, len(typed.rstrip(" .;,")))
+    if whole and citations[0].state in (State.RESOLVED, State.REPEALED) and citations[0].id:
+        return RuleCited(citations[0].id, True)
     match = _BTS_RULE.fullmatch(typed)
     if match and f"BTS-{match['number']}" not in corpus:
         return RuleCited(" ".join(typed.split()), False)
+    near = f" (nearest: {citations[0].id})" if citations and citations[0].id else ""
     raise BadValue(
-        f"rule: {typed!r} is no provision of this copy; give a citation such as "
+        f"rule: {typed!r} is no provision of this copy{near}; give a citation such as "
         "BTS-1.01/responsibility-and-authority.11 or another BTS rule's number"
     )
 
@@ -98,9 +103,3 @@ def _choice(item: Item, words: str) -> str:
     if choice not in item.choices:
         raise BadValue(f"{item.key}: {words!r} is not one of {', '.join(item.choices)}")
     return choice
-
-
-def _typed(text: str, corpus: Corpus) -> str | None:
-    """The id of the provision whose id or label the text is, letter case aside, or None."""
-    folded = text.casefold()
-    return next((p.id for p in corpus if folded in (p.id.casefold(), label(p.id).casefold())), None)

@@ -23,10 +23,14 @@ _POINT = re.compile(r"\s*[-*•–]\s+(?=\S)")
 
 
 class Text(NamedTuple):
-    """Plain words; a blank line parts paragraphs, and a lead stays on the page of what follows it."""
+    """Plain words; a blank line parts paragraphs.
+
+    A lead stays on the page of what follows it; a label is a lead that names what follows.
+    """
 
     words: str
     lead: bool = False
+    label: bool = False
 
 
 class Quote(NamedTuple):
@@ -260,7 +264,7 @@ def _decision(request: ExceptionRequest) -> tuple[Block, ...]:
     ended = f" Last day of the exception: {long_date(decision.until)}." if decision.until else ""
     blocks.append(Text(f"Decided by {decision.by}, {decision.title}, on {long_date(decision.on)}.{ended}"))
     for name, words in (("Conditions:", decision.conditions), ("Reasons:", decision.reasons)):
-        blocks += [Text(name, lead=True), *_given(words)] if words else []
+        blocks += [Text(name, lead=True, label=True), *_given(words)] if words else []
     return tuple(blocks)
 
 

@@ -42,8 +42,8 @@ def _paragraphs(words: str) -> str:
 
 def _block(block: Block) -> str:
     match block:
-        case Text(words, _):
-            return _paragraphs(words)
+        case Text(words, _, label):
+            return f"**{_inline(words)}**" if label else _paragraphs(words)
         case Quote(words, source):
             quoted = f"{_paragraphs(words)}\n\n— {_inline(source)}"
             return "\n".join(f"> {line}".rstrip() for line in quoted.splitlines())

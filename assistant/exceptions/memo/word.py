@@ -132,8 +132,8 @@ def _section(document: WordDocument, section: Section) -> None:
 
 def _block(document: WordDocument, block: Block) -> None:
     match block:
-        case Text(words, lead):
-            _paragraphs(document, words, "Normal", lead)
+        case Text(words, lead, label):
+            _paragraphs(document, words, "Normal", lead, label)
         case Quote(words, source):
             _paragraphs(document, words, "Quote", keep=True)
             _paragraphs(document, f"— {source}", "Quote")
@@ -155,10 +155,11 @@ def _block(document: WordDocument, block: Block) -> None:
             _signature(document, block)
 
 
-def _paragraphs(document: WordDocument, words: str, style: str, keep: bool = False) -> None:
+def _paragraphs(document: WordDocument, words: str, style: str, keep: bool = False, bold: bool = False) -> None:
     for part in words.split("\n\n"):
         if part.strip():
-            paragraph = document.add_paragraph(part.strip(), style=style)
+            paragraph = document.add_paragraph(style=style)
+            paragraph.add_run(part.strip()).bold = bold or None
             paragraph.paragraph_format.keep_with_next = keep or None
 
 

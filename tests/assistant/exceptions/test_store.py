@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from assistant.exceptions import schema
@@ -173,6 +173,21 @@ def test_the_migrations_make_the_tables_that_the_program_uses(database: str) -> 
     engine.dispose()
     ours = [each for each in differences if not any("request_words" in str(part) for part in each)]
     assert ours == []
+
+
+def test_a_migration_that_breaks_off_leaves_nothing(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = schema._migrate
+
+    def broken(connection: Connection) -> None:
+        whole(connection)
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(schema, "_migrate", broken)
+    with pytest.raises(RegisterUnusable, match="the disk is full"):
+        open_database(database)
+    engine = create_engine(database.replace("postgresql:", "postgresql+psycopg:"))
+    assert inspect(engine).get_table_names() == []
+    engine.dispose()
 
 
 def test_the_newest_migration_is_the_one_the_program_expects() -> None:

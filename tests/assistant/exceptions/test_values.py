@@ -59,6 +59,8 @@ def test_no_text_breaks_the_reading_of_a_timeframe(text: str) -> None:
     ("BTS-1.01", "BTS-1.01"),
     ("PCC 5.30.025 E.1", "5.30.025.E.1"),
     ("5.30.025.E.1", "5.30.025.E.1"),
+    ("pcc 5.30.25 e1", "5.30.025.E.1"),
+    ("BTS 1.01 exception", "BTS-1.01/exception-to-rules"),
 ])
 def test_a_rule_is_a_citation_into_the_corpus(typed: str, found: str) -> None:
     assert read_rule(typed, CORPUS) == (found, True)
@@ -68,7 +70,10 @@ def test_another_bts_rule_is_accepted_by_number_and_marked() -> None:
     assert read_rule("BTS-2.04", CORPUS) == ("BTS-2.04", False)
 
 
-@pytest.mark.parametrize("typed", ["the security rule", "BTS-1.01/no-such-heading", "5.99.999", "BTS"])
+@pytest.mark.parametrize("typed", [
+    "the security rule", "BTS-1.01/no-such-heading", "5.99.999", "BTS", "5.30.025 Z", "5.30.025 and 5.30.030",
+    "see 5.30.025", "",
+])
 def test_a_rule_that_cannot_be_checked_is_refused(typed: str) -> None:
     with pytest.raises(BadValue, match="is no provision"):
         read_rule(typed, CORPUS)
