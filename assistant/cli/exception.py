@@ -51,6 +51,8 @@ def run(args: argparse.Namespace) -> int:
             page = Page(office.corpus, _today(args), getattr(args, "json", False), getattr(args, "plain", False))
             args.do(args, office, page)
         return DONE
+    except BrokenPipeError:  # the reader of standard output went away: the program's own affair
+        raise
     except (ExceptionDeskError, OSError) as error:
         failure(error, getattr(args, "json", False))
         if isinstance(error, NoSuchRequest):

@@ -6,11 +6,12 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 
+from assistant.exceptions.errors import BadValue
 from assistant.exceptions.request import ExceptionRequest, Model, State
 from assistant.exceptions.store import search_clause
 from assistant.exceptions.tables import REQUESTS
@@ -18,6 +19,7 @@ from corpus.display import label
 from corpus.library import Corpus
 
 UNNAMED = "(not named)"
+_MOST_DAYS = 36_525
 
 
 class Filter(NamedTuple):
@@ -42,9 +44,13 @@ def query_of(chosen: Filter, today: date, dialect: str) -> Select[Any]:
         below = [REQUESTS.c.rule.startswith(chosen.rule + mark, autoescape=True) for mark in "./"]
         query = query.where(or_(REQUESTS.c.rule == chosen.rule, *below))
     if chosen.expiring_within is not None:
+        if not 0 <= chosen.expiring_within <= _MOST_DAYS:
+            raise BadValue(f"expiring: {chosen.expiring_within} is not a number of days from 0 to {_MOST_DAYS}")
         last = today + timedelta(days=chosen.expiring_within)
         query = query.where(_granted(), REQUESTS.c.last_day.between(today, last))
     if chosen.year is not None:
+        if not MINYEAR <= chosen.year <= MAXYEAR:
+            raise BadValue(f"year: {chosen.year} is not a year from {MINYEAR} to {MAXYEAR}")
         query = query.where(REQUESTS.c.opened_on.between(date(chosen.year, 1, 1), date(chosen.year, 12, 31)))
     if chosen.words.strip():
         query = search_clause(query, chosen.words, dialect)

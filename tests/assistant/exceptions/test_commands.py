@@ -157,6 +157,9 @@ def test_setting_an_item_shows_both_values(ready: Run) -> None:
     (["export", "1", "memo.odt"], 2, ".docx"),
     (["export", "1", "--format", "pdf"], 2, "needs a file"),
     (["list", "--rule", "nonsense"], 2, "is no provision"),
+    (["list", "--expiring", "99999999999"], 2, "number of days"),
+    (["list", "--year", "0"], 2, "is not a year"),
+    (["summary", "--year", "123456"], 2, "is not a year"),
 ])
 def test_a_failure_is_one_line_on_standard_error(ready: Run, step: list[str], status: int, words: str) -> None:
     code, out, error = ready(*step)
