@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from assistant.answer import Answer
+from assistant.comparison import sides
 from assistant.composition import refusal
 from assistant.inquiry import Inquiry, inquire
 from assistant.matching import match
@@ -68,7 +69,8 @@ class Desk:
         if not whole.words and not whole.citations:
             as_of = max(source.as_of for source in self.index.corpus.documents)
             return refusal(text, as_of, self.index.corpus, text=NOTHING_ASKED)
-        parts = [whole.question.text[start:end] for start, end in whole.question.parts]
+        compared = sides(whole.question.text)
+        parts = list(compared) if compared else [whole.question.text[start:end] for start, end in whole.question.parts]
         if 1 < len(parts) <= MOST_PARTS:
             answers = [self._one(self.inquire(part)) for part in parts]
             joined = merged(text, answers)

@@ -66,6 +66,8 @@ class Match:
     law: float
     second_ask: float
     order: float
+    own: float
+    own_order: float
     fulltext: float
     ask: tuple[str, ...] = ()
 
@@ -80,6 +82,8 @@ class Match:
             "law": self.law,
             "second_ask": self.second_ask,
             "order": self.order,
+            "own": self.own,
+            "own_order": self.own_order,
             "fulltext": self.fulltext,
             "exact": 1.0 if self.best_ask > 0.985 else 0.0,
         }
@@ -99,6 +103,8 @@ def match(asked: Target, item: Answerable, catalogue: Catalogue, fulltext: float
         law=_share(asked, item.law),
         second_ask=scored[1][0] if len(scored) > 1 else 0.0,
         order=_order(asked, ask),
+        own=_share(asked, frozenset(item.own)),
+        own_order=_order(asked, item.own),
         fulltext=fulltext,
         ask=ask,
     )
@@ -143,9 +149,9 @@ def _share(asked: Target, words: frozenset[str]) -> float:
     return sum(w * f for w, f in zip(asked.weights, found, strict=True)) / asked.total if asked.total else 0.0
 
 
-def _order(asked: Target, ask: tuple[str, ...]) -> float:
-    """The share of the question's neighbouring words that the ask also has as neighbours."""
+def _order(asked: Target, words: tuple[str, ...]) -> float:
+    """The share of the question's neighbouring words that are neighbours there too."""
     pairs = set(zip(asked.stems, asked.stems[1:], strict=False))
     if not pairs:
         return 0.0
-    return len(pairs & set(zip(ask, ask[1:], strict=False))) / len(pairs)
+    return len(pairs & set(zip(words, words[1:], strict=False))) / len(pairs)

@@ -12,6 +12,7 @@ from assistant.composition import card_answer, refusal, section_answer
 from assistant.computation import computed_answer
 from assistant.filling import Filling, fill
 from assistant.inquiry import Inquiry
+from assistant.premise import contradicted
 from assistant.ranking import Ranked, confidence, weights
 from calculators.calculator import Calculator
 from calculators.catalogue import find
@@ -84,7 +85,8 @@ class Router:
             return self._computed(inquiry, Case(ranked[0], Filling()), ranked)
         best = cards[0]
         related = [item.at for item in cards[1:6] if item.at != best.at]
-        notes = [*inquiry.notes, *self._offer(best, ranked)]
+        premises = contradicted(inquiry.question.premises, best.cites, self._corpus)
+        notes = [*premises, *inquiry.notes, *self._offer(best, ranked)]
         return card_answer(inquiry.question.typed, best, self._corpus, inquiry.target.stems, related, notes)
 
     def _offer(self, best: Answerable, ranked: Sequence[Ranked]) -> list[str]:

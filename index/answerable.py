@@ -19,7 +19,8 @@ class Answerable:
     """A card or a calculator with the stems by which questions find it.
 
     ``asks`` are the stems of each question it was written for, ``body`` those of its own words,
-    ``law`` those of the provisions it cites and of the headings above them.
+    ``law`` those of the provisions it cites and of the headings above them, ``own`` those of the
+    carrying provision in their order.
     """
 
     place: int
@@ -31,6 +32,7 @@ class Answerable:
     asks: tuple[tuple[str, ...], ...]
     body: frozenset[str]
     law: frozenset[str]
+    own: tuple[str, ...] = ()
     verdict: str | None = None
     actors: tuple[str, ...] = ()
     title: str = ""
@@ -59,7 +61,7 @@ def from_json(text: str) -> Answerable:
     """Read a record of the catalogue back."""
     data = json.loads(text)
     data["asks"] = tuple(tuple(ask) for ask in data["asks"])
-    for name in ("cites", "actors"):
+    for name in ("cites", "actors", "own"):
         data[name] = tuple(data[name])
     for name in ("body", "law"):
         data[name] = frozenset(data[name])
@@ -113,6 +115,7 @@ def _of_card(place: int, card: Card, corpus: Corpus) -> Answerable:
         asks=tuple(tuple(content_stems(ask)) for ask in card.asks),
         body=frozenset(content_stems(card.answer)),
         law=frozenset(content_stems(law_words(card.cites, corpus))),
+        own=tuple(content_stems(corpus.full_text(card.at))),
         verdict=card.verdict,
         actors=card.actors,
     )
@@ -131,6 +134,7 @@ def _of_calculator(place: int, item: Calculator, module: str, corpus: Corpus) ->
         asks=tuple(tuple(content_stems(phrase)) for phrase in item.phrases),
         body=frozenset(content_stems(own)),
         law=frozenset(content_stems(law_words(cites, corpus))),
+        own=tuple(content_stems(corpus.full_text(item.provision))),
         title=item.title,
         module=module,
         fields=item.fields,
