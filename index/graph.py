@@ -6,11 +6,17 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel, ConfigDict
 
+from corpus.citation.reference import ResolvedReference
+from corpus.citation.resolver import links
 from corpus.library import Corpus
 
 
 class Edge(BaseModel):
-    """One reference in a provision's own words; ``start`` and ``end`` are offsets into its text."""
+    """One reference in a provision's own words; ``start`` and ``end`` are offsets into its text.
+
+    ``targets`` are the provisions reached, of a range all of them; an ambiguous, dangling or outside
+    reference reaches none.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -24,5 +30,19 @@ class Edge(BaseModel):
 
 
 def edges(corpus: Corpus) -> Iterator[Edge]:
-    """Every reference of every provision."""
-    yield from ()
+    """Every reference of every provision, in document order; history notes hold none."""
+    for provision in corpus:
+        for link in links(provision.id, corpus):
+            yield _edge(provision.id, link)
+
+
+def _edge(source: str, link: ResolvedReference) -> Edge:
+    start, end = link.span
+    targets = link.ids or ((link.id,) if link.id else ())
+    return Edge(source=source, start=start, end=end, text=link.text, state=link.state.value, targets=targets, note=_note(link))
+
+
+def _note(link: ResolvedReference) -> str:
+    if link.note:
+        return link.note
+    return f"the part {link.tail} does not exist" if link.tail and link.id else ""
