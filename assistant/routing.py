@@ -48,7 +48,8 @@ class Router:
             return self._section(inquiry)
         if inquiry.outside and not inquiry.places:
             return self._outside_citation(inquiry)
-        if confidence(ranked, inquiry.unheard) < weights().threshold:
+        unanswered = bool(ranked) and ranked[0].match.answerable.sort == "topic"
+        if unanswered or confidence(ranked, inquiry.unheard) < weights().threshold:
             return self._refusal(inquiry, ranked)
         case = self._case(inquiry, ranked)
         if case:
@@ -75,7 +76,7 @@ class Router:
         return refusal(inquiry.question.typed, as_of, self._corpus, nearest, inquiry.notes, said)
 
     def _refusal(self, inquiry: Inquiry, ranked: Sequence[Ranked]) -> Answer:
-        nearest = [item.match.answerable.at for item in ranked[:3]]
+        nearest = [place for item in ranked[:3] for place in item.match.answerable.cites[:1]]
         as_of = max(source.as_of for source in self._corpus.documents)
         return refusal(inquiry.question.typed, as_of, self._corpus, nearest, inquiry.notes)
 
@@ -115,7 +116,7 @@ class Router:
         calculator = find(answerable.ref, answerable.module)
         inputs = self._inputs(calculator, case.filling.values)
         result = calculator.run(inputs, self._corpus, self._outside)
-        related = [item.match.answerable.at for item in ranked[:5]]
+        related = [item.match.answerable.at for item in ranked[:5] if item.match.answerable.at]
         return computed_answer(inquiry.question.typed, calculator, result, self._corpus, related, inquiry.notes)
 
     def _inputs(self, calculator: Calculator, values: Mapping[str, object]):  # type: ignore[no-untyped-def]

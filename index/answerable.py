@@ -1,4 +1,4 @@
-"""What a question can be led to: a card or a calculator, as the index keeps it."""
+"""What a question can be led to: a card, a calculator, or a topic that is not answered, as the index keeps it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from calculators.catalogue import module_names, of_module
 from corpus.card import Card, CardKind, cards, locked
 from corpus.library import Corpus
 from corpus.provision import Kind
+from corpus.topic import Topic, topics
 from index.words import content_stems
 
 
 @dataclass(frozen=True)
 class Answerable:
-    """A card or a calculator with the stems by which questions find it.
+    """A card, a calculator or an unanswered topic with the stems by which questions find it.
 
     ``asks`` are the stems of each question it was written for, ``body`` those of its own words,
     ``law`` those of the provisions it cites and of the headings above them, ``own`` those of the
@@ -41,8 +42,8 @@ class Answerable:
 
     @property
     def at(self) -> str:
-        """The provision that carries the answer."""
-        return self.cites[0]
+        """The provision that carries the answer; a topic may have none."""
+        return self.cites[0] if self.cites else ""
 
     @property
     def chapter(self) -> str:
@@ -83,7 +84,7 @@ def chapter_of(provision_id: str) -> str:
 
 
 def answerables(corpus: Corpus) -> Iterator[Answerable]:
-    """Every card whose provisions read as they did, then every calculator."""
+    """Every card whose provisions read as they did, every calculator, every topic that is not answered."""
     place = 0
     for card in cards():
         if locked(card, corpus):
@@ -93,6 +94,9 @@ def answerables(corpus: Corpus) -> Iterator[Answerable]:
         for item in of_module(module):
             yield _of_calculator(place, item, module, corpus)
             place += 1
+    for topic in topics():
+        yield _of_topic(place, topic)
+        place += 1
 
 
 def law_words(cites: tuple[str, ...], corpus: Corpus) -> str:
@@ -138,4 +142,18 @@ def _of_calculator(place: int, item: Calculator, module: str, corpus: Corpus) ->
         title=item.title,
         module=module,
         fields=item.fields,
+    )
+
+
+def _of_topic(place: int, topic: Topic) -> Answerable:
+    return Answerable(
+        place=place,
+        sort="topic",
+        ref=topic.name,
+        kind="",
+        cites=topic.near,
+        answer="",
+        asks=tuple(tuple(content_stems(ask)) for ask in topic.asks),
+        body=frozenset(content_stems(topic.name)),
+        law=frozenset(),
     )

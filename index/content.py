@@ -9,6 +9,7 @@ from pathlib import Path
 from corpus.card import cards
 from corpus.library import Corpus
 from corpus.provision import Kind, Provision
+from corpus.topic import topics
 from index import fulltext
 from index.answerable import Answerable, chapter_of, law_words
 from index.fulltext import Entry
@@ -54,6 +55,8 @@ def _texts(corpus: Corpus, found: Iterable[Answerable]) -> Iterator[str]:
         yield f"{provision.heading} {provision.text}"
     for card in cards():
         yield f"{card.answer} {' '.join(card.asks)}"
+    for topic in topics():
+        yield " ".join([topic.name, *topic.asks])
     for item in found:
         words = [word for field in item.fields for word in (*field.words, *field.yes, *field.no)]
         options = [word for field in item.fields for group in (field.options or {}).values() for word in group]
