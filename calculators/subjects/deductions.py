@@ -136,8 +136,8 @@ def payroll_deduction_fee(work: Work) -> Outcome:
     work.step(f"5.08.140.A.{place}", f"The entity stands on the list as number {place}", place)
     if place in EXEMPT:
         work.step("5.08.140.C", f"Number {place} is not required to pay the fee", False)
-        return work.computed("5.08.140.C", f"No fee: number {place} of the list is exempt.", dollars("fee", "Fee",
-                                                                                                     FEE.value * 0),
+        return work.computed("5.08.140.C", f"No fee: number {place} of the list is exempt.",
+                             dollars("fee", "Fee", FEE.value * 0),
                              verdict="no")  # fmt: skip
     work.skip("5.08.140.C", f"Number {place} is not among the exempt entities")
     deductions, each = work.count("deductions"), work.figure(FEE)

@@ -143,8 +143,8 @@ class MiscExpense(Inputs):
     )  # fmt: skip
     receipts: bool | None = yes_no(
         "Do receipts state the date, recipient, nature of the business and public interest reason?", "5.08.095.A.p4",
-        optional=True, yes=("with receipts", "documented receipts", "receipts state"), no=("no receipt",
-                                                                                           "lost the receipt"),
+        optional=True, yes=("with receipts", "documented receipts", "receipts state"),
+        no=("no receipt", "lost the receipt"),
     )  # fmt: skip
     non_discriminatory: bool | None = yes_no(
         "Is the organization non-discriminatory?", "5.08.095.A.p4", optional=True,

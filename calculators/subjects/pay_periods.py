@@ -153,8 +153,8 @@ def time_report_due(work: Work) -> Outcome:
         "5.08.020.D",
         f"The time reports are due by {long_date(literal)}, one day later because the Thursday or Friday is a "
         f"holiday; if the additional day must be a working day, by {long_date(working)}.",
-        Reading("The additional day is the next calendar day, as the words stand.", (date_value("due", "Due",
-                                                                                                literal),)),
+        Reading("The additional day is the next calendar day, as the words stand.",
+                (date_value("due", "Due", literal),)),
         Reading("The additional day is the next working day, since offices are closed on Saturday.",
                 (date_value("due", "Due", working),)),
         actors=("Auditor",),

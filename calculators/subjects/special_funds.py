@@ -135,9 +135,8 @@ def sewer_fund_transfer(work: Work) -> Outcome:
 
 def _transfer(work: Work, at: str, shall: bool, clause: str) -> Computed:
     work.step(at, clause[0].upper() + clause[1:], True)
-    return work.computed(at, f"Yes: {clause}.", Quantity("duty", "Required or permitted",
-                                                         "required" if shall else "permitted"),
-                         verdict="yes")  # fmt: skip
+    duty = Quantity("duty", "Required or permitted", "required" if shall else "permitted")
+    return work.computed(at, f"Yes: {clause}.", duty, verdict="yes")
 
 
 def _to_general(work: Work, source: str) -> Outcome:
@@ -223,8 +222,8 @@ class GraffitiExpenditure(Inputs):
         optional=True,
     )  # fmt: skip
     mayor: bool | None = yes_no(
-        "Has the Mayor approved?", "5.04.490", optional=True, yes=("mayor approved", "mayor and", "and the mayor",
-                                                                   "mayor approves"),
+        "Has the Mayor approved?", "5.04.490", optional=True,
+        yes=("mayor approved", "mayor and", "and the mayor", "mayor approves"),
         no=("mayor has not", "mayor refused", "without the mayor", "manager alone", "commissioner alone"),
     )  # fmt: skip
     commissioner: bool | None = yes_no(

@@ -180,8 +180,8 @@ def trustees_fund_return(work: Work) -> Outcome:
 # Live accounts of the Sundry Trusts Fund: provision, permitted uses in the law's words, who acts.
 ACCOUNTS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "civic_emergency": (
-        "5.04.020.B", "athletic, recreational, educational, or charitable purposes", ("Mayor", "Auditor",
-                                                                                      "Commissioner"),
+        "5.04.020.B", "athletic, recreational, educational, or charitable purposes",
+        ("Mayor", "Auditor", "Commissioner"),
     ),
     "oaks_pioneer_museum": (
         "5.04.020.G.p2", "maintenance, operational costs, and improvement of the Oaks Pioneer Park Museum",
@@ -221,8 +221,8 @@ class SundryTrust(Inputs):
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Is the requisition approved as the account requires?", "5.04.020", optional=True,
-        yes=("requisition approved", "approved", "commissioner approved"), no=("not approved", "without approval",
-                                                                               "no requisition"),
+        yes=("requisition approved", "approved", "commissioner approved"),
+        no=("not approved", "without approval", "no requisition"),
     )  # fmt: skip
 
 
