@@ -24,6 +24,11 @@ def usd(amount: Decimal) -> str:
     return f"{sign}${abs(cents(amount)):,.2f}"
 
 
+def usd_exact(amount: Decimal) -> str:
+    """A rate in dollars with all its places, at least two: ``$0.50``, ``$0.585``."""
+    return usd(amount) if amount == cents(amount) else f"${plain(amount)}"
+
+
 def long_date(when: date) -> str:
     """``Tuesday, November 24, 2026``."""
     return f"{when:%A}, {when:%B} {when.day}, {when.year}"

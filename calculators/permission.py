@@ -33,7 +33,8 @@ def permission(
         if met is None:
             unknown.append(condition)
     if unknown:
-        clauses = "; ".join(condition.clause for condition in unknown)
+        *others, last = (condition.clause for condition in unknown)
+        clauses = f"{'; that '.join(others)}; and that {last}" if others else last
         text = f"{granted[0].upper()}{granted[1:]}, provided that {clauses}."
         return work.computed(at, text, *values, verdict="conditional", actors=actors)
     return work.computed(at, f"Yes: {granted}.", *values, verdict="yes", actors=actors)
@@ -41,5 +42,5 @@ def permission(
 
 def _denied(work: Work, condition: Condition, values: tuple[Quantity, ...], actors: tuple[str, ...]) -> Computed:
     work.step(condition.provision, f"Required, and not so: {condition.clause}", False)
-    text = f"No: it is required that {condition.clause}."
+    text = f"No: the rule requires that {condition.clause}."
     return work.computed(condition.provision, text, *values, verdict="no", actors=actors)

@@ -144,10 +144,11 @@ def payroll_deduction_fee(work: Work) -> Outcome:
     if deductions < 0:
         return work.not_applicable("5.08.140.B", "The number of deductions cannot be below zero.")
     fee = each * deductions
-    work.step("5.08.140.B", f"{usd(each)} for each of {deductions} deductions", fee, "USD")
+    counted = f"{deductions} deduction" if deductions == 1 else f"{deductions} deductions"
+    work.step("5.08.140.B", f"{usd(each)} for each of {counted}", fee, "USD")
     return work.computed(
         "5.08.140.B",
-        f"The fee is {usd(fee)}: {usd(each)} for each of {deductions} deductions.",
+        f"The fee is {usd(fee)}: {usd(each)} for each of {counted}.",
         dollars("fee", "Fee", fee),
         verdict="yes",
     )

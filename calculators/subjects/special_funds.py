@@ -121,7 +121,7 @@ def sewer_fund_transfer(work: Work) -> Outcome:
             work.note(
                 "Section 5.04.400 does not list this transfer; 5.04.320 counts on it as a receipt of the loan fund."
             )
-        return _transfer(work, at, shall, f"money {'shall' if shall else 'may'} be transferred there{purpose}")
+        return _transfer(work, at, shall, f"money {'shall' if shall else 'may'} go there{purpose}")
     if (source, target) == ("revolving_loan", "construction") and work.yes("discontinued"):
         return _transfer(
             work, "5.04.320", True, "what remains in it shall be paid to the Sewer System Construction Fund"

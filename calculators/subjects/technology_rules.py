@@ -135,7 +135,8 @@ def bts_exception_request(work: Work) -> Outcome:
         text = f"Incomplete; missing: {'; '.join(missing)}. The decision is the CTO's."
         return work.computed(at, text, listed, verdict="no", actors=CTO)
     if unknown:
-        text = f"The request also needs: {'; '.join(unknown)}. The decision is at the discretion of the CTO."
+        besides = ", besides what is stated" if True in answers.values() else ""
+        text = f"The request needs{besides}: {'; '.join(unknown)}. The decision is at the discretion of the CTO."
         return work.computed(at, text, listed, verdict="conditional", actors=CTO)
     text = "Complete: the request can go to the CTO, at whose discretion the exception is made."
     return work.computed(at, text, listed, verdict="yes", actors=CTO)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, count, money, number, yes_no
-from calculators.money import plain, usd
+from calculators.money import plain, usd, usd_exact
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
@@ -259,7 +259,7 @@ def travel_mileage(work: Work) -> Outcome:
     if min(miles, rate, alternative) < 0:
         return work.not_applicable(at, "Miles, rate and cost cannot be below zero; check the entries.")
     mileage = miles * rate
-    work.step(at, f"{plain(miles)} miles at the IRS rate of ${plain(rate)} a mile", mileage, "USD")
+    work.step(at, f"{plain(miles)} miles at the IRS rate of {usd_exact(rate)} a mile", mileage, "USD")
     work.step(
         at, f"Or the lowest cost alternative of {usd(alternative)}, whichever is less", min(mileage, alternative), "USD"
     )

@@ -10,7 +10,7 @@ from calculators.calculator import calculator
 from calculators.calendar import WEEKEND_NOTE, is_working_day
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, day, money, number, yes_no
-from calculators.money import long_date, plain, usd
+from calculators.money import long_date, plain, usd, usd_exact
 from calculators.outcome import Outcome
 from calculators.subjects.pay_periods import FIRST_PERIOD, LENGTH, REPORT_FRIDAY, friday_after, period_of
 from calculators.work import Work, date_value, dollars
@@ -91,11 +91,13 @@ def vehicle_use_reimbursement(work: Work) -> Outcome:
     miles, rate = work.number("miles"), work.money("rate")
     if min(miles, rate) < 0:
         return work.not_applicable("5.08.050.A", "Miles and rate cannot be below zero; check the entries.")
-    work.step("5.08.050.A", f"{plain(miles)} miles at the Council's rate of ${plain(rate)} a mile", miles * rate, "USD")
+    work.step(
+        "5.08.050.A", f"{plain(miles)} miles at the Council's rate of {usd_exact(rate)} a mile", miles * rate, "USD"
+    )
     total = work.cents("5.08.050.A", miles * rate)
     work.note("On authorized travel Section 5.08.090 C applies instead: the IRS rate or the lowest cost alternative.")
     return work.computed(
-        "5.08.050.A", f"The reimbursement is {usd(total)}: {plain(miles)} miles at ${plain(rate)} a mile.",
+        "5.08.050.A", f"The reimbursement is {usd(total)}: {plain(miles)} miles at {usd_exact(rate)} a mile.",
         dollars("total", "Reimbursement", total), actors=actors,
     )  # fmt: skip
 
@@ -250,6 +252,7 @@ def flat_rate_claim_date(work: Work) -> Outcome:
         return work.not_applicable("5.08.010", "Pay periods under this Chapter begin with October 1, 1953.")
     due = friday if found[1] == friday - TO_WEDNESDAY else friday - WEEK
     work.step("5.08.020.D", "The month's last Friday on which biweekly time reports are due", due, "date")
+    work.step("5.08.050.A.p2", "The Friday of the last payroll submission week of the month", due, "date")
     work.note(
         "The text does not define the payroll submission week; the week of the Friday following a pay period was used."
     )
