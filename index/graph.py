@@ -39,7 +39,9 @@ def edges(corpus: Corpus) -> Iterator[Edge]:
 def _edge(source: str, link: ResolvedReference) -> Edge:
     start, end = link.span
     targets = link.ids or ((link.id,) if link.id else ())
-    return Edge(source=source, start=start, end=end, text=link.text, state=link.state.value, targets=targets, note=_note(link))
+    return Edge(
+        source=source, start=start, end=end, text=link.text, state=link.state.value, targets=targets, note=_note(link)
+    )
 
 
 def _note(link: ResolvedReference) -> str:

@@ -1,0 +1,69 @@
+# Needs Python 3.11 or later with venv and pip, and make; everything else is installed into .venv, once.
+PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3.14 python3 python,$(shell command -v $(p) 2>/dev/null)))
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# The question as typed: make would read "$5,000" as a variable of its own.
+override Q := $(value Q)
+export Q
+
+.PHONY: help run test check eval bench pictures lock dist clean
+
+help:
+	@echo 'make run            open citedesk; without a terminal, answer the questions on standard input'
+	@echo 'make run Q="..."    answer one question'
+	@echo 'make test           run the tests'
+	@echo 'make check          style, types and import contracts'
+	@echo 'make eval           score the question sets'
+	@echo 'make bench          time an installed wheel'
+	@echo 'make lock           renew requirements/*.txt'
+	@echo 'make dist           build the wheel'
+	@echo 'make clean          remove what was made, .venv too'
+
+run: .venv/run.stamp
+ifneq ($(Q),)
+	@$(BIN)/citedesk ask -- "$$Q"
+else
+	@$(BIN)/citedesk
+endif
+
+test: .venv/dev.stamp
+	$(BIN)/pytest -n auto
+
+check: .venv/dev.stamp
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+eval: .venv/run.stamp
+	$(BIN)/citedesk eval tests/questions/open tests/questions/held --no-failures --floors tests/questions/floors.toml
+
+bench: .venv/dev.stamp
+	$(BIN)/python tools/bench.py
+
+pictures: .venv/dev.stamp
+	$(BIN)/python tools/pictures.py
+
+lock: .venv/dev.stamp
+	$(BIN)/python tools/lock.py
+
+dist: .venv/dev.stamp
+	$(BIN)/python -m build --wheel --no-isolation
+
+clean:
+	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/venv.stamp:
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo 'citedesk needs Python 3.11 or later; name it with: make PYTHON=/path/to/python3.13' >&2; exit 1; }
+	"$(PYTHON)" -m venv .venv
+	@touch $@
+
+.venv/run.stamp: .venv/venv.stamp requirements/run.txt requirements/build.txt pyproject.toml
+	$(PIP) install --require-hashes -r requirements/run.txt -r requirements/build.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev.stamp: .venv/run.stamp requirements/dev.txt
+	$(PIP) install --require-hashes -r requirements/dev.txt
+	@touch $@

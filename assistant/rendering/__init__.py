@@ -1,0 +1,1 @@
+"""Answers as text: for a terminal, for a screen reader, as Markdown."""
