@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.style import Style
 
 from assistant.answer import Answer, AnswerStatus, Citation
-from assistant.export import shown_value, step_text
+from assistant.rendering.values import shown_value, step_text
 from assistant.tui.page import BLANK, Page, Paragraph, line
 
 FIRST_QUOTE = 700

@@ -21,6 +21,7 @@ from assistant.tui.clipboard import copy
 from assistant.tui.session import DeskFactory, Session, engine_conversation
 
 QUIT_SECONDS = 2.0
+BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (140, "-wide")]
 
 
 def _sections() -> type[Provider]:
@@ -49,7 +50,7 @@ class Citedesk(App[None]):
     CSS_PATH = "citedesk.tcss"
     COMMAND_PALETTE_BINDING = "f10"
     DEFAULT_MODE = "chat"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (140, "-wide")]
+    HORIZONTAL_BREAKPOINTS = BREAKPOINTS
     NOTIFICATION_TIMEOUT = 6
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "Help", id="app.help", tooltip="Help for what has the focus"),
@@ -153,6 +154,10 @@ class Citedesk(App[None]):
         screen = self.screen
         if isinstance(screen, ChatScreen | BrowseScreen):
             screen.open_provision(provision)
+
+    async def action_open_law(self, provision: str) -> None:
+        """Open a provision from a link."""
+        await self.open_provision(provision)
 
     # Help and the like
 

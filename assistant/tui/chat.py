@@ -16,8 +16,9 @@ from textual.widgets import Footer, Static
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from assistant.answer import Answer
-from assistant.export import answer_text, conversation_markdown
+from assistant.export import conversation_markdown
 from assistant.history.conversations import HistoryUnusable, NoSuchConversation, Turn
+from assistant.rendering.plain import plain_answer
 from assistant.tui.clipboard import copy
 from assistant.tui.mode_bar import ModeBar
 from assistant.tui.pending import Pending
@@ -207,7 +208,7 @@ class ChatScreen(Screen[None]):
         if self.transcript.current is None:
             self.notify("There is no answer to copy yet.", markup=False)
         else:
-            copy(self.app, answer_text(self.transcript.current.answer), "the answer with its citations")
+            copy(self.app, plain_answer(self.transcript.current.answer), "the answer with its citations")
 
     def action_copy_conversation(self) -> None:
         """Copy the whole conversation as Markdown."""

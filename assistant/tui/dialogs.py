@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Button, Footer, Input, Static
+from textual.widgets import Button, Footer, Input, OptionList, Static
+from textual.widgets.option_list import Option
 
 from assistant.tui.page import Page, Sheet
 
@@ -97,3 +99,26 @@ class ConfirmDialog(ModalScreen[bool]):
         """Hand the choice back."""
         event.stop()
         self.dismiss(event.button.name == "yes")
+
+
+class ChoiceDialog(ModalScreen[str | None]):
+    """One of a few words; None where the user gave up."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel")]
+
+    def __init__(self, title: str, choices: Sequence[str], hint: str = "") -> None:
+        super().__init__()
+        self._title, self._choices, self._hint = title, tuple(choices), hint
+
+    def compose(self) -> ComposeResult:
+        """The choices under a title."""
+        with Vertical(classes="dialog line") as frame:
+            frame.border_title = self._title
+            yield Static(self._hint, markup=False, classes="hint")
+            yield OptionList(*(Option(Content(choice)) for choice in self._choices), compact=True)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Hand the choice back."""
+        event.stop()
+        self.dismiss(self._choices[event.option_index])

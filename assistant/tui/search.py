@@ -60,7 +60,8 @@ def _cited(index: Index, text: str) -> Iterator[Provision]:
 
     corpus = index.corpus
     for read in read_typed(text, corpus):
-        yield from (corpus.get(one) for one in (read.ids or ((read.id,) if read.id else read.candidates)) if one in corpus)
+        named = read.ids or ((read.id,) if read.id else read.candidates)
+        yield from (corpus.get(one) for one in named if one in corpus)
     match = _NUMBER.fullmatch(text)
     if match:
         yield from (item for item in corpus if item.kind in _HEADED and item.id.startswith(match[1].rstrip(".")))

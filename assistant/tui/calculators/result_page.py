@@ -1,0 +1,177 @@
+"""The result of a calculator as a page: answer, figures, timeline, steps, comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from textual.content import Content
+from textual.style import Style
+
+from assistant.rendering.values import shown_value
+from assistant.tui.page import BLANK, Page, Paragraph, line
+from calculators.calculator import Calculator
+from calculators.casebook import as_text, outcome_values
+from calculators.outcome import (
+    Computed,
+    NeedsInput,
+    NotApplicable,
+    Quantity,
+    Result,
+    TwoReadings,
+    Undetermined,
+    Withdrawn,
+)
+from corpus.display import label
+
+_MUTED = "$text-muted"
+_COLUMN = 24
+_WORDS: dict[type, str] = {
+    Undetermined: "NOT SETTLED BY THE TEXT  ",
+    NotApplicable: "DOES NOT APPLY  ",
+    TwoReadings: "TWO READINGS  ",
+    Withdrawn: "WITHDRAWN  ",
+}
+
+
+@dataclass(frozen=True)
+class Run:
+    """One set of inputs and what came of it."""
+
+    typed: dict[str, str]
+    result: Result
+
+
+def result_page(calculator: Calculator, run: Run, beside: Run | None = None) -> Page:
+    """The page of a run; ``beside`` is another run of the same calculator to compare with."""
+    parts: list[Paragraph] = list(_outcome(calculator, run.result))
+    if beside is not None:
+        parts += [BLANK, *_comparison(calculator, beside, run)]
+    parts += [*_timeline(calculator, run.result), *_steps(run.result), *_notes(run.result)]
+    return Page(parts)
+
+
+def _outcome(calculator: Calculator, result: Result) -> Iterator[Paragraph]:
+    outcome = result.outcome
+    if isinstance(outcome, NeedsInput):
+        prompts = {field.name: field.prompt for field in calculator.fields}
+        yield line("Still needed", "bold")
+        yield line(prompts.get(outcome.field, outcome.field), indent=4)
+        return
+    verdict = getattr(outcome, "verdict", None)
+    opening = f"{verdict.upper()}  " if verdict else _WORDS.get(type(outcome), "")
+    yield line(Content.assemble((opening, "bold $text-warning"), (outcome.text, "bold")))
+    yield line(_place(outcome.at))
+    if isinstance(outcome, TwoReadings):
+        for number, reading in enumerate(outcome.readings, start=1):
+            default = " (taken by default)" if number == 1 else ""
+            yield line(f"Reading {number}{default}: {reading.reason}", hang=2)
+    yield from _table(outcome_values(outcome))
+    actors = outcome.actors if isinstance(outcome, Computed | Undetermined | TwoReadings) else ()
+    if actors:
+        yield BLANK
+        yield line(Content.assemble(("Who: ", _MUTED), (", ".join(actors), "bold")), hang=5)
+
+
+def _table(values: Iterable[Quantity]) -> Iterator[Paragraph]:
+    rows = [(value.label, shown_value(as_text(value.value), value.unit)) for value in values]
+    if not rows:
+        return
+    yield BLANK
+    widest = min(34, max(len(name) for name, _ in rows))
+    for name, value in rows:
+        first = Content.styled(f"  {name:<{widest}}  ", _MUTED)
+        yield Paragraph(Content.styled(value, "bold"), first, Content(" " * (widest + 4)))
+
+
+def _place(provision: str) -> Content:
+    click = Style.from_meta({"@click": f"app.open_law('{provision}')"})
+    return Content.styled(label(provision), "underline $text-accent").stylize(click)
+
+
+def moments(calculator: Calculator, result: Result) -> list[tuple[date, str, bool]]:
+    """Every date of a result in order: the day, what it is, and whether it was given rather than computed."""
+    prompts = {field.name: field.prompt for field in calculator.fields}
+    found = [
+        (_day(origin.value), prompts.get(name, name), True)
+        for name, origin in result.read.items()
+        if isinstance(origin.value, date)
+    ]
+    values = (value for value in outcome_values(result.outcome) if isinstance(value.value, date))
+    found += [(_day(value.value), value.label, False) for value in values]
+    return sorted(found, key=lambda item: item[0])
+
+
+def _day(value: object) -> date:
+    return value.date() if isinstance(value, datetime) else value if isinstance(value, date) else date.min
+
+
+def _timeline(calculator: Calculator, result: Result) -> Iterator[Paragraph]:
+    """The dates one under the other with the days between; nothing for fewer than two."""
+    days = moments(calculator, result)
+    if len(days) < 2 or all(given for *_, given in days):
+        return
+    yield BLANK
+    yield line("Timeline", "bold")
+    before: date | None = None
+    for day, name, given in days:
+        if before is not None and day > before:
+            gap = (day - before).days
+            yield line(Content.styled(f"│  {gap} day{'s' if gap != 1 else ''}", _MUTED), indent=19)
+        before = day
+        mark = "○" if given else "●"
+        first = Content.assemble(f"  {day:%a %b} {day.day:>2}, {day.year} ", (f" {mark} ", "bold $accent"))
+        words = Content.assemble((name, _MUTED if given else "bold"), (" (given)" if given else "", _MUTED))
+        yield Paragraph(words, first, Content(" " * 22))
+
+
+def _steps(result: Result) -> Iterator[Paragraph]:
+    if not result.steps:
+        return
+    yield BLANK
+    yield line("Steps", "bold")
+    for number, step in enumerate(result.steps, start=1):
+        value = "" if step.result is None else f" = {shown_value(as_text(step.result), step.unit)}"
+        words = step.text if step.applied else f"Does not apply: {step.text}"
+        text = Content.assemble((words, "" if step.applied else _MUTED), (value, "bold"), "  ", _place(step.provision))
+        yield Paragraph(text, Content(f"  {number:>2}. "), Content("      "))
+
+
+def _notes(result: Result) -> Iterator[Paragraph]:
+    if result.notes:
+        yield BLANK
+    for note in result.notes:
+        yield Paragraph(Content.styled(note, _MUTED), Content.styled("  Note: ", f"{_MUTED} bold"), Content("        "))
+
+
+def _comparison(calculator: Calculator, one: Run, other: Run) -> Iterator[Paragraph]:
+    """Two runs side by side: the inputs that differ, then every figure."""
+    yield line(Content.assemble((f"{'Compared':<{_COLUMN}}  {'A (kept)':<{_COLUMN}}  B (now)", "bold")))
+    for field in calculator.fields:
+        left, right = one.typed.get(field.name, "unknown"), other.typed.get(field.name, "unknown")
+        if left != right:
+            yield _row(field.name.replace("_", " "), left, right, differs=True)
+    left_values, right_values = (dict(_figures(run.result)) for run in (one, other))
+    for name in dict.fromkeys([*left_values, *right_values]):
+        left, right = left_values.get(name, "none"), right_values.get(name, "none")
+        yield _row(name, left, right, differs=left != right)
+
+
+def _figures(result: Result) -> Iterator[tuple[str, str]]:
+    outcome = result.outcome
+    verdict = getattr(outcome, "verdict", None)
+    if verdict:
+        yield "Verdict", verdict.upper()
+    if not outcome_values(outcome) and not verdict:
+        yield "Outcome", "still needs an input" if isinstance(outcome, NeedsInput) else outcome.text
+    for value in outcome_values(outcome):
+        yield value.label, shown_value(as_text(value.value), value.unit)
+
+
+def _row(name: str, left: str, right: str, *, differs: bool) -> Paragraph:
+    """One line of the comparison; what differs is marked by a sign, not by weight alone."""
+    mark = "≠" if differs else "="
+    first = Content.styled(f"  {name[:_COLUMN]:<{_COLUMN}}{mark} ", _MUTED)
+    words = Content.styled(f"{left:<{_COLUMN}}  {right}", "bold" if differs else "")
+    return Paragraph(words, first, Content(" " * (_COLUMN + 4)))

@@ -1,0 +1,1 @@
+"""Exception requests on the screen: the register, the guided form, the review page."""
