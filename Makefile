@@ -1,5 +1,5 @@
 # Needs Python 3.11 or later with venv and pip, and make; everything else is installed into .venv, once.
-PYTHON ?= $(firstword $(foreach p,python3.13 python3.12 python3.11 python3.14 python3 python,$(shell command -v $(p) 2>/dev/null)))
+# Another Python than the first one found: make PYTHON=/path/to/python3.13
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # The question as typed: make would read "$5,000" as a variable of its own.
@@ -54,9 +54,11 @@ clean:
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/venv.stamp:
-	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	  { echo 'citedesk needs Python 3.11 or later; name it with: make PYTHON=/path/to/python3.13' >&2; exit 1; }
-	"$(PYTHON)" -m venv .venv
+	@for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python3.14 python; do \
+	  "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
+	  exec "$$python" -m venv .venv; \
+	done; \
+	echo 'citedesk needs Python 3.11 or later with venv and pip (on Debian: apt install python3-venv)' >&2; exit 1
 	@touch $@
 
 .venv/run.stamp: .venv/venv.stamp requirements/run.txt requirements/build.txt pyproject.toml
