@@ -15,7 +15,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from assistant.tui.calculators.entry import HINTS, BadEntryError, read_entry
+from assistant.entry import HINTS, BadEntryError, read_entry
 from assistant.tui.calculators.pick import Pick
 from assistant.tui.page import Page, Sheet, line
 from calculators.calculator import Calculator, InputField

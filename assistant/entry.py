@@ -1,4 +1,4 @@
-"""What is typed into a form's field, read into what the input model takes."""
+"""What is typed for a calculator's input, read into what the input model takes."""
 
 from __future__ import annotations
 
