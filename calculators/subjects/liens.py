@@ -1,4 +1,4 @@
-"""Ordinary assessment liens: penalties and interest of Chapter 5.30."""
+"""Ordinary assessment liens: delinquency, penalties and interest of Chapter 5.30."""
 
 from __future__ import annotations
 
@@ -6,19 +6,25 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from calculators.calculator import calculator
-from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, money, percent
+from calculators.conditions import below_zero, warn_closed
+from calculators.figure import Figure, anchor, figure
+from calculators.inputs import Inputs, choice, count, day, money, percent
+from calculators.interest import simple_interest
 from calculators.money import long_date, plain, usd
-from calculators.outcome import Outcome
-from calculators.work import Work, dollars
+from calculators.outcome import Outcome, Quantity
+from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Assessment liens"
-DAYS_A_YEAR = 365
+DUE_WORDS = ("due", "installment", "billed", "payable")
+PRINCIPAL_WORDS = ("principal", "balance", "lien", "assessment", "owes", "owed")
 
 PENALTY_RATE = figure(
     "lien_penalty_rate", "0.005", "fraction", "5.30.025.D",
     "A penalty equal to one-half of one percent (.005) of the principal balance",
 )  # fmt: skip
+MARGIN = figure(
+    "open_lien_interest_margin", "3", "percent", "5.30.025.E.1", "of the previous year, plus 300 basis points (3%.)"
+)
 FLOOR = figure(
     "open_lien_interest_floor", "12", "percent", "5.30.025.E.1",
     "At no time shall the annual interest rate be reduced to less than 12%.",
@@ -27,19 +33,168 @@ FREE_DAYS = figure(
     "open_lien_interest_free_days", "30", "days", "5.30.025.F",
     "made during the thirty (30) day period following the assessment date",
 )  # fmt: skip
+BONDED_DAYS = figure(
+    "bonded_delinquency_days", "30", "days", "5.30.010.A.4",
+    "which has not been paid within 30 days after the installment payment due date",
+)  # fmt: skip
+OPEN_DAYS = figure(
+    "open_delinquency_days", "30", "days", "5.30.010.A.5",
+    "which has not been paid within 30 days after entry upon the lien docket",
+)  # fmt: skip
+COLLECTION_DAYS = figure(
+    "collections_days", "30", "days", "5.30.025.C", "may begin at any time after the account is 30 days past due"
+)
 ACCUMULATES = anchor("5.30.025.D", "The penalty accumulates with each installment payment")
+FROM_ASSESSMENT = anchor("5.30.025.E.1", "calculated on the unpaid balance from the assessment date")
+APPLIES = anchor(
+    "5.30.015.A", "The provisions of this Chapter apply to delinquent bonded liens and delinquent open liens."
+)
+SEWER_APPLIES = anchor(
+    "5.31.015.A", "apply to delinquent assessment liens on Sewer Safety Net participating properties"
+)
+
+
+class WhichLienChapter(Inputs):
+    """The program that a lien belongs to."""
+
+    program: str | None = choice(
+        "Which kind of lien is it?", "5.30.015.A",
+        {
+            "open": ("open lien", "unbonded", "nuisance", "sidewalk", "nuisance abatement", "code violation"),
+            "bonded": ("bonded lien", "bonded", "systems development charge", "installment contract"),
+            "sewer_safety_net": ("sewer safety net", "safety net loan", "safety net", "safety net loan program"),
+        },
+    )  # fmt: skip
+
+
+@calculator(
+    name="which_lien_chapter",
+    title="Which chapter governs a delinquent lien",
+    subject=SUBJECT,
+    provision="5.30.015.A",
+    rule="Chapter 5.30 applies to delinquent bonded and open liens, Chapter 5.31 to delinquent assessment liens on "
+    "Sewer Safety Net participating properties; a judicial foreclosure or another sale by law stays open in both.",
+    phrases=(
+        "which chapter applies to a nuisance abatement lien",
+        "is a sewer connection charge funded by the Safety Net Loan Program under 5.30 or 5.31",
+        "which foreclosure procedure for a sidewalk lien",
+        "does chapter 5.30 cover sewer safety net liens",
+        "bonded lien, which chapter for foreclosure",
+        "5.30 or 5.31 for this delinquent lien",
+    ),
+    anchors=(APPLIES, SEWER_APPLIES),
+    model=WhichLienChapter,
+)
+def which_lien_chapter(work: Work) -> Outcome:
+    """PCC 5.30.015 and 5.31.015."""
+    sewer = work.choice("program") == "sewer_safety_net"
+    at, chapter = ("5.31.015.A", "5.31") if sewer else ("5.30.015.A", "5.30")
+    work.step(at, "The kind of lien decides which chapter applies", chapter)
+    work.step(f"{chapter}.015.B", "The City may instead use a judicial foreclosure or sell as other law provides")
+    return work.computed(at, f"Chapter {chapter} applies.", Quantity("chapter", "Chapter", chapter))
+
+
+class LienDelinquencyDate(Inputs):
+    """What the delinquency of a lien is counted from."""
+
+    kind: str | None = choice(
+        "Is it an open lien or a bonded lien?", "5.30.010.A.5",
+        {
+            "open": ("open lien", "open", "unbonded", "not bonded", "lien docket", "docketed", "docket"),
+            "bonded": ("bonded lien", "bonded", "installment", "installments", "installment payment", "financed"),
+        },
+    )  # fmt: skip
+    entered: date | None = day(
+        "On which date was the lien entered upon the lien docket?", "5.30.010.A.5",
+        words=("entered", "docket", "docketed", "entry", "recorded"),
+    )  # fmt: skip
+    due: date | None = day("On which date was the installment due?", "5.30.010.A.4", words=DUE_WORDS)
+
+
+@calculator(
+    name="lien_delinquency_date",
+    title="When a lien becomes delinquent",
+    subject=SUBJECT,
+    provision="5.30.010.A",
+    rule="An open lien is delinquent when not paid within 30 days after entry upon the lien docket, a bonded "
+    "installment when not paid within 30 days after the installment payment due date.",
+    phrases=(
+        "open lien entered on the docket July 10, 2025, when is it delinquent",
+        "when does a bonded lien installment become delinquent",
+        "how many days to pay before a lien is delinquent",
+        "installment due October 1, is it delinquent on October 31",
+        "last day to pay an unbonded assessment before it goes delinquent",
+        "delinquency date of an open lien",
+    ),
+    anchors=(OPEN_DAYS, BONDED_DAYS),
+    model=LienDelinquencyDate,
+)
+def lien_delinquency_date(work: Work) -> Outcome:
+    """PCC 5.30.010 A.4 and A.5."""
+    if work.choice("kind") == "open":
+        counted, start = OPEN_DAYS, work.day("entered")
+        work.note("Interest on an open lien has its own 30 days, from the assessment date (PCC 5.30.025 F).")
+    else:
+        counted, start = BONDED_DAYS, work.day("due")
+    return delinquency_answer(work, counted, start)
+
+
+def delinquency_answer(work: Work, counted: Figure, start: date) -> Outcome:
+    """The last day to pay, and the first day of delinquency, counted from ``start``."""
+    last = start + timedelta(days=int(work.figure(counted)))
+    first = last + timedelta(days=1)
+    work.step(counted.provision, "Paid within 30 days: the last day", last, "date")
+    work.step(counted.provision, "Not paid by then: delinquent from", first, "date")
+    warn_closed(work, last)
+    return work.computed(
+        counted.provision, f"Payable through {long_date(last)}; unpaid, it is delinquent from {long_date(first)}.",
+        date_value("delinquent", "Delinquent from", first), date_value("deadline", "Last day to pay", last),
+    )  # fmt: skip
+
+
+class CollectionsStartDate(Inputs):
+    """What the start of collections is counted from."""
+
+    due: date | None = day("On which date was the account due?", "5.30.025.C", words=DUE_WORDS)
+
+
+@calculator(
+    name="collections_start_date",
+    title="When collections may begin",
+    subject=SUBJECT,
+    provision="5.30.025.C",
+    rule="The collections process may begin at any time after the account is 30 days past due.",
+    phrases=(
+        "account due October 1, 2025, when may collections begin",
+        "how soon can the Auditor start collecting on a past due lien",
+        "earliest day to start the collections process on a lien",
+        "can we start collections 20 days past due",
+        "start of lien collections",
+        "how late before collection starts on an assessment lien",
+    ),
+    anchors=(COLLECTION_DAYS,),
+    model=CollectionsStartDate,
+)
+def collections_start_date(work: Work) -> Outcome:
+    """PCC 5.30.025 C."""
+    reached = work.day("due") + timedelta(days=int(work.figure(COLLECTION_DAYS)))
+    first = reached + timedelta(days=1)
+    work.step("5.30.025.C", "30 days past due", reached, "date")
+    work.step("5.30.025.C", "At any time after that: from the next day", first, "date")
+    work.note("A sewer safety net account waits longer: PCC 5.31.025 B.")
+    return work.computed(
+        "5.30.025.C", f"Collections may begin from {long_date(first)}; the Auditor need not begin then.",
+        date_value("earliest", "Collections may begin", first), actors=("Auditor",),
+    )  # fmt: skip
 
 
 class LienPenalty(Inputs):
     """What the penalty on a delinquent lien depends on."""
 
-    principal: Decimal | None = money(
-        "What is the principal balance of the lien?", "5.30.025.D",
-        words=("principal", "balance", "lien", "assessment", "owes"),
-    )  # fmt: skip
+    principal: Decimal | None = money("What is the principal balance of the lien?", "5.30.025.D", words=PRINCIPAL_WORDS)
     missed: int | None = count(
         "How many installments (or assessment payments) are delinquent?", "5.30.025.D", unit="installments",
-        words=("installment", "installments", "missed", "payments", "late", "delinquent", "behind"),
+        words=("installment", "installments", "missed", "payments", "late", "delinquent", "behind", "skipped"),
     )  # fmt: skip
 
 
@@ -55,6 +210,9 @@ class LienPenalty(Inputs):
         "how much penalty is added for two missed installments on a $12,000 lien",
         "late penalty on an assessment lien",
         "they skipped three payments on their sidewalk lien, what do we tack on",
+        "penalty percentage for a delinquent lien",
+        "late charge on an open lien of $3,200",
+        "bonded lien four installments behind, total penalties",
     ),
     anchors=(PENALTY_RATE, ACCUMULATES),
     model=LienPenalty,
@@ -62,69 +220,60 @@ class LienPenalty(Inputs):
 def lien_penalty(work: Work) -> Outcome:
     """PCC 5.30.025 D."""
     principal, missed = work.money("principal"), work.count("missed")
+    if wrong := below_zero(work, "5.30.025.D", principal, missed):
+        return wrong
     each = principal * work.figure(PENALTY_RATE)
     work.step("5.30.025.D", f"One-half of one percent of the principal balance of {usd(principal)}", each, "USD")
-    work.step("5.30.025.D", f"Once for each of {missed} delinquent payments", each * missed, "USD")
+    payments = "delinquent payment" if missed == 1 else "delinquent payments"
+    work.step("5.30.025.D", f"Once for each of {missed} {payments}", each * missed, "USD")
     total = work.cents("5.30.025.D", each * missed)
+    work.note("For a sewer safety net account PCC 5.31.025 C speaks of a one-time penalty.")
     return work.computed(
         "5.30.025.D",
-        f"The penalty is {usd(total)}: one-half of one percent of {usd(principal)} for each of {missed} delinquent payments.",
+        f"The penalty is {usd(total)}: one-half of one percent of {usd(principal)} for each of {missed} {payments}.",
         dollars("penalty", "Penalty", total),
     )
 
 
-class OpenLienInterest(Inputs):
-    """What interest on a delinquent open lien depends on."""
+class OpenLienRate(Inputs):
+    """What the annual rate on open liens depends on."""
 
-    balance: Decimal | None = money(
-        "What is the unpaid balance of the open lien?", "5.30.025.E.1", words=("balance", "unpaid", "lien", "principal", "owes")
-    )
-    rate: Decimal | None = percent(
-        "Which annual interest rate did the Treasurer set (in percent)?", "5.30.025.E.1",
-        words=("rate", "interest", "treasurer", "percent"), outside="open_lien_interest_rate",
+    prime: Decimal | None = percent(
+        "What was the average prime rate of the City's bank on December 31 of the previous year (in percent)?",
+        "5.30.025.E.1", words=("prime", "bank"), outside="prime_rate",
     )  # fmt: skip
-    assessed: date | None = day("What is the assessment date?", "5.30.025.E.1", words=("assessed", "assessment", "from", "since"))
-    paid: date | None = day("Through which day is interest charged?", "5.30.025.F", words=("paid", "through", "until", "to", "pays"))
 
 
 @calculator(
-    name="open_lien_interest",
-    title="Interest on a delinquent open lien",
+    name="open_lien_rate",
+    title="Annual interest rate on delinquent open liens",
     subject=SUBJECT,
     provision="5.30.025.E.1",
-    rule="A delinquent open lien bears interest on the unpaid balance from the assessment date, at the rate that the "
-    "Treasurer sets each year, never less than 12 percent; payments within 30 days after the assessment date bear none.",
+    rule="The Treasurer sets the rate each year: the average prime rate of the City's bank on December 31 of the "
+    "previous year plus 3 percent, never less than 12 percent.",
     phrases=(
-        "interest on an open lien of $6,000 assessed March 1 and paid June 15 at 12 percent",
-        "how much interest has built up on this unbonded lien",
-        "open lien interest to date",
+        "what interest rate applies to open liens if prime was 9.5 percent on December 31",
+        "open lien interest rate when the prime rate is 8%",
+        "how is the annual rate on delinquent open liens set",
+        "can the open lien rate go below 12 percent",
+        "prime plus three for unbonded liens",
+        "this year's rate on open liens",
     ),
-    anchors=(FLOOR, FREE_DAYS),
-    model=OpenLienInterest,
+    anchors=(MARGIN, FLOOR),
+    model=OpenLienRate,
 )
-def open_lien_interest(work: Work) -> Outcome:
-    """PCC 5.30.025 E.1 and F."""
-    balance, assessed, paid = work.money("balance"), work.day("assessed"), work.day("paid")
-    if paid < assessed:
-        return work.not_applicable("5.30.025.E.1", "The payment date lies before the assessment date, so no interest runs.")
-    last_free = assessed + timedelta(days=int(work.figure(FREE_DAYS)))
-    if paid <= last_free:
-        work.step("5.30.025.F", f"Paid within 30 days following the assessment date, through {long_date(last_free)}", Decimal(0), "USD")
-        return work.computed("5.30.025.F", "No interest: the payment falls within the 30 days following the assessment date.",
-                             dollars("interest", "Interest", Decimal(0)))  # fmt: skip
-    work.skip("5.30.025.F", f"Paid after the 30 interest-free days, which ended {long_date(last_free)}")
-    rate = _not_below_floor(work, work.percent("rate"))
-    days = (paid - assessed).days
-    interest = balance * rate / 100 * days / DAYS_A_YEAR
-    work.step("5.30.025.E.1", f"{usd(balance)} at {plain(rate)} percent a year for {days} days of a {DAYS_A_YEAR}-day year", interest, "USD")
-    work.note("The text does not say how days are counted; simple interest on actual days of a 365-day year was used.")
-    total = work.cents("5.30.025.E.1", interest)
-    return work.computed(
-        "5.30.025.E.1",
-        f"Interest is {usd(total)}: {plain(rate)} percent a year on {usd(balance)} for {days} days from the assessment date.",
-        dollars("interest", "Interest", total),
-        dollars("total", "Balance with interest", balance + total),
-    )
+def open_lien_rate(work: Work) -> Outcome:
+    """PCC 5.30.025 E.1."""
+    prime = work.percent("prime")
+    if wrong := below_zero(work, "5.30.025.E.1", prime):
+        return wrong
+    sum_ = prime + work.figure(MARGIN)
+    work.step("5.30.025.E.1", f"Prime rate of {plain(prime)} percent plus 300 basis points", sum_, "percent")
+    rate = _not_below_floor(work, sum_)
+    work.note("The text does not say whether the average prime rate is of that day or of a longer time; the rate that "
+              "the Treasurer set governs.")  # fmt: skip
+    return work.computed("5.30.025.E.1", f"The rate is {plain(rate)} percent a year.",
+                         Quantity("rate", "Annual interest rate", rate, "percent"), actors=("Treasurer",))  # fmt: skip
 
 
 def _not_below_floor(work: Work, rate: Decimal) -> Decimal:
@@ -134,3 +283,104 @@ def _not_below_floor(work: Work, rate: Decimal) -> Decimal:
         return rate
     work.step("5.30.025.E.1", "The annual rate is never less than 12 percent", floor, "percent")
     return floor
+
+
+class OpenLienInterest(Inputs):
+    """What interest on a delinquent open lien depends on."""
+
+    balance: Decimal | None = money(
+        "What is the unpaid balance of the open lien?", "5.30.025.E.1",
+        words=("balance", "unpaid", "lien", "principal", "owes"),
+    )  # fmt: skip
+    rate: Decimal | None = percent(
+        "Which annual interest rate did the Treasurer set (in percent)?", "5.30.025.E.1",
+        words=("rate", "interest", "treasurer", "percent"), outside="open_lien_interest_rate",
+    )  # fmt: skip
+    assessed: date | None = day(
+        "What is the assessment date?", "5.30.025.E.1", words=("assessed", "assessment", "from", "since")
+    )
+    paid: date | None = day(
+        "Through which day is interest charged?", "5.30.025.F",
+        words=("paid", "through", "until", "to", "pays", "pay", "paying"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="open_lien_interest",
+    title="Interest on a delinquent open lien",
+    subject=SUBJECT,
+    provision="5.30.025.E.1",
+    rule="A delinquent open lien bears interest on the unpaid balance from the assessment date, at the rate that the "
+    "Treasurer sets each year, never less than 12 percent; payments within 30 days after the assessment date bear "
+    "none.",
+    phrases=(
+        "interest on an open lien of $6,000 assessed March 1 and paid June 15 at 12 percent",
+        "how much interest has built up on this unbonded lien",
+        "open lien interest to date",
+        "unbonded lien of $2,500 paid four months after assessment, interest owed",
+        "compute interest on a delinquent open lien from the assessment date",
+        "sidewalk lien never bonded, interest so far",
+    ),
+    anchors=(FLOOR, FREE_DAYS, FROM_ASSESSMENT),
+    model=OpenLienInterest,
+)
+def open_lien_interest(work: Work) -> Outcome:
+    """PCC 5.30.025 E.1 and F."""
+    balance, assessed, paid = work.money("balance"), work.day("assessed"), work.day("paid")
+    if wrong := below_zero(work, "5.30.025.E.1", balance):
+        return wrong
+    if paid < assessed:
+        text = "The payment date lies before the assessment date, so no interest runs."
+        return work.not_applicable("5.30.025.E.1", text)
+    last_free = assessed + timedelta(days=int(work.figure(FREE_DAYS)))
+    if paid <= last_free:
+        work.step("5.30.025.F", f"Paid within 30 days following the assessment date, through {long_date(last_free)}",
+                  Decimal(0), "USD")  # fmt: skip
+        text = "No interest: the payment falls within the 30 days following the assessment date."
+        return work.computed("5.30.025.F", text, dollars("interest", "Interest", Decimal(0)))
+    work.skip("5.30.025.F", f"Paid after the 30 interest-free days, which ended {long_date(last_free)}")
+    rate, days = _not_below_floor(work, work.percent("rate")), (paid - assessed).days
+    interest = simple_interest(work, "5.30.025.E.1", balance, rate, days)
+    if paid.year > assessed.year:
+        work.note("The rate is set for each year and more than one year is touched; one rate was used throughout.")
+    return work.computed(
+        "5.30.025.E.1",
+        f"Interest is {usd(interest)}: {plain(rate)} percent a year on {usd(balance)} for {days} days from the "
+        "assessment date.",
+        dollars("interest", "Interest", interest), dollars("total", "Balance with interest", balance + interest),
+    )  # fmt: skip
+
+
+class OpenLienGrace(Inputs):
+    """What the interest-free days of an open lien are counted from."""
+
+    assessed: date | None = day(
+        "What is the assessment date?", "5.30.025.F", words=("assessed", "assessment", "from", "since")
+    )
+
+
+@calculator(
+    name="open_lien_grace",
+    title="Last day to pay an open lien without interest",
+    subject=SUBJECT,
+    provision="5.30.025.F",
+    rule="Payments during the thirty day period following the assessment date are not charged the interest on open "
+    "liens.",
+    phrases=(
+        "assessed August 4, 2025, until when can the owner pay without interest",
+        "interest-free period on an assessment",
+        "how long to pay an open lien before interest is charged",
+        "last day to avoid interest on a new assessment",
+        "grace period for interest on an open lien",
+        "no interest if paid by when, assessment date May 1",
+    ),
+    anchors=(FREE_DAYS,),
+    model=OpenLienGrace,
+)
+def open_lien_grace(work: Work) -> Outcome:
+    """PCC 5.30.025 F."""
+    last = work.day("assessed") + timedelta(days=int(work.figure(FREE_DAYS)))
+    work.step("5.30.025.F", "During the thirty day period following the assessment date", last, "date")
+    warn_closed(work, last)
+    return work.computed("5.30.025.F", f"Paid by {long_date(last)}, the assessment bears no interest.",
+                         date_value("deadline", "Last day without interest", last))  # fmt: skip

@@ -1,0 +1,389 @@
+"""Umbrella organizations of the Annual Charity Drive and its Committee: Sections 5.10.010 to 5.10.050."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.calendar import add_years
+from calculators.conditions import Requirement, below_zero, listed, unmet
+from calculators.figure import anchor, figure
+from calculators.inputs import Inputs, choice, count, day, money, number, percent, yes_no
+from calculators.money import long_date, plain, usd
+from calculators.outcome import Outcome, Quantity
+from calculators.work import Work, date_value, dollars
+
+SUBJECT = "Annual Charity Drive"
+JANUARY, APRIL = (1, 1), (4, 1)
+
+RECIPIENTS = figure("umbrella_recipients", "9", "charities", "5.10.050.A", "to at least nine charitable organizations")
+EXPENSE_LIMIT = figure(
+    "umbrella_expense_limit", "25", "percent", "5.10.050.C",
+    "fund raising and administrative expenses shall not exceed 25 percent of its unrestricted income",
+)  # fmt: skip
+OPERATION = figure(
+    "umbrella_years", "1", "years", "5.10.050.F", "must provide documented proof of at least one year of operation"
+)
+OTHERS = figure(
+    "umbrella_founders", "9", "charities", "5.10.010.B", "in conjunction with nine other charitable organizations"
+)
+MEMBERS = figure("committee_members", "5", "members", "5.10.020.p1", "which shall consist of five members")
+TERM = figure("committee_term", "2", "years", "5.10.020.p1", "Members shall be appointed for terms of two years.")
+SERVICE = figure(
+    "committee_service", "6", "years", "5.10.020.p1",
+    "No member may serve on the Committee more than six consecutive years.",
+)  # fmt: skip
+EMPLOYEES = anchor("5.10.020.p1", "all of whom must be employees of the City")
+NONDISCRIMINATION = anchor("5.10.050.B", "must have a policy and procedure of nondiscrimination")
+ANNOUNCED = anchor("5.10.050.C", "must be used for the announced purposes")
+DESIGNATED = anchor("5.10.050.C", "Designated contributions by employees shall not constitute restricted income.")
+PERMISSION = anchor("5.10.050.D", "must have the express written permission of each charitable organization")
+BENEFIT = anchor("5.10.050.E", "for the direct good or benefit of the public")
+UNPAID_BOARD = anchor("5.10.050.G", "governed by a Board of Directors which serves without compensation")
+WINDOW = anchor("5.10.040.p1", "between January 1 and April 1 of each year")
+NOTICE_WINDOW = anchor("5.10.040.p2", "between January 1 and April 1 of each year")
+NOTARIZED = anchor("5.10.040.p2", "The notice of intent shall be accompanied by a notarized statement")
+
+
+class UmbrellaEligibility(Inputs):
+    """What decides whether an umbrella organization is eligible."""
+
+    charities: int | None = count(
+        "To how many charitable organizations did it disburse or grant in the calendar year before its application?",
+        "5.10.050.A", unit="charities",
+        words=("charities", "charity", "organizations", "recipients", "funded", "members", "agencies"),
+    )  # fmt: skip
+    proof: bool | None = yes_no(
+        "Is there proof of those disbursements?", "5.10.050.A",
+        yes=("proof of disbursement", "proof of the disbursements", "with proof", "documented disbursements"),
+        no=("no proof of disbursement", "cannot prove the disbursements", "without proof"),
+    )  # fmt: skip
+    policy: bool | None = yes_no(
+        "Do it and its charities have the required nondiscrimination policy and procedure?", "5.10.050.B",
+        yes=("nondiscrimination policy", "non-discrimination policy", "policy of nondiscrimination"),
+        no=("no nondiscrimination policy", "without a nondiscrimination policy", "lacks a nondiscrimination policy",
+            "no non-discrimination policy"),
+    )  # fmt: skip
+    expense_percent: Decimal | None = percent(
+        "Which percentage of its unrestricted income are its fund raising and administrative expenses?", "5.10.050.C",
+        words=("percent", "ratio", "overhead", "expenses", "administrative", "admin", "fund raising"),
+    )  # fmt: skip
+    announced: bool | None = yes_no(
+        "Are employees' contributions used for the announced purposes?", "5.10.050.C",
+        yes=("announced purposes", "announced purpose", "used as announced"),
+        no=("not used as announced", "other purposes", "not the announced purposes"),
+    )  # fmt: skip
+    permissions: bool | None = yes_no(
+        "Does it have the express written permission of each charity to use its name?", "5.10.050.D",
+        yes=("written permission", "written permissions", "permission in writing"),
+        no=("no written permission", "without written permission", "verbal permission", "permission is missing",
+            "oral permission"),
+    )  # fmt: skip
+    benefit: bool | None = yes_no(
+        "Do its charities raise funds for the direct good of the public in health and human services, education, the "
+        "environment or the arts?", "5.10.050.E",
+        yes=("health and human services", "education", "environment", "arts", "human services", "schools"),
+        no=("not a listed field", "another field", "private benefit"),
+    )  # fmt: skip
+    years: Decimal | None = number(
+        "How many years of operation are documented?", "5.10.050.F", unit="years",
+        words=("years", "year", "operation", "operating", "old", "running", "existed"),
+    )  # fmt: skip
+    unpaid_board: bool | None = yes_no(
+        "Do the boards of directors serve without compensation?", "5.10.050.G",
+        yes=("unpaid board", "volunteer board", "board is unpaid", "without compensation", "board serves free"),
+        no=("paid board", "board is paid", "paid directors", "board members are paid", "board gets a stipend"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="umbrella_eligibility",
+    title="Whether an umbrella organization is eligible",
+    subject=SUBJECT,
+    provision="5.10.050",
+    rule="An umbrella organization is eligible when it funds at least nine charities, has a nondiscrimination "
+    "policy, spends no more than 25 percent of unrestricted income on fund raising and administration, has written "
+    "permissions, serves the public in the listed fields, has operated at least one year, and has unpaid boards.",
+    phrases=(
+        "umbrella organization with 11 charities and eight months of operation, eligible for the charity drive",
+        "which requirements must an umbrella organization meet",
+        "can an umbrella group with a paid board join the Annual Charity Drive",
+        "is an umbrella that funds 8 charities eligible",
+        "umbrella organization without written permission of its charities",
+        "eligibility for the payroll charity drive",
+        "new umbrella organization, half a year old, may it take part",
+    ),
+    anchors=(
+        RECIPIENTS, NONDISCRIMINATION, EXPENSE_LIMIT, ANNOUNCED, PERMISSION, BENEFIT, OPERATION, UNPAID_BOARD,
+    ),
+    model=UmbrellaEligibility,
+)  # fmt: skip
+def umbrella_eligibility(work: Work) -> Outcome:
+    """PCC 5.10.050 A to G."""
+    least, limit, years = work.figure(RECIPIENTS), work.figure(EXPENSE_LIMIT), work.figure(OPERATION)
+    failed = unmet(work, [
+        Requirement("charities", "5.10.050.A", "at least nine charitable organizations funded", lambda n: n >= least),
+        Requirement("proof", "5.10.050.A", "proof of the disbursements"),
+        Requirement("policy", "5.10.050.B", "a policy and procedure of nondiscrimination"),
+        Requirement("expense_percent", "5.10.050.C", "expenses not over 25 percent", lambda part: part <= limit),
+        Requirement("announced", "5.10.050.C", "contributions used for the announced purposes"),
+        Requirement("permissions", "5.10.050.D", "written permission of each charitable organization"),
+        Requirement("benefit", "5.10.050.E", "direct benefit of the public in a listed field"),
+        Requirement("years", "5.10.050.F", "at least one year of operation, documented", lambda done: done >= years),
+        Requirement("unpaid_board", "5.10.050.G", "boards of directors without compensation"),
+    ])  # fmt: skip
+    if failed:
+        letters = ", ".join(dict.fromkeys(item.provision[-1] for item in failed))
+        return work.computed(
+            failed[0].provision, f"Not eligible (subsection {letters}). It lacks: {listed(failed)}.",
+            Quantity("failing", "Subsections not satisfied", letters), verdict="no", actors=("Committee",),
+        )  # fmt: skip
+    text = "Eligible: the Committee recommends it to the Council, which approves participation."
+    return work.computed("5.10.050", text, verdict="yes", actors=("Committee", "Council"))
+
+
+class UmbrellaAdminRatio(Inputs):
+    """The expenses and the income that are compared."""
+
+    fundraising: Decimal | None = money(
+        "How much are its fund raising expenses?", "5.10.050.C", words=("fund", "fundraising", "raising")
+    )
+    admin: Decimal | None = money(
+        "How much are its administrative expenses?", "5.10.050.C",
+        words=("administrative", "administration", "admin", "overhead"),
+    )  # fmt: skip
+    income: Decimal | None = money(
+        "How much is its unrestricted income?", "5.10.050.C", words=("income", "unrestricted", "revenue")
+    )
+
+
+@calculator(
+    name="umbrella_admin_ratio",
+    title="Expenses of an umbrella organization against its income",
+    subject=SUBJECT,
+    provision="5.10.050.C",
+    rule="Fund raising and administrative expenses of an umbrella organization must not exceed 25 percent of its "
+    "unrestricted income, as shown by its annual financial reports.",
+    phrases=(
+        "fund raising $40,000 and administration $21,500 on unrestricted income of $250,000, within the limit?",
+        "overhead limit for an umbrella organization",
+        "how much may an umbrella organization spend on administration with $250,000 of unrestricted income",
+        "administrative expense ratio for charity drive groups",
+        "is 26 percent overhead too much for the charity drive",
+        "do designated contributions count as restricted income",
+    ),
+    anchors=(EXPENSE_LIMIT, DESIGNATED),
+    model=UmbrellaAdminRatio,
+)
+def umbrella_admin_ratio(work: Work) -> Outcome:
+    """PCC 5.10.050 C."""
+    at = "5.10.050.C"
+    fundraising, admin, income = work.money("fundraising"), work.money("admin"), work.money("income")
+    if wrong := below_zero(work, at, fundraising, admin, income):
+        return wrong
+    if income == 0:
+        return work.not_applicable(at, "Without unrestricted income there is no percentage; check the income.")
+    spent, limit = fundraising + admin, work.figure(EXPENSE_LIMIT)
+    ceiling, part = income * limit / 100, spent / income * 100
+    within = spent <= ceiling
+    work.step(at, f"Expenses of {usd(spent)} as a part of unrestricted income of {usd(income)}", part, "percent")
+    work.step(at, f"Not over {plain(limit)} percent, which is {usd(ceiling)}", within)
+    shown = part.quantize(Decimal("0.01"))
+    text = f"{'Within' if within else 'Over'} the limit: {usd(spent)} of at most {usd(ceiling)}."
+    return work.computed(
+        at, text, Quantity("percent", "Expenses as a part of unrestricted income", shown, "percent"),
+        dollars("ceiling", "Most that may be spent", ceiling), verdict="yes" if within else "no",
+    )  # fmt: skip
+
+
+class UmbrellaFormation(Inputs):
+    """How many charities form an umbrella organization."""
+
+    charities: int | None = count(
+        "How many charitable organizations, the founder included, would form it?", "5.10.010.B", unit="charities",
+        words=("charities", "charity", "organizations", "together", "members", "groups"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="umbrella_formation_count",
+    title="Charities needed to form an umbrella organization",
+    subject=SUBJECT,
+    provision="5.10.010.B",
+    rule="Any charitable organization may, in conjunction with nine other charitable organizations, form an umbrella "
+    "organization.",
+    phrases=(
+        "can 8 charities together form an umbrella organization",
+        "how many charities does it take to form an umbrella organization",
+        "ten nonprofits want to start an umbrella group",
+        "our charity wants to found an umbrella organization, how many others do we need",
+        "minimum number of groups for a new umbrella organization",
+        "may nine charities found an umbrella",
+    ),
+    anchors=(OTHERS,),
+    model=UmbrellaFormation,
+)
+def umbrella_formation_count(work: Work) -> Outcome:
+    """PCC 5.10.010 B."""
+    charities, others = work.count("charities"), int(work.figure(OTHERS))
+    if wrong := below_zero(work, "5.10.010.B", charities):
+        return wrong
+    needed = others + 1
+    enough = charities >= needed
+    work.step("5.10.010.B", f"One charity and {others} others", needed, "charities")
+    work.note("Once formed, it needs at least nine recipients to be eligible (PCC 5.10.050 A).")
+    text = f"{'Yes' if enough else 'No'}: it takes {needed}, one charity in conjunction with {others} others."
+    return work.computed("5.10.010.B", text, Quantity("needed", "Charities needed", needed, "charities"),
+                         verdict="yes" if enough else "no")  # fmt: skip
+
+
+class ApplicationWindow(Inputs):
+    """What is filed, and when."""
+
+    filed: date | None = day(
+        "On which date is it filed?", "5.10.040.p1", words=("filed", "file", "application", "submit", "submitted", "on")
+    )
+    kind: str | None = choice(
+        "Is it an application, or a notice of intent for the second year of a two-year eligibility?", "5.10.040.p1",
+        {
+            "application": ("application", "apply", "applies", "applying"),
+            "notice": ("notice of intent", "second year", "notice", "statement of intent", "continue participation"),
+        }, optional=True,
+    )  # fmt: skip
+    notarized: bool | None = yes_no(
+        "Does a notarized statement that the original application remains correct come with it?", "5.10.040.p2",
+        yes=("notarized", "notarized statement"), no=("not notarized", "no notarized statement", "without a notary"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="charity_application_window",
+    title="When an umbrella organization may file",
+    subject=SUBJECT,
+    provision="5.10.040.p1",
+    rule="Applications, and notices of intent for a second year, are filed with the Office of the Mayor or designee "
+    "between January 1 and April 1 of each year; a notice comes with a notarized statement.",
+    phrases=(
+        "umbrella organization filed its application on April 6, 2026, in time?",
+        "when can an umbrella organization apply for the charity drive",
+        "deadline for the notice of intent in the second year",
+        "application window for the Annual Charity Drive",
+        "last day to apply for the charity drive",
+        "second-year umbrella filed February 10, notarized statement included",
+    ),
+    anchors=(WINDOW, NOTICE_WINDOW, NOTARIZED),
+    model=ApplicationWindow,
+)
+def charity_application_window(work: Work) -> Outcome:
+    """PCC 5.10.040."""
+    filed, notice = work.day("filed"), work.maybe("kind") == "notice"
+    at = "5.10.040.p2" if notice else "5.10.040.p1"
+    opens, closes = date(filed.year, *JANUARY), date(filed.year, *APRIL)
+    work.step(at, f"The window of {filed.year} opens", opens, "date")
+    work.step(at, f"The window of {filed.year} closes", closes, "date")
+    if filed in (opens, closes):
+        work.note("“Between” was read to include its end days; read strictly, this day lies outside.")
+    values = (date_value("opens", "Window opens", opens), date_value("deadline", "Window closes", closes))
+    if filed > closes:
+        text = f"Too late for the drive of {filed.year}: the window closed {long_date(closes)}."
+        return work.computed(at, text, *values, verdict="no")
+    if notice and not work.yes("notarized"):
+        work.step(at, "The notarized statement is missing", False)
+        return work.computed(at, "In time, but the notice lacks the notarized statement.", *values, verdict="no")
+    return work.computed(at, f"In time: the window runs through {long_date(closes)}.", *values, verdict="yes")
+
+
+class CommitteeTerm(Inputs):
+    """What the longest service on the Committee is counted from."""
+
+    start: date | None = day(
+        "On which date did the member's unbroken service begin?", "5.10.020.p1",
+        words=("seated", "began", "start", "started", "appointed", "since", "joined", "from"),
+    )  # fmt: skip
+    proposed_end: date | None = day(
+        "Through which date would the member serve?", "5.10.020.p1", words=("through", "until", "to", "end", "ends"),
+        optional=True,
+    )  # fmt: skip
+
+
+@calculator(
+    name="charity_committee_term",
+    title="How long a member may serve on the Charitable Campaign Committee",
+    subject=SUBJECT,
+    provision="5.10.020.p1",
+    rule="Members of the Charitable Campaign Committee are appointed for terms of two years and may serve no more "
+    "than six consecutive years.",
+    phrases=(
+        "charity committee member seated March 1, 2022, how long may he serve",
+        "term limit on the Charitable Campaign Committee",
+        "how many terms can a charitable campaign committee member serve",
+        "member of the charity committee since 2020, reappoint for another two years?",
+        "maximum consecutive years on the charity campaign committee",
+        "when must a committee member of the charity drive step down",
+    ),
+    anchors=(TERM, SERVICE),
+    model=CommitteeTerm,
+)
+def charity_committee_term(work: Work) -> Outcome:
+    """PCC 5.10.020."""
+    at, start, end = "5.10.020.p1", work.day("start"), work.maybe("proposed_end")
+    work.figure(TERM)
+    years = int(work.figure(SERVICE))
+    complete = add_years(start, years)
+    last = complete - timedelta(days=1)
+    work.step(at, f"{years} consecutive years are complete on {long_date(complete)}; last day of service", last, "date")
+    work.note(
+        "The text does not say how long a break ends consecutive service; years of a filled vacancy were counted."
+    )
+    value = date_value("last_day", "Last day of service", last)
+    text = f"Without a break the member may serve through {long_date(last)}, three terms at most."
+    if end is None:
+        return work.computed(at, text, value)
+    allowed = end <= last
+    work.step(at, f"Service through {long_date(end)} is within six years", allowed)
+    return work.computed(at, f"{'Yes' if allowed else 'No'}. {text}", value, verdict="yes" if allowed else "no")
+
+
+class CommitteeComposition(Inputs):
+    """Who sits on the Committee."""
+
+    members: int | None = count(
+        "How many members are seated?", "5.10.020.p1", unit="members", words=("members", "member", "seats", "seated")
+    )
+    employees: bool | None = yes_no(
+        "Are all members employees of the City?", "5.10.020.p1",
+        yes=("all employees", "all city employees", "are employees"),
+        no=("not an employee", "not a city employee", "outside member", "retiree", "not all employees", "citizen"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="charity_committee_composition",
+    title="Whether the Charitable Campaign Committee is complete",
+    subject=SUBJECT,
+    provision="5.10.020.p1",
+    rule="The Charitable Campaign Committee consists of five members, all employees of the City, one appointed by each "
+    "Commissioner and one by the Mayor.",
+    phrases=(
+        "charity campaign committee has 4 members seated, is it complete",
+        "how many people sit on the Charitable Campaign Committee",
+        "may a retiree be on the charity committee",
+        "composition of the Charitable Campaign Committee",
+        "who appoints members of the charity committee",
+        "can a citizen who is not a city employee join the charitable campaign committee",
+    ),
+    anchors=(MEMBERS, EMPLOYEES),
+    model=CommitteeComposition,
+)
+def charity_committee_composition(work: Work) -> Outcome:
+    """PCC 5.10.020."""
+    at, full = "5.10.020.p1", int(work.figure(MEMBERS))
+    failed = unmet(work, [
+        Requirement("members", at, f"{full} members", lambda seated: seated == full),
+        Requirement("employees", at, "all of them employees of the City"),
+    ])  # fmt: skip
+    actors = ("Commissioner", "Mayor")
+    if failed:
+        return work.computed(at, f"No. It lacks: {listed(failed)}.", verdict="no", actors=actors)
+    return work.computed(at, "Yes: five members, all employees of the City.", verdict="yes", actors=actors)

@@ -1,0 +1,129 @@
+"""Whether to pay delinquent County taxes on a property with City liens: Sections 5.30.040 and 5.31.030."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.conditions import below_zero
+from calculators.figure import anchor
+from calculators.inputs import Inputs, money, yes_no
+from calculators.money import usd
+from calculators.outcome import Outcome, Quantity
+from calculators.work import Work
+
+SUBJECT = "Foreclosure lists"
+SOLD_YES = ("sold by the county", "county sold", "county has sold", "already sold", "sheriff sold", "county sale")
+SOLD_NO = ("not sold", "not yet sold", "before the county sells", "county has not sold", "about to foreclose",
+           "will foreclose", "should we pay the taxes", "pay the property taxes", "pay the taxes")  # fmt: skip
+LIENS_WORDS = ("liens", "lien", "city", "assessment", "assessments")
+TAXES_WORDS = ("taxes", "tax", "county", "property")
+VALUE_WORDS = ("market", "value", "worth", "valued", "appraised")
+PRICE_WORDS = ("price", "sale", "sold", "received")
+
+LESS = anchor("5.30.040.C", "the total amount of the liens and taxes on the property is less than the market value")
+ENOUGH = anchor(
+    "5.30.040.C", "the sale price received by the County was enough to pay the amount of the City liens upon resale"
+)
+SEWER_LESS = anchor("5.31.030.C", LESS.words)
+SEWER_ENOUGH = anchor("5.31.030.C", ENOUGH.words)
+LETTER = anchor("5.31.030.C", "The Department of Environmental Quality by written letter shall direct the Treasurer")
+
+
+class CountyTaxPurchaseTest(Inputs):
+    """What decides whether paying the County's taxes is worth it."""
+
+    county_sold: bool | None = yes_no(
+        "Has the County already sold the property?", "5.30.040.C", yes=SOLD_YES, no=SOLD_NO
+    )
+    liens: Decimal | None = money("How much are the City's liens in total?", "5.30.040.C", words=LIENS_WORDS)
+    taxes: Decimal | None = money("How much are the property taxes owed?", "5.30.040.C", words=TAXES_WORDS)
+    market_value: Decimal | None = money("What is the market value of the property?", "5.30.040.C", words=VALUE_WORDS)
+    county_price: Decimal | None = money("Which sale price did the County receive?", "5.30.040.C", words=PRICE_WORDS)
+
+
+@calculator(
+    name="county_tax_purchase_test",
+    title="Whether paying delinquent County taxes meets the test",
+    subject=SUBJECT,
+    provision="5.30.040.C",
+    rule="Whether to pay the taxes depends on whether liens and taxes together are less than the market value or, if "
+    "the County has sold the property, whether its sale price was enough to pay the City liens.",
+    phrases=(
+        "should the City pay the property taxes: liens $11,800, taxes $4,300, market value $140,000",
+        "County is about to foreclose for taxes on a property with our lien, do we buy it",
+        "test for paying delinquent property taxes to protect a City lien",
+        "liens plus taxes against market value",
+        "county sold it for $9,000, are the City liens covered",
+        "tax foreclosure by the county, is it worth paying the taxes",
+    ),
+    anchors=(LESS, ENOUGH),
+    model=CountyTaxPurchaseTest,
+)
+def county_tax_purchase_test(work: Work) -> Outcome:
+    """PCC 5.30.040 C."""
+    who = "the Auditor recommends to the Council, which directs the Treasurer by Resolution"
+    return tax_purchase_answer(work, "5.30.040.C", who, ("Auditor", "Council", "Treasurer"))
+
+
+def tax_purchase_answer(work: Work, at: str, who: str, actors: tuple[str, ...]) -> Outcome:
+    """Whether liens and taxes are less than the value or, after a County sale, its price pays the liens."""
+    sold, liens = work.yes("county_sold"), work.money("liens")
+    if sold:
+        price = work.money("county_price")
+        met, owed, against = price >= liens, liens, price
+        words = f"The County's price of {usd(price)} {'is' if met else 'is not'} enough to pay liens of {usd(liens)}"
+        work.skip(at, "The market value does not count once the County has sold the property")
+    else:
+        taxes, value = work.money("taxes"), work.money("market_value")
+        owed, against = liens + taxes, value
+        met = owed < value
+        words = f"Liens and taxes of {usd(owed)} are {'' if met else 'not '}less than the market value of {usd(value)}"
+    if wrong := below_zero(work, at, liens, owed, against):
+        return wrong
+    work.step(at, words, met)
+    return work.computed(
+        at, f"{'Yes, the test is met' if met else 'No, the test is not met'}: {words[0].lower()}{words[1:]}; {who}.",
+        Quantity("owed", "Liens and taxes" if not sold else "City liens", owed, "USD"),
+        verdict="yes" if met else "no", actors=actors,
+    )  # fmt: skip
+
+
+class SewerTaxPurchaseTest(Inputs):
+    """What decides whether paying the County's taxes on a sewer safety net property is worth it."""
+
+    county_sold: bool | None = yes_no(
+        "Has the County already sold the property?", "5.31.030.C", yes=SOLD_YES, no=SOLD_NO
+    )
+    liens: Decimal | None = money("How much are the City's liens in total?", "5.31.030.C", words=LIENS_WORDS)
+    taxes: Decimal | None = money("How much are the property taxes owed?", "5.31.030.C", words=TAXES_WORDS)
+    market_value: Decimal | None = money("What is the market value of the property?", "5.31.030.C", words=VALUE_WORDS)
+    county_price: Decimal | None = money("Which sale price did the County receive?", "5.31.030.C", words=PRICE_WORDS)
+
+
+@calculator(
+    name="sewer_tax_purchase_test",
+    title="Whether paying delinquent County taxes meets the test, sewer safety net",
+    subject=SUBJECT,
+    provision="5.31.030.C",
+    rule="For a sewer safety net property, whether to pay the taxes depends on whether liens and taxes together are "
+    "less than the market value or, if the County has sold the property, whether its price was enough to pay the "
+    "City liens.",
+    phrases=(
+        "sewer safety net property, liens $9,000, taxes $2,500, value $11,500, pay the County taxes?",
+        "county tax foreclosure on a sewer safety net account, should we buy it",
+        "who directs paying the property taxes on a sewer safety net property",
+        "test for paying delinquent taxes on a sewer safety net lien",
+        "county sold a sewer safety net property, did the price cover the City liens",
+        "sewer safety net liens plus taxes against market value",
+    ),
+    anchors=(SEWER_LESS, SEWER_ENOUGH, LETTER),
+    model=SewerTaxPurchaseTest,
+)
+def sewer_tax_purchase_test(work: Work) -> Outcome:
+    """PCC 5.31.030 C."""
+    who = (
+        "the Auditor recommends to the Bureau of Environmental Services and the Department of Environmental Quality, "
+        "which directs the Treasurer by written letter"
+    )
+    return tax_purchase_answer(work, "5.31.030.C", who, ("Auditor", "Department of Environmental Quality", "Treasurer"))
