@@ -97,6 +97,7 @@ def dossier(provision_id: str, index: Index, repaired: str = "") -> Dossier:
     provision = corpus.get(provision_id)
     whole = _is_division(provision)
     inner = [] if whole else [provision, *corpus.descendants(provision.id)]
+    inside = [provision.id, *(item.id for item in corpus.descendants(provision.id))]
     return Dossier(
         id=provision.id,
         label=label(provision.id),
@@ -110,10 +111,10 @@ def dossier(provision_id: str, index: Index, repaired: str = "") -> Dossier:
         text="" if whole else corpus.full_text(provision.id),
         units=tuple(_unit(item, provision, corpus) for item in inner),
         contents=tuple(place(child, corpus) for child in corpus.children(provision.id)) if whole else (),
-        cites=cites([item.id for item in inner or [provision]], index),
-        cited_by=cited_by([item.id for item in inner or [provision]], index),
+        cites=cites(inside, index),
+        cited_by=cited_by(inside, index),
         terms=tuple(_used_terms(inner, index)),
-        lines=(provision.first_line, max([provision.last_line, *(item.last_line for item in inner)])),
+        lines=(provision.first_line, max(corpus.get(name).last_line for name in inside)),
         repaired=repaired,
     )
 

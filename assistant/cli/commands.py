@@ -9,8 +9,16 @@ from assistant.cli.options import Subparsers
 
 MODULES = {
     "ask": "ask",
+    "chat": "chat",
     "search": "search",
     "show": "show",
+    "cites": "cites",
+    "terms": "terms",
+    "calc": "calc",
+    "exception": "exception",
+    "eval": "evaluate",
+    "paths": "paths",
+    "completion": "completion",
 }
 
 

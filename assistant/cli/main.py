@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from typing import NoReturn
 
 from assistant.cli import streams
@@ -35,7 +35,11 @@ class _Version(argparse.Action):
     """Looks the version up only when it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        parser.exit(message=f"citedesk {version('citedesk')}\n")
+        try:
+            number = version("citedesk")
+        except PackageNotFoundError:
+            number = "(not installed)"
+        parser.exit(message=f"citedesk {number}\n")
 
 
 def statuses() -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from assistant.dossier import Dossier, Link, Place, Unit
 from assistant.rendering.safe import one_line, safe
 from assistant.rendering.style import Style
 from assistant.rendering.terminal import wrapped
-from calculators.money import long_date
 from corpus.provision import HistoryEvent
 
 
@@ -23,14 +23,18 @@ def event_text(event: HistoryEvent) -> str:
     """One event of a history: what happened, by which ordinances, when."""
     by = f" by Ordinance {', '.join(event.ordinances)}" if event.ordinances else ""
     dates = [
-        f"{word}{long_date(when)}"
+        f"{word}{_day(when)}"
         for word, when in (("passed ", event.passed), ("effective ", event.effective), ("", event.dated))
         if when
     ]
     if event.passed and event.passed == event.effective:
-        dates = [f"passed and effective {long_date(event.passed)}"]
+        dates = [f"passed and effective {_day(event.passed)}"]
     parts = [f"{event.action[:1].upper()}{event.action[1:]}{by}".strip(), *dates, *([event.note] if event.note else [])]
     return ", ".join(part for part in parts if part)
+
+
+def _day(when: date) -> str:
+    return f"{when:%B} {when.day}, {when.year}"
 
 
 def link_text(link: Link, *, incoming: bool = False) -> str:
@@ -96,12 +100,17 @@ def _head(item: Dossier, width: int, style: Style) -> str:
 
 
 def _unit(unit: Unit, width: int) -> str:
-    marker = "" if unit.depth == 0 or unit.number[:1] in ("p", "f") else "• " if unit.number[:1] == "b" else f"{unit.number}. "
     if unit.kind == "form":
         # A form keeps its lines; folding would run its blanks together.
         return textwrap.indent(safe(unit.text), "    " * unit.depth)
-    indent = "    " * unit.depth
+    indent, marker = "    " * unit.depth, _marker(unit)
     return wrapped(unit.text, width, indent + marker, indent + " " * len(marker))
+
+
+def _marker(unit: Unit) -> str:
+    if unit.depth == 0 or unit.kind == "paragraph":
+        return ""
+    return "• " if unit.number[:1] == "b" else f"{unit.number}. "
 
 
 def _lists(item: Dossier) -> Iterator[tuple[str, list[str]]]:
