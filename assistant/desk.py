@@ -11,7 +11,7 @@ from assistant.answer import Answer
 from assistant.comparison import sides
 from assistant.composition import refusal
 from assistant.inquiry import Inquiry, inquire
-from assistant.matching import match
+from assistant.matching import affinity, match
 from assistant.merging import merged
 from assistant.paths import cache_dir
 from assistant.ranking import Ranked, rank
@@ -89,7 +89,8 @@ class Desk:
             return []
         best = hits[0][1]
         catalogue = self.index.catalogue
-        matches = [match(inquiry.target, catalogue.answerable(n), catalogue, score / best) for n, score in hits]
+        regions = affinity(inquiry.target, catalogue)
+        matches = [match(inquiry.target, catalogue.answerable(n), catalogue, regions, score / best) for n, score in hits]
         return rank(matches, inquiry.kinds, inquiry.places)
 
     def _one(self, inquiry: Inquiry) -> Answer:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from index.answerable import Answerable
+from index.answerable import Answerable, section_of
 from index.catalogue import Catalogue
 from index.thesaurus import Thesaurus
 
@@ -68,6 +68,8 @@ class Match:
     order: float
     own: float
     own_order: float
+    chapter: float
+    section: float
     fulltext: float
     ask: tuple[str, ...] = ()
 
@@ -84,13 +86,27 @@ class Match:
             "order": self.order,
             "own": self.own,
             "own_order": self.own_order,
+            "chapter": self.chapter,
+            "section": self.section,
             "fulltext": self.fulltext,
             "exact": 1.0 if self.best_ask > 0.985 else 0.0,
         }
 
 
-def match(asked: Target, item: Answerable, catalogue: Catalogue, fulltext: float) -> Match:
-    """Hold a question against all asks and words of an answerable."""
+def affinity(asked: Target, catalogue: Catalogue) -> dict[str, float]:
+    """How much the question's words belong to each chapter and each section, whatever the card."""
+    found: dict[str, list[float]] = {}
+    for stem, hits in asked.reach.items():
+        for region, part in catalogue.regions(stem).items():
+            shares = found.setdefault(region, [0.0] * len(asked.stems))
+            for place, share in hits:
+                shares[place] = max(shares[place], share * part)
+    total = asked.total or 1.0
+    return {region: sum(w * s for w, s in zip(asked.weights, shares, strict=True)) / total for region, shares in found.items()}
+
+
+def match(asked: Target, item: Answerable, catalogue: Catalogue, regions: Mapping[str, float], fulltext: float) -> Match:
+    """Hold a question against all asks and words of an answerable; ``regions`` is the question's affinity."""
     scored = sorted((_ask_shares(asked, ask, catalogue) for ask in item.asks), reverse=True)
     f1, recall, precision, ask = scored[0] if scored else (0.0, 0.0, 0.0, ())
     words = frozenset(stem for each in item.asks for stem in each)
@@ -105,6 +121,8 @@ def match(asked: Target, item: Answerable, catalogue: Catalogue, fulltext: float
         order=_order(asked, ask),
         own=_share(asked, frozenset(item.own)),
         own_order=_order(asked, item.own),
+        chapter=regions.get(item.chapter, 0.0),
+        section=regions.get(section_of(item.at), 0.0),
         fulltext=fulltext,
         ask=ask,
     )

@@ -83,6 +83,14 @@ def chapter_of(provision_id: str) -> str:
     return ".".join(provision_id.split(".")[:2])
 
 
+def section_of(provision_id: str) -> str:
+    """``5.30.025`` of ``5.30.025.E.1``, ``BTS-1.01/values`` of one of its bullets."""
+    document, slash, path = provision_id.partition("/")
+    if slash:
+        return f"{document}/{path.split('.')[0]}"
+    return ".".join(provision_id.split(".")[:3])
+
+
 def answerables(corpus: Corpus) -> Iterator[Answerable]:
     """Every card whose provisions read as they did, every calculator, every topic that is not answered."""
     place = 0

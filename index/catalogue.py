@@ -23,6 +23,7 @@ _TABLES = """
 create table provision (place integer primary key, id text unique not null, data text not null);
 create table answerable (place integer primary key, data text not null);
 create table weight (stem text primary key, idf real not null) without rowid;
+create table region (stem text not null, name text not null, share real not null, primary key (stem, name)) without rowid;
 create table vocabulary (word text primary key, times integer not null) without rowid;
 create table lexicon (word text primary key) without rowid;
 create table edge (source text not null, target text, data text not null);
@@ -39,6 +40,7 @@ class Catalogue:
         self._db = sqlite3.connect(f"file:{file.as_posix()}?mode=ro", uri=True, check_same_thread=False)
         self.answerable = lru_cache(maxsize=4096)(self._answerable)
         self.weight = lru_cache(maxsize=16384)(self._weight)
+        self.regions = lru_cache(maxsize=4096)(self._regions)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -69,6 +71,10 @@ class Catalogue:
         """The inverse document frequency of a stem among the answerables; None where none holds it."""
         row = self._db.execute("select idf from weight where stem = ?", (stem,)).fetchone()
         return float(row[0]) if row else None
+
+    def _regions(self, stem: str) -> dict[str, float]:
+        """The share of a stem's uses in cards that fall into each chapter and each section."""
+        return dict(self._db.execute("select name, share from region where stem = ?", (stem,)))
 
     def knows(self, word: str) -> bool:
         """Whether documents, cards or calculators use a word (lower case)."""
@@ -147,6 +153,7 @@ def write(
     provisions: Iterable[Provision],
     answerables: Iterable[Answerable],
     weights: dict[str, float],
+    regions: Iterable[tuple[str, str, float]],
     vocabulary: dict[str, int],
     lexicon: Iterable[str],
     edges: Iterable[Edge],
@@ -160,6 +167,7 @@ def write(
         db.executemany("insert into provision values (?, ?, ?)", rows)
         db.executemany("insert into answerable values (?, ?)", [(item.place, item.to_json()) for item in answerables])
         db.executemany("insert into weight values (?, ?)", sorted(weights.items()))
+        db.executemany("insert into region values (?, ?, ?)", regions)
         db.executemany("insert into vocabulary values (?, ?)", sorted(vocabulary.items()))
         db.executemany("insert or ignore into lexicon values (?)", ((word,) for word in lexicon))
         db.executemany(

@@ -11,7 +11,7 @@ from corpus.library import Corpus
 from corpus.provision import Kind, Provision
 from corpus.topic import topics
 from index import fulltext
-from index.answerable import Answerable, chapter_of, law_words
+from index.answerable import Answerable, chapter_of, law_words, section_of
 from index.fulltext import Entry
 from index.words import levelled, words_of
 
@@ -65,6 +65,24 @@ def _texts(corpus: Corpus, found: Iterable[Answerable]) -> Iterator[str]:
 
 def _surfaces(text: str) -> Iterator[str]:
     return (levelled(word.surface) for word in words_of(text))
+
+
+def regions(found: Iterable[Answerable]) -> Iterator[tuple[str, str, float]]:
+    """For each stem and each chapter or section, the share of the stem's uses in cards that fall into it.
+
+    One use is added to each total, so that a stem used once says less than one used often in one place.
+    """
+    used: dict[str, Counter[str]] = {}
+    totals: Counter[str] = Counter()
+    for item in found:
+        if item.sort == "card":
+            for group, worth in (*((set(ask), 2) for ask in item.asks), (item.body, 1)):
+                for stem in group:
+                    used.setdefault(stem, Counter()).update({item.chapter: worth, section_of(item.at): worth})
+                    totals[stem] += worth
+    for stem, places in used.items():
+        for name, times in places.items():
+            yield stem, name, times / (totals[stem] + 2)
 
 
 def lexicon() -> list[str]:

@@ -171,6 +171,7 @@ def build(folder: Path, progress: Progress | None = None) -> None:
         provisions=corpus,
         answerables=found,
         weights=weights(item.body.union(*item.asks) for item in found),
+        regions=content.regions(found),
         vocabulary=vocabulary,
         lexicon=content.lexicon(),
         edges=graph,
