@@ -14,8 +14,10 @@ from calculators.work import Work
 SUBJECT = "Employees as vendors"
 BAN, MEANS, EXEMPT = "5.32.150.A", "5.32.150.B.1", "5.32.150.B.2"
 APPROVERS = ("Mayor", "person performing the Mayor's duties")
-UNLESS = "unless an ordinance expressly authorizes it or, during an emergency under Chapter 15.08, the Mayor or " \
-         "the person performing the Mayor's duties approves it in writing"  # fmt: skip
+UNLESS = (
+    "unless an ordinance expressly authorizes it or, during an emergency under Chapter 15.08, the Mayor or the "
+    "person performing the Mayor's duties approves it in writing"
+)
 
 SHARE = figure("stock_share", "10", "percent", MEANS, "owns or has owned 10 percent or more of any class of stock")
 PROHIBITED = anchor(BAN, "from any City employee, or any business with which a City employee is associated")
@@ -93,8 +95,8 @@ class EmployeeVendor(Inputs):
     subject=SUBJECT,
     provision=BAN,
     rule="The Purchasing Agent shall not buy from a City employee, or from a business of which an employee is a "
-    "director, officer, owner or employee or a corporation of which he owns or owned 10 percent or more of any class "
-    "of stock, " + UNLESS + ".",
+    "director, officer, owner or employee or a corporation of which he owns or owned 10 percent or more of any "
+    "class of stock, " + UNLESS + ".",
     phrases=(
         "employee owns 12 percent of the vendor's class B stock, can Purchasing buy from it",
         "an inspector owns a print shop on the side, may we order from her",
@@ -121,8 +123,8 @@ def employee_vendor_check(work: Work) -> Outcome:
     if relation == "stock":
         return _stock(work)
     if relation == "relative":
-        work.note("The definition speaks only of the employee's own positions and stock, not of relatives or friends; "
-                  "other rules on conflicts of interest are outside this Section.")  # fmt: skip
+        work.note("The definition speaks only of the employee's own positions and stock, not of relatives or "
+                  "friends; other rules on conflicts of interest are outside this Section.")  # fmt: skip
     work.step(MEANS, "No City employee sells, holds a position in the business or owns stock of it", True)
     text = "Yes: this Section does not prohibit it, as no City employee sells or is associated with the business."
     return work.computed(MEANS, text, verdict="yes")
@@ -170,8 +172,10 @@ def _stock(work: Work) -> Outcome:
     if most < limit:
         if before is None:
             work.note("The holding stated is taken as the highest at any point in the preceding calendar year too.")
-        text = f"Yes: {plain(shown)} percent is less than {plain(limit)} percent of every class of stock, if the " \
-               "employee is no director, officer, owner or employee of the business."  # fmt: skip
+        text = (
+            f"Yes: {plain(shown)} percent is less than {plain(limit)} percent of every class of stock, if the "
+            "employee is no director, officer, owner or employee of the business."
+        )
         return work.computed(MEANS, text, value, verdict="yes")
     if before is not None and before < limit:
         return _bought_since(work, value)
@@ -214,16 +218,20 @@ def _bought_since(work: Work, value: Quantity) -> Outcome:
     now = Reading("What the employee owns counts whenever bought; the calendar year limits only past ownership.",
                   (value,), "no")  # fmt: skip
     then = Reading("Only stock owned at some point in the preceding calendar year counts.", (value,), "yes")
-    text = f"The text reads both ways; most safely no, {UNLESS}: the employee owns that much now, though not in the " \
-           "preceding calendar year."  # fmt: skip
+    text = (
+        f"The text reads both ways; most safely no, {UNLESS}: the employee owns that much now, though not in the "
+        "preceding calendar year."
+    )
     return work.two_readings(MEANS, text, now, then, actors=APPROVERS)
 
 
 def _prohibited(work: Work, at: str, *values: Quantity) -> Outcome:
     if work.maybe("emergency") and work.maybe("approved") is None:
         work.step(BAN, "An emergency under Chapter 15.08: approval in writing is needed", "not stated")
-        text = "Only if the Mayor, or the person performing the Mayor's duties, approves it in writing and the " \
-               "emergency is one under Chapter 15.08."  # fmt: skip
+        text = (
+            "Only if the Mayor, or the person performing the Mayor's duties, approves it in writing and the "
+            "emergency is one under Chapter 15.08."
+        )
         return work.computed(BAN, text, *values, verdict="conditional", actors=APPROVERS)
     work.skip(BAN, "Neither an ordinance nor an emergency with written approval was stated")
     return work.computed(at, f"No, {UNLESS}.", *values, verdict="no", actors=APPROVERS)

@@ -64,9 +64,8 @@ class PurchasingJurisdiction(Inputs):
     subject=SUBJECT,
     provision=AT,
     rule="Except in emergencies the Purchasing Agent buys all supplies, materials, equipment, labor, contractual "
-    "services "
-    "and personal services not covered by Chapter 5.68; he has no jurisdiction over professional, technical or expert "
-    "services, nor over transfers and investments of City funds.",
+    "services and personal services not covered by Chapter 5.68; he has no jurisdiction over professional, "
+    "technical or expert services, nor over transfers and investments of City funds.",
     phrases=(
         "does an appraisal by an expert go through the Purchasing Agent",
         "has Purchasing jurisdiction over a janitorial contract, and must it be bid",
@@ -146,9 +145,8 @@ def purchasing_threshold_adjusted(work: Work) -> Outcome:
     exact = amount * (100 + rate) / 100
     work.step(AT, f"{usd(amount)} and {plain(rate)} percent more", exact, "USD")
     adjusted = work.cents(AT, exact)
-    work.note("The figure that the City Auditor certifies governs. The text does not say whether each year builds on "
-              "the "
-              "last certified amount or all years on the $20,000; for one year they are the same.")  # fmt: skip
+    work.note("The figure that the City Auditor certifies governs. The text does not say whether each year builds "
+              "on the last certified amount or all years on the $20,000; for one year they are the same.")  # fmt: skip
     return work.computed(AT, f"The adjusted amount is {usd(adjusted)}: {usd(amount)} and {plain(rate)} percent.",
                          dollars("adjusted", "Adjusted amount", adjusted), actors=("City Auditor",))  # fmt: skip
 
@@ -193,9 +191,8 @@ class AdvertiseWithoutCouncil(Inputs):
     subject=SUBJECT,
     provision=AT,
     rule="On the request of a Commissioner or the Auditor the Purchasing Agent may advertise for bids in excess of "
-    "$20,000, "
-    "as adjusted annually, without specific Council authorization, except for capital improvements items, when the "
-    "purchase is within the current fiscal budget.",
+    "$20,000, as adjusted annually, without specific Council authorization, except for capital improvements "
+    "items, when the purchase is within the current fiscal budget.",
     phrases=(
         "the Auditor wants $41,000 of uniforms, it is budgeted, may Purchasing advertise without the Council",
         "advertise for bids on a capital improvement without Council authorization",
@@ -219,8 +216,7 @@ def advertise_without_council(work: Work) -> Outcome:
         work.step(AT, f"{usd(amount)} is in excess of {usd(limit)}", amount > limit)
         if amount <= limit:
             return work.not_applicable(AT, f"This authority is for purchases in excess of {usd(limit)}; up to that "
-                                           "amount "
-                                           "Section 5.01.010 A applies.")  # fmt: skip
+                                           "amount Section 5.01.010 A applies.")  # fmt: skip
     if certified is None:
         work.note(
             f"{usd(limit)} is the amount of the Code; the amount that the City Auditor certified for the year applies."
@@ -252,8 +248,7 @@ class ManualChange(Inputs):
     subject=SUBJECT,
     provision=MANUAL,
     rule="The Council adopts the Purchasing Manual; the Purchasing Agent may make nonsubstantive changes in it "
-    "without "
-    "Council approval.",
+    "without Council approval.",
     phrases=(
         "fix a phone number in the Purchasing Manual without the Council",
         "does a substantive change of the Purchasing Manual go to Council",
@@ -276,8 +271,7 @@ def purchasing_manual_change(work: Work) -> Outcome:
                              actors=("Council",))  # fmt: skip
     if substantive is None:
         return work.computed(MANUAL, "The Purchasing Agent may make nonsubstantive changes alone; any other change "
-                                     "needs "
-                             "the approval of the Council.", verdict="conditional",
+                                     "needs the approval of the Council.", verdict="conditional",
                              actors=("Purchasing Agent", "Council"))  # fmt: skip
     return work.computed(MANUAL, "Yes: the Purchasing Agent may make a nonsubstantive change without Council "
                                  "approval.",
