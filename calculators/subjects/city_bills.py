@@ -1,0 +1,228 @@
+"""City bills: when they are due, the discount for early payment and who collects: Section 5.48.040."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.conditions import any_below_zero, warn_closed
+from calculators.figure import anchor, figure
+from calculators.inputs import Inputs, choice, count, day, money, percent
+from calculators.money import long_date, plain, usd
+from calculators.outcome import NotApplicable, Outcome
+from calculators.work import Work, date_value, dollars
+
+SUBJECT = "City bills"
+FINANCE = "Office of Finance and Administration"
+DIRECTOR = "Director of the Bureau of Administrative Services"
+BILLED_WORDS = ("billed", "billing", "bill", "invoice", "invoiced", "sent", "dated", "billing date", "invoice date")
+PAID_WORDS = ("paid", "pays", "pay", "payment", "received", "through", "as of", "until", "today")
+OWED_WORDS = ("invoice", "bill", "owes", "owed", "owe", "unpaid", "amount", "principal", "balance", "delinquent",
+              "account",
+              "past due", "due")  # fmt: skip
+DELINQUENT = figure(
+    "bill_delinquency_days", "30", "days", "5.48.040.p3",
+    "is not received within 30 days after the date of billing, it shall be delinquent",
+)  # fmt: skip
+DISCOUNT = figure(
+    "discount_rate", "2", "percent", "5.48.040.p6", "an early payment incentive discount of up to 2 percent"
+)
+DISCOUNT_DAYS = figure(
+    "discount_days", "10", "days", "5.48.040.p6", "on any or all invoices paid within 10 days of the billing date"
+)
+BILLS = anchor("5.48.040.p1", "shall bill for all services performed for other persons by the City")
+NOT_BILLED = anchor(
+    "5.48.040.p1",
+    "except for bills and statements regularly sent by the Bureau of Water Works, the City Treasurer, the Risk "
+    "Management Division, the Assessment Division of the City Auditor’s Office and payments made under leases "
+    "managed by the Bureau of General Services",
+)
+FORWARDED = anchor("5.48.040.p3", "invoices will be forwarded to the City Attorney for collection")
+AGENCY = anchor("5.48.040.p3", "may select delinquent accounts to refer to a collection agency")
+
+KINDS = {
+    "finance": ("service", "services", "accounts receivable", "contract receivable", "contracts receivable",
+                "grant receivable", "grants receivable", "city bill", "invoice"),
+    "excepted": ("water bill", "sewer bill", "water works", "bureau of water works", "city treasurer", "treasurer",
+                 "risk management", "assessment division", "lease payment", "lease payments",
+                 "lease managed by general services", "lease", "assessment bill"),
+}  # fmt: skip
+
+
+def paid_before(work: Work, at: str, billed: date, paid: date) -> NotApplicable | None:
+    """The outcome for a payment before the billing date, or None."""
+    return (
+        work.not_applicable(at, "The payment lies before the billing date; check the dates.") if paid < billed else None
+    )
+
+
+class BillDue(Inputs):
+    """What the delinquency of a City bill depends on."""
+
+    kind: str | None = choice("Which kind of bill is it?", "5.48.040.p1", KINDS, optional=True)
+    billed: date | None = day("What is the billing date?", "5.48.040.p3", words=BILLED_WORDS)
+    paid: date | None = day("On which day was payment received?", "5.48.040.p3", words=PAID_WORDS, optional=True)
+
+
+@calculator(
+    name="bill_due_and_delinquency",
+    title="When a City bill becomes delinquent",
+    subject=SUBJECT,
+    provision="5.48.040.p3",
+    rule="A City bill sent by the Office of Finance and Administration is delinquent if payment is not received "
+    "within 30 days after the billing date.",
+    phrases=(
+        "invoice billed January 15, 2026, when is it delinquent",
+        "how long does a customer have to pay a City bill",
+        "last day to pay an invoice from the City",
+        "is a bill sent March 1 and paid April 1 late",
+        "when is a City invoice past due",
+        "due date of an accounts receivable bill",
+        "how many days until a City bill is delinquent",
+    ),
+    anchors=(DELINQUENT, NOT_BILLED),
+    model=BillDue,
+)
+def bill_due_and_delinquency(work: Work) -> Outcome:
+    """PCC 5.48.040, third paragraph."""
+    if work.maybe("kind") == "excepted":
+        return work.not_applicable("5.48.040.p1", "Bills of that kind are not sent under this section.")
+    billed, paid = work.day("billed"), work.maybe("paid")
+    last = billed + timedelta(days=int(work.figure(DELINQUENT)))
+    first = last + timedelta(days=1)
+    work.step("5.48.040.p3", "30 days after the date of billing", last, "date")
+    work.step("5.48.040.p3", "Payment not received by then: delinquent from", first, "date")
+    warn_closed(work, last)
+    values = (date_value("delinquent", "Delinquent from", first), date_value("deadline", "Last day to pay", last))
+    text = f"Payment must be received by {long_date(last)}; otherwise the bill is delinquent from {long_date(first)}."
+    if paid is None:
+        return work.computed("5.48.040.p3", text, *values)
+    if wrong := paid_before(work, "5.48.040.p3", billed, paid):
+        return wrong
+    late = paid > last
+    work.step("5.48.040.p3", f"Received {long_date(paid)}: delinquent", late)
+    answer = "Yes, it was delinquent." if late else "No, it was paid in time."
+    return work.computed("5.48.040.p3", f"{answer} {text}", *values, verdict="yes" if late else "no")
+
+
+class EarlyPayment(Inputs):
+    """What the discount for early payment depends on."""
+
+    days: int | None = count(
+        "How many days after the billing date was it paid?", "5.48.040.p6", unit="days", optional=True,
+        words=("days", "day", "after", "later", "within"),
+    )  # fmt: skip
+    billed: date | None = day("What is the billing date?", "5.48.040.p6", words=BILLED_WORDS)
+    paid: date | None = day("On which day was it paid?", "5.48.040.p6", words=PAID_WORDS)
+    amount: Decimal | None = money("What is the amount of the invoice?", "5.48.040.p6", words=OWED_WORDS)
+    rate: Decimal | None = percent(
+        "Which discount did the Director offer (in percent)?", "5.48.040.p6", outside="early_payment_discount",
+        words=("discount", "offered", "percent", "offer", "incentive"), optional=True,
+    )  # fmt: skip
+
+
+@calculator(
+    name="early_payment_discount",
+    title="Discount for early payment",
+    subject=SUBJECT,
+    provision="5.48.040.p6",
+    rule="The Director of the Bureau of Administrative Services may offer a discount of up to 2 percent on invoices "
+    "paid within 10 days of the billing date.",
+    phrases=(
+        "early payment discount on a $5,100 invoice paid on day 10 at 2 percent",
+        "does a customer get a discount for paying early",
+        "discount if paid 11 days after billing",
+        "prompt payment incentive on a City bill",
+        "invoice billed June 1 paid June 9, how much off at 1.5%",
+        "what is the most we can take off for paying fast",
+    ),
+    anchors=(DISCOUNT, DISCOUNT_DAYS),
+    model=EarlyPayment,
+)
+def early_payment_discount(work: Work) -> Outcome:
+    """PCC 5.48.040, sixth paragraph."""
+    at = "5.48.040.p6"
+    days: int | None = work.maybe("days")
+    days = -(work.day("billed") - work.day("paid")).days if days is None else days
+    if days < 0:
+        return work.not_applicable(at, "The payment lies before the billing date; check the dates.")
+    if days > work.figure(DISCOUNT_DAYS):
+        work.step(at, f"Paid {days} days after the billing date, not within 10", False)
+        return work.computed(at, "No discount: it was not paid within 10 days of the billing date.",
+                             dollars("discount", "Discount", Decimal(0)), verdict="no")  # fmt: skip
+    work.step(at, f"Paid {days} days after the billing date, within 10", True)
+    amount, rate, most = work.money("amount"), work.maybe("rate"), work.figure(DISCOUNT)
+    if wrong := any_below_zero(work, at):
+        return wrong
+    if rate is not None and rate > most:
+        return work.not_applicable(at, f"{plain(rate)} percent is more than the 2 percent that may be offered.")
+    off = work.cents(at, amount * (most if rate is None else rate) / 100)
+    work.step(at, f"{plain(most if rate is None else rate)} percent of {usd(amount)}", off, "USD")
+    values = dollars("discount", "Discount", off), dollars("payment", "To pay", amount - off)
+    if rate is None:
+        text = f"At most {usd(off)}, the full 2 percent, if the Director offered a discount."
+        return work.computed(at, text, *values, verdict="conditional", actors=(DIRECTOR,))
+    text = f"The discount is {usd(off)}, so {usd(amount - off)} is to be paid."
+    return work.computed(at, text, *values, verdict="yes", actors=(DIRECTOR,))
+
+
+class WhoCollects(Inputs):
+    """What decides who bills and collects."""
+
+    kind: str | None = choice("Which kind of bill is it?", "5.48.040.p1", KINDS, optional=True)
+    stage: str | None = choice(
+        "At which stage is the account?", "5.48.040.p3",
+        {
+            "billing": ("billing", "bill", "send the bill", "bills", "new charge", "send invoices", "invoices"),
+            "delinquent": ("delinquent", "past due", "overdue", "not paid in 30 days", "late"),
+            "uncollected": ("uncollected", "collection efforts failed", "still not paid", "will not pay", "won't pay",
+                            "refuses to pay", "uncollectible", "collection failed", "exhausted"),
+            "agency": ("collection agency", "refer to an agency", "outside agency", "collections agency"),
+        },
+    )  # fmt: skip
+
+
+@calculator(
+    name="who_collects",
+    title="Who bills and collects for the City",
+    subject=SUBJECT,
+    provision="5.48.040.p3",
+    rule="The Office of Finance and Administration bills and pursues delinquent accounts; what stays unpaid goes to "
+    "the City Attorney, or to the City Auditor's Office for an assessing ordinance; the Director of the Bureau of "
+    "Administrative Services may refer accounts to a collection agency.",
+    phrases=(
+        "who collects a delinquent City bill",
+        "who decides to refer an account to a collection agency",
+        "customer refuses to pay after collection efforts, where does the invoice go",
+        "who sends bills for City services",
+        "does Finance bill for lease payments managed by General Services",
+        "who goes after unpaid invoices",
+        "overdue bill, whose job is it to collect",
+    ),
+    anchors=(BILLS, NOT_BILLED, FORWARDED, AGENCY),
+    model=WhoCollects,
+)
+def who_collects(work: Work) -> Outcome:
+    """PCC 5.48.040, first and third paragraphs."""
+    if work.maybe("kind") == "excepted":
+        text = "Not billed under this section: it is excepted from what the Office of Finance and Administration bills."
+        work.step("5.48.040.p1", "One of the bills excepted", False)
+        return work.computed("5.48.040.p1", text, verdict="no")
+    at, text, actors = STAGES[work.choice("stage")]
+    work.step(at, text.rstrip("."), ", ".join(actors))
+    return work.computed(at, text, actors=actors)
+
+
+STAGES = {
+    "billing": ("5.48.040.p1", "The Office of Finance and Administration bills, from the charges that bureaus list "
+                               "to it daily.", (FINANCE,)),
+    "delinquent": ("5.48.040.p3", "The Office of Finance and Administration pursues collection of delinquent accounts.",
+                   (FINANCE,)),
+    "uncollected": ("5.48.040.p3", "It is forwarded to the City Attorney for collection, or in appropriate cases to "
+                                   "the City Auditor's Office for an ordinance assessing the bill upon property "
+                                   "chargeable with it.",
+                    ("City Attorney", "City Auditor")),
+    "agency": ("5.48.040.p3", "The Director of the Bureau of Administrative Services may refer delinquent accounts "
+                              "to a collection agency.", (DIRECTOR,)),
+}  # fmt: skip
