@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-
-from pydantic import ValidationError
 
 from assistant.answer import Answer
+from assistant.cases import Case, CaseFinder
 from assistant.composition import card_answer, refusal, section_answer
 from assistant.computation import computed_answer
-from assistant.filling import Filling, fill
 from assistant.inquiry import Inquiry
 from assistant.premise import contradicted
 from assistant.ranking import Ranked, confidence, weights
-from calculators.calculator import Calculator
 from calculators.catalogue import find
 from calculators.work import OutsideFigure
 from corpus.citation.reference import State
@@ -22,16 +19,8 @@ from corpus.display import label
 from index.answerable import Answerable
 from index.product import Index
 
-# How far a calculator may rank below the best card and still take a question that states a case.
-_CASE_REACH = 0.6
-
-
-@dataclass(frozen=True)
-class Case:
-    """A calculator with the inputs that a question states."""
-
-    ranked: Ranked
-    filling: Filling
+# How much a case that a calculator takes well adds to the confidence, in logits for each figure claimed.
+_CASE_SURENESS = 0.8
 
 
 class Router:
@@ -40,18 +29,18 @@ class Router:
     def __init__(self, index: Index, outside: Mapping[str, OutsideFigure]) -> None:
         self._index = index
         self._corpus = index.corpus
-        self._outside = outside
+        self._cases = CaseFinder(index.corpus, outside)
 
-    def answer(self, inquiry: Inquiry, ranked: Sequence[Ranked]) -> Answer:
-        """The answer; ``ranked`` are the candidates, best first."""
+    def answer(self, inquiry: Inquiry, ranked: Sequence[Ranked], stating: Inquiry | None = None) -> Answer:
+        """The answer; ``ranked`` are the candidates, best first; ``stating`` is the whole of which this is a part."""
         if inquiry.only_citation:
             return self._section(inquiry)
         if inquiry.outside and not inquiry.places:
             return self._outside_citation(inquiry)
         unanswered = bool(ranked) and ranked[0].match.answerable.sort == "topic"
-        if unanswered or confidence(ranked, inquiry.unheard) < weights().threshold:
+        case = None if unanswered else self._cases.find(inquiry, ranked, stating)
+        if unanswered or not _sure(confidence(ranked, inquiry.unheard), case):
             return self._refusal(inquiry, ranked)
-        case = self._case(inquiry, ranked)
         if case:
             return self._computed(inquiry, case, ranked)
         return self._card(inquiry, ranked)
@@ -82,8 +71,8 @@ class Router:
 
     def _card(self, inquiry: Inquiry, ranked: Sequence[Ranked]) -> Answer:
         cards = [item.match.answerable for item in ranked if item.match.answerable.sort == "card"]
-        if not cards or ranked[0].match.answerable.sort == "calculator":
-            return self._computed(inquiry, Case(ranked[0], Filling()), ranked)
+        if not cards:
+            return self._stated(inquiry, ranked)
         best = cards[0]
         related = [item.at for item in cards[1:6] if item.at != best.at]
         premises = contradicted(inquiry.question.premises, best.cites, self._corpus)
@@ -98,31 +87,21 @@ class Router:
                 return [f"Give the figures of a case and it is computed: {other.title} (citedesk calc {other.ref})."]
         return []
 
-    def _case(self, inquiry: Inquiry, ranked: Sequence[Ranked]) -> Case | None:
-        """The calculator for a question that states a case: near the top, and able to take its figures."""
-        best = ranked[0].score
-        for item in ranked:
-            if item.score < best - _CASE_REACH:
-                return None
-            answerable = item.match.answerable
-            if answerable.sort == "calculator":
-                filling = fill(inquiry.question, answerable.fields)
-                if filling.values and filling.share > 0:
-                    return Case(item, filling)
-        return None
-
     def _computed(self, inquiry: Inquiry, case: Case, ranked: Sequence[Ranked]) -> Answer:
-        answerable = case.ranked.match.answerable
-        calculator = find(answerable.ref, answerable.module)
-        inputs = self._inputs(calculator, case.filling.values)
-        result = calculator.run(inputs, self._corpus, self._outside)
         related = [item.match.answerable.at for item in ranked[:5] if item.match.answerable.at]
-        return computed_answer(inquiry.question.typed, calculator, result, self._corpus, related, inquiry.notes)
+        notes = [*inquiry.notes, *case.filling.notes]
+        return computed_answer(inquiry.question.typed, case.calculator, case.result, self._corpus, related, notes)
 
-    def _inputs(self, calculator: Calculator, values: Mapping[str, object]):  # type: ignore[no-untyped-def]
-        """The input model; a value that it does not take is left unknown."""
-        try:
-            return calculator.model(**values)
-        except ValidationError as error:
-            faulty = {str(item["loc"][0]) for item in error.errors()}
-            return calculator.model(**{name: value for name, value in values.items() if name not in faulty})
+    def _stated(self, inquiry: Inquiry, ranked: Sequence[Ranked]) -> Answer:
+        """A calculator's rule, where no card states it: it asks for its first input."""
+        first = ranked[0].match.answerable
+        calculator = find(first.ref, first.module)
+        result = self._cases.run(calculator, {})
+        return computed_answer(inquiry.question.typed, calculator, result, self._corpus, (), inquiry.notes)
+
+
+def _sure(confident: float, case: Case | None) -> bool:
+    """Whether to answer at all: figures that a calculator knows what to do with make up for unusual words."""
+    odds = math.log(max(confident, 1e-9) / max(1 - confident, 1e-9))
+    wanted = math.log(weights().threshold / (1 - weights().threshold))
+    return odds + (_CASE_SURENESS * case.filling.strength if case else 0.0) >= wanted

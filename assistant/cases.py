@@ -1,0 +1,139 @@
+"""A question that states a case: which calculator takes it, and what it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from assistant.filling.bounds import settled
+from assistant.filling.completion import completed
+from assistant.filling.figures import figures_of
+from assistant.filling.form import Filling, fill_from
+from assistant.filling.wording import Wording, wording
+from assistant.inquiry import Inquiry
+from assistant.particulars import is_particular
+from assistant.ranking import Ranked
+from calculators.calculator import Calculator
+from calculators.catalogue import find
+from calculators.inputs import Inputs
+from calculators.outcome import Computed, NeedsInput, NotApplicable, Result, TwoReadings, Undetermined
+from calculators.work import OutsideFigure
+from corpus.library import Corpus
+
+MOST_TRIED = 12
+# How much each sign that a calculator fits a question counts beside its rank.
+_CLAIM, _STATED, _SPARE, _DECIDED, _OUT_OF_REACH = 0.3, 0.12, 0.25, 0.15, 0.5
+_WORTH, _MOST_CLAIMS, _MOST_STATED, _MOST_SPARE = 2.1, 3.0, 0.5, 3
+# How far below the best card a calculator may rank and still take the question.
+_REACH, _REACH_A_CLAIM, _REACH_ASKING, _REACH_ALONE = 0.35, 0.4, 0.5, 0.0
+_AGREED, _BEST_CARDS = 0.2, 3
+
+
+@dataclass(frozen=True)
+class Case:
+    """A calculator with the inputs that a question states, and its result."""
+
+    calculator: Calculator
+    filling: Filling
+    result: Result
+    base: float
+    score: float
+    agreed: bool
+
+    @property
+    def decided(self) -> bool:
+        """Whether the calculator gave an outcome and not a question."""
+        return isinstance(self.result.outcome, Computed | TwoReadings | Undetermined)
+
+    @property
+    def asks(self) -> bool:
+        """Whether an input is missing."""
+        return isinstance(self.result.outcome, NeedsInput)
+
+
+class CaseFinder:
+    """Finds the case in a question."""
+
+    def __init__(self, corpus: Corpus, outside: Mapping[str, OutsideFigure]) -> None:
+        self._corpus = corpus
+        self._outside = outside
+
+    def find(self, inquiry: Inquiry, ranked: Sequence[Ranked], stating: Inquiry | None = None) -> Case | None:
+        """The case that the question states; ``stating`` holds the facts when ``inquiry`` is a part of it."""
+        facts = stating or inquiry
+        words = wording(facts.question, facts.repairs)
+        best_card = max((item.score for item in ranked if item.match.answerable.sort == "card"), default=0.0)
+        cases = [case for item in _tried(ranked) if (case := self._case(item, ranked, facts, words))]
+        cases.sort(key=lambda case: -case.score)
+        return next((case for case in cases[:1] if _takes(case, best_card, inquiry)), None)
+
+    def run(self, calculator: Calculator, values: Mapping[str, object]) -> Result:
+        """Compute with inputs as text; a value that the model refuses is left unknown."""
+        return calculator.run(inputs_of(calculator, values), self._corpus, self._outside)
+
+    def _case(self, item: Ranked, ranked: Sequence[Ranked], facts: Inquiry, words: Wording) -> Case | None:
+        answerable = item.match.answerable
+        filling = fill_from(words, figures_of(facts.question), answerable.fields)
+        base = max(item.score, (item.score + _support(item, ranked)) / 2)
+        calculator = find(answerable.ref, answerable.module)
+        filling, result = completed(calculator, filling, words, lambda values: self.run(calculator, values))
+        filling, result = settled(calculator, filling, result, lambda values: self.run(calculator, values))
+        agreed = _agrees(item, ranked)
+        return Case(calculator, filling, result, base, base + _signs(filling, result) + agreed * _AGREED, agreed)
+
+
+def inputs_of(calculator: Calculator, values: Mapping[str, object]) -> Inputs:
+    """The input model; a value that it does not take is left unknown."""
+    try:
+        return calculator.model(**values)
+    except ValidationError as error:
+        faulty = {str(item["loc"][0]) for item in error.errors()}
+        return calculator.model(**{name: value for name, value in values.items() if name not in faulty})
+
+
+def _tried(ranked: Sequence[Ranked]) -> list[Ranked]:
+    return [item for item in ranked if item.match.answerable.sort == "calculator"][:MOST_TRIED]
+
+
+def _support(item: Ranked, ranked: Sequence[Ranked]) -> float:
+    """The score of the best card on a provision that the calculator rests on: two signs of one rule."""
+    cites = set(item.match.answerable.cites)
+    cards = (other for other in ranked if other.match.answerable.sort == "card")
+    return max((other.score for other in cards if other.match.answerable.at in cites), default=0.0)
+
+
+def _agrees(item: Ranked, ranked: Sequence[Ranked]) -> bool:
+    """Whether one of the best cards stands in a section that the calculator rests on."""
+    sections = {section_of(cite) for cite in item.match.answerable.cites}
+    cards = [other.match.answerable for other in ranked if other.match.answerable.sort == "card"]
+    return any(section_of(card.at) in sections for card in cards[:_BEST_CARDS])
+
+
+def section_of(provision_id: str) -> str:
+    """``5.30.025`` of ``5.30.025.E.1``; a heading of the rule for anything under it."""
+    return ".".join(provision_id.split(".")[:3]) if provision_id[0].isdigit() else provision_id.split(".p")[0]
+
+
+def _signs(filling: Filling, result: Result) -> float:
+    """What the filled form and the outcome add to the rank."""
+    claims = min(filling.strength / _WORTH, _MOST_CLAIMS)
+    said = min(sum(item.weight for item in filling.stated.values()) * _STATED, _MOST_STATED)
+    spare = min(len(filling.telling_spare), _MOST_SPARE)
+    total = _CLAIM * claims + said - _SPARE * spare
+    if isinstance(result.outcome, Computed | TwoReadings):
+        total += _DECIDED
+    return total - (_OUT_OF_REACH if isinstance(result.outcome, NotApplicable) else 0.0)
+
+
+def _takes(case: Case, best_card: float, inquiry: Inquiry) -> bool:
+    """Whether the case is clear enough to be computed, or asked about, instead of stating the rule."""
+    behind = best_card - case.base
+    if not case.agreed:
+        return behind <= _REACH_ALONE and (bool(case.filling.claimed) or is_particular(inquiry))
+    if case.filling.claimed:
+        return behind <= _REACH + _REACH_A_CLAIM * min(case.filling.strength / _WORTH, _MOST_CLAIMS)
+    if case.decided and case.filling.stated:
+        return behind <= 0 or (behind <= _REACH_ASKING and is_particular(inquiry))
+    return case.asks and behind <= _REACH_ASKING and is_particular(inquiry)

@@ -1,0 +1,1 @@
+"""Fills a calculator's inputs from what a question states."""

@@ -1,0 +1,94 @@
+"""The figures of a question that may be facts of a case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from assistant.filling.lexicon import word_group
+from assistant.question.facts import Fact, FactKind, Span
+from assistant.question.lexicon import word_list, word_set
+from assistant.question.reading import Question
+from assistant.question.text import Page
+
+FIGURES = (
+    FactKind.MONEY, FactKind.RATE, FactKind.PERCENT, FactKind.FRACTION, FactKind.DURATION, FactKind.COUNT,
+    FactKind.NUMBER, FactKind.DATE, FactKind.YEAR, FactKind.MONTH,
+)  # fmt: skip
+
+
+def figures_of(question: Question) -> tuple[Fact, ...]:
+    """The figures of a question, without those of premises about the rule, of addresses and of vague words."""
+    page = Page(question.text)
+    held = {fact for premise in question.premises if _of_the_rule(premise.text) for fact in premise.figures}
+    found = [fact for fact in question.of(*FIGURES) if fact not in held and not _named(fact, page) and not _vague(fact)]
+    told = [*found, *(fact for fact in ordinals(page) if not any(fact.span.overlaps(one.span) for one in found))]
+    return tuple(_as_listed(question.text, sorted(told, key=lambda fact: fact.span)))
+
+
+def ordinals(page: Page) -> Iterator[Fact]:
+    """The counts that an ordinal or an article tells: "the third missed payment" is three, "a missed payment" one."""
+    values = word_list("dates")["ordinals"]
+    for at, token in enumerate(page.tokens[:-1]):
+        value = 1 if token.norm in ("a", "an") else values.get(token.norm)
+        if value is None:
+            continue
+        following = [one for one in page.tokens[at + 1 : at + 3] if one.clause == token.clause]
+        noun = next((one for one in reversed(following) if one.norm in word_group("missing", "nouns")), None)
+        if noun and _missed(page, at, token.norm in values):
+            span = Span(token.start, noun.end)
+            yield Fact(FactKind.COUNT, Decimal(value), span, page.text[span.start : span.end], unit=noun.norm)
+
+
+def _missed(page: Page, at: int, ordinal: bool) -> bool:
+    """Whether the words around speak of something not paid: beside the noun, or with "ever" later on."""
+    near = {token.norm for token in page.tokens[at + 1 : at + 5]}
+    ever = {token.norm for token in page.tokens[at + 1 : at + 7]} if ordinal else set()
+    return bool(near & word_group("missing", "words")) or "ever" in ever
+
+
+def _of_the_rule(premise: str) -> bool:
+    words = {token.norm for token in Page(premise).tokens}
+    return bool(words & word_group("premises", "rule"))
+
+
+def _named(fact: Fact, page: Page) -> bool:
+    """Whether a number is part of an address: "1120 SW Fifth", "410 Division Street"."""
+    if fact.kind not in (FactKind.NUMBER, FactKind.COUNT) or not page.text[fact.span.start].isdigit():
+        return False
+    at = page.index_at(fact.span.start) + 1
+    following = page.tokens[at : at + 3]
+    if not following or following[0].norm in word_set("stopwords", "stopwords"):
+        return False
+    kinds, points = word_group("names", "streets"), word_group("names", "points")
+    return following[0].norm in points or any(token.norm in kinds for token in following)
+
+
+def _vague(fact: Fact) -> bool:
+    """Whether the words give no figure of a case: "one of them", "this month", "the first year"."""
+    text = fact.text.lower()
+    if fact.kind in (FactKind.MONTH, FactKind.YEAR):
+        return not any(letter.isdigit() for letter in text)
+    return text == "one" or (text.startswith("one ") and fact.unit in ("entity", "way", "thing", "time", "person"))
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(r",? ?(?:and|plus|&|\+)? ?", re.IGNORECASE)
+
+
+def _as_listed(text: str, facts: Sequence[Fact]) -> list[Fact]:
+    """The figures with a bare number in a list of amounts made an amount: "14k, 6,350 and $2,905.50"."""
+    result = list(facts)
+    for at, fact in enumerate(facts):
+        beside = [facts[at - 1]] if at else []
+        beside += facts[at + 1 : at + 2]
+        for other in beside:
+            low, high = sorted((fact, other), key=lambda one: one.span.start)
+            listed = _joint().fullmatch(text[low.span.end : high.span.start])
+            if fact.kind is FactKind.NUMBER and other.kind is FactKind.MONEY and listed:
+                result[at] = replace(fact, kind=FactKind.MONEY, unit="USD", assumed="unit")
+    return result

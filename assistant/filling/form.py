@@ -1,0 +1,160 @@
+"""A calculator's form filled from a question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from assistant.filling.assignment import Given, assigned
+from assistant.filling.figures import figures_of
+from assistant.filling.fitness import fit, is_rate
+from assistant.filling.nearness import evidence, surroundings
+from assistant.filling.notes import notes_on
+from assistant.filling.statements import Stated, stated
+from assistant.filling.wording import Wording, wording
+from assistant.question.facts import Bound, Fact, FactKind
+from assistant.question.reading import Question
+from calculators.calculator import InputField
+
+_CLEAR = 0.3
+"""By so much the best way of giving figures to fields must beat the next."""
+_LEAST = 0.45
+_TOLD = 0.5
+"""A field of somebody else's figure, or an optional one, takes only a figure whose words name it this clearly."""
+
+_IDLE = (FactKind.YEAR, FactKind.MONTH)
+
+Values = dict[str, str | list[str]]
+
+
+@dataclass
+class Filling:
+    """Which field got which value, as text that the input model reads, and which figures found one.
+
+    ``bounds`` are the fields whose figure was given only as a bound; ``spare`` the figures that found no field;
+    ``stated`` the words that gave options and yes or no.
+    """
+
+    values: Values = field(default_factory=dict)
+    claimed: set[Fact] = field(default_factory=set)
+    spare: list[Fact] = field(default_factory=list)
+    bounds: dict[str, Fact] = field(default_factory=dict)
+    stated: dict[str, Stated] = field(default_factory=dict)
+    strength: float = 0.0
+
+    @property
+    def figures(self) -> int:
+        """All figures of the question."""
+        return len(self.claimed) + len(self.spare)
+
+    @property
+    def share(self) -> float:
+        """The share of the question's figures that found a field; 1 when it states none."""
+        return len(self.claimed) / self.figures if self.figures else 1.0
+
+    @property
+    def telling_spare(self) -> list[Fact]:
+        """The figures without a field that a case would hardly state for nothing."""
+        return [fact for fact in self.spare if fact.kind not in _IDLE and not fact.text.lower().startswith("one ")]
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """How figures were read that the words leave open, and which were not used."""
+        return notes_on(self.claimed, self.telling_spare)
+
+    def copy(self) -> Filling:
+        """The same form, to be filled further apart from this one."""
+        return replace(
+            self, values=dict(self.values), claimed=set(self.claimed), spare=list(self.spare), bounds=dict(self.bounds)
+        )
+
+    def drop(self, name: str) -> None:
+        """Leave a field unknown again; its figure has no field then."""
+        self.values.pop(name, None)
+        fact = self.bounds.pop(name, None)
+        if fact is not None:
+            self.claimed.discard(fact)
+            self.spare.append(fact)
+            self.strength = max(0.0, self.strength - 1.0)
+
+    def give(self, item: InputField, fact: Fact) -> None:
+        """Put a figure into a field."""
+        value = fit(fact, item).value
+        if item.type == "amounts":
+            held = self.values.setdefault(item.name, [])
+            if isinstance(held, list):
+                held.append(value)
+        else:
+            self.values[item.name] = value
+        if fact.bound not in (Bound.EXACT, Bound.ABOUT):
+            self.bounds[item.name] = fact
+        self.claimed.add(fact)
+        self.spare = [other for other in self.spare if other is not fact]
+
+
+def fill(question: Question, fields: Sequence[InputField], repairs: Mapping[str, str] | None = None) -> Filling:
+    """Claim the question's figures and statements for the fields of a calculator."""
+    return fill_from(wording(question, repairs), figures_of(question), fields)
+
+
+def fill_from(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField]) -> Filling:
+    """Claim figures and statements for fields."""
+    filling = Filling(spare=list(facts))
+    for item in fields:
+        said = stated(item, words)
+        if said:
+            filling.values[item.name] = said.value
+            filling.stated[item.name] = said
+    free = [fact for fact in facts if not _spoken_for(fact, filling, words)]
+    filling.spare = list(free)
+    for given in sorted(_given(words, free, fields), key=lambda one: one.figure):
+        filling.give(fields[given.field], free[given.figure])
+        filling.strength += given.worth
+    return filling
+
+
+def _spoken_for(fact: Fact, filling: Filling, words: Wording) -> bool:
+    """Whether the figure is part of the words that state an option: the 56 of "56-hour week"."""
+    for said in filling.stated.values():
+        first, last = words.tokens[said.standing.first], words.tokens[said.standing.last]
+        if said.weight >= 1 and first.start <= fact.span.start and fact.span.end <= last.end:
+            return True
+    return False
+
+
+def _given(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField]) -> list[Given]:
+    """The figures that clearly belong to one field each."""
+    worths = worth_of_pairs(words, facts, fields)
+    many = frozenset(place for place, item in enumerate(fields) if item.type == "amounts")
+    return [one for one in assigned(worths, range(len(facts)), many) if one.margin >= _CLEAR]
+
+
+def worth_of_pairs(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField]) -> dict[tuple[int, int], float]:
+    """What giving each figure to each field that takes it is worth."""
+    near = [surroundings(fact, facts, words) for fact in facts]
+    worths = {}
+    for number, fact in enumerate(facts):
+        for place, item in enumerate(fields):
+            share = fit(fact, item).share
+            if not share:
+                continue
+            told = evidence(near[number], item, words)
+            if told < _TOLD and (share < 0.5 or _wants_words(item, fact, facts, fields)):
+                continue
+            worth = share + 1.2 * told
+            if worth >= _LEAST:
+                worths[number, place] = worth
+    return worths
+
+
+def _wants_words(item: InputField, fact: Fact, facts: Sequence[Fact], fields: Sequence[InputField]) -> bool:
+    """Whether a field takes a figure only by its words: somebody else's figures and optional ones do, but for a
+    percentage or a price for each of something where there is just one field, and one figure, of the kind."""
+    if not (item.outside or item.optional):
+        return False
+    alone = sum(other.kind is fact.kind for other in facts) == 1
+    if item.optional or not alone:
+        return True
+    if fact.kind is FactKind.PERCENT:
+        return sum(other.type == item.type for other in fields) > 1
+    return fact.kind is not FactKind.RATE or not is_rate(item)

@@ -1,0 +1,178 @@
+"""How near the words of a field stand to a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.filling.lexicon import leads, word_group
+from assistant.filling.statements import stems_for
+from assistant.filling.wording import Wording, phrase_stems
+from assistant.question.facts import Bound, Fact, FactKind, Span
+from assistant.question.lexicon import word_set
+from assistant.question.text import Token
+from calculators.calculator import InputField
+
+_LEFT, _RIGHT = 0.05, 0.14
+_SMALL_WORD, _WORD, _CLAUSE, _FIGURE = 0.04, 0.12, 0.2, 0.35
+_FARTHEST = 0.95
+_PROMPT_SHARE = 0.45
+_STRANGER = 0.7
+_UNIT_SHARE = 0.55
+_BEGINS = frozenset({"from", "since", "start", "begin", "began", "assessed"})
+_ENDS = frozenset({"to", "until", "through", "end", "paid", "till"})
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What it costs to walk from a figure to each word of its sentence, and the word that names the figure."""
+
+    fact: Fact
+    costs: Mapping[int, float]
+    lead: str
+    head: str
+    role: str
+
+
+def surroundings(fact: Fact, facts: Sequence[Fact], words: Wording) -> Surroundings:
+    """Walk from a figure to both sides; other figures and commas on the way count as distance."""
+    others = [other.span for other in facts if other is not fact]
+    first = words.page.index_at(fact.span.start)
+    after = words.page.index_at(fact.span.end)
+    costs: dict[int, float] = {}
+    own = words.tokens[min(first, len(words.tokens) - 1)]
+    _walk(range(first - 1, -1, -1), _LEFT, words, others, costs, own)
+    _walk(range(after, len(words.tokens)), _RIGHT, words, others, costs, words.tokens[max(0, after - 1)])
+    lead = words.tokens[first - 1].norm if first and first - 1 in costs else ""
+    if lead in word_group("subjects", "copulas"):
+        _name_subject(first - 1, words, costs)
+    return Surroundings(fact, costs, lead, _head(fact, first, after, words, costs), _part(fact, facts, words))
+
+
+def _walk(
+    places: Sequence[int], cost: float, words: Wording, others: Sequence[Span], costs: dict[int, float], previous: Token
+) -> None:
+    """Note what each word costs until the sentence ends or the way gets too far."""
+    crossed = None
+    for place in places:
+        token = words.tokens[place]
+        if token.sentence != previous.sentence or cost > _FARTHEST:
+            return
+        cost += _CLAUSE if token.clause != previous.clause else 0.0
+        previous = token
+        other = next((span for span in others if span.start <= token.start < span.end), None)
+        if other is not None:
+            cost += 0.0 if other is crossed else _FIGURE
+            crossed = other
+            continue
+        costs[place] = cost
+        cost += _SMALL_WORD if token.norm in word_set("stopwords", "stopwords") else _WORD
+
+
+def _name_subject(copula: int, words: Wording, costs: dict[int, float]) -> None:
+    """Let the head of the subject name what follows "is": the costs, in "the costs of the drive are $8,250"."""
+    tokens, small = words.tokens, word_set("stopwords", "stopwords")
+    first = copula
+    while first and tokens[first - 1].clause == tokens[copula].clause and first - 1 in costs:
+        first -= 1
+    joints = word_group("subjects", "joints")
+    joint = next((at for at in range(first + 1, copula) if tokens[at].norm in joints), copula)
+    head = [at for at in range(first, joint) if tokens[at].norm not in small]
+    if joint == copula or not head:
+        return
+    for at in range(joint, copula):
+        costs[at] += _FIGURE
+    for distance, at in enumerate(reversed(head)):
+        costs[at] = min(costs[at], _LEFT + distance * _SMALL_WORD)
+
+
+def _head(fact: Fact, first: int, after: int, words: Wording, costs: Mapping[int, float]) -> str:
+    """The stem of the word that names the figure: "penalty of $27", "$45 fee", or nothing."""
+    small = word_set("stopwords", "stopwords")
+    place = first - 1
+    while place in costs and words.tokens[place].norm in small and place > first - 4:
+        place -= 1
+    clause = words.tokens[first].clause if first < len(words.tokens) else -1
+    for at in (after, place):
+        known = at in costs and words.tokens[at].clause == clause
+        if known and words.stems[at] in _head_stems(fact.kind):
+            return words.stems[at]
+    return ""
+
+
+def _head_stems(kind: FactKind) -> frozenset[str]:
+    table = {FactKind.MONEY: "amounts", FactKind.PERCENT: "amounts", FactKind.RATE: "amounts", FactKind.DATE: "dates"}
+    return stems_of("heads", table[kind]) if kind in table else frozenset()
+
+
+def stems_of(table: str, key: str) -> frozenset[str]:
+    """The stems of a word list."""
+    return frozenset(stem for phrase in word_group(table, key) for stem in phrase_stems(phrase))
+
+
+def _part(fact: Fact, facts: Sequence[Fact], words: Wording) -> str:
+    """``part`` or ``whole`` for the two figures of "450 of the 4,600 shares"."""
+    place = next(at for at, other in enumerate(facts) if other is fact)
+    for side, role in ((1, "part"), (-1, "whole")):
+        if 0 <= place + side < len(facts):
+            low, high = sorted((fact, facts[place + side]), key=lambda one: one.span.start)
+            gap = words.page.text[low.span.end : high.span.start].lower().split()
+            if low.kind is high.kind and gap[:1] in (["of"], ["out"]) and len(gap) <= 3:
+                return role
+    return ""
+
+
+def evidence(near: Surroundings, item: InputField, words: Wording) -> float:
+    """How clearly the words around a figure speak for a field: below 0 for another's, 0 for nothing, near 1 at best."""
+    own = max(_phrases(near, item, words), _lead(near, item), _of_parts(near, item), _range(near, item))
+    if near.head and near.head not in stems_for(item):
+        return min(own, 0.3) - _STRANGER
+    return own
+
+
+def _phrases(near: Surroundings, item: InputField, words: Wording) -> float:
+    best = 0.0
+    own = (*item.words, item.name.replace("_", " "))
+    for phrases, share in ((own, 1.0), (_prompt_words(item), _PROMPT_SHARE)):
+        for phrase in phrases:
+            if phrase in leads():
+                continue
+            for standing in words.standings(phrase):
+                cost = min((near.costs.get(at, 1.0) for at in range(standing.first, standing.last + 1)), default=1.0)
+                longer = 1 + 0.05 * (min(standing.weight, 4.0) - 1)
+                best = max(best, share * longer * (1 - cost))
+    return max(best, _qualifier(near.fact, item))
+
+
+def _qualifier(fact: Fact, item: InputField) -> float:
+    """What stands inside the figure's own words: "118.5 regular duty hours", "62 days"."""
+    if fact.kind not in (FactKind.COUNT, FactKind.DURATION):
+        return 0.0
+    own = {stem for phrase in item.words for stem in phrase_stems(phrase)} - set(phrase_stems(item.unit))
+    if set(phrase_stems(fact.qualifier)) & own:
+        return 0.9
+    return _UNIT_SHARE if set(phrase_stems(fact.unit)) & set(phrase_stems(item.unit)) else 0.0
+
+
+def _prompt_words(item: InputField) -> tuple[str, ...]:
+    small = word_set("stopwords", "stopwords")
+    return tuple(word for word in item.prompt.lower().strip("?").split() if word not in small and word.isalpha())
+
+
+def _lead(near: Surroundings, item: InputField) -> float:
+    return leads().get(near.lead, 0.0) if near.lead in item.words else 0.0
+
+
+def _of_parts(near: Surroundings, item: InputField) -> float:
+    own = {stem for phrase in (*item.words, item.name) for stem in phrase_stems(phrase)}
+    return 0.85 if near.role and own & stems_of("parts", near.role) else 0.0
+
+
+def _range(near: Surroundings, item: InputField) -> float:
+    """The ends of "from March 4 to June 1"."""
+    own = {item.name, *item.words}
+    if near.fact.kind is not FactKind.DATE:
+        return 0.0
+    if near.fact.bound is Bound.LOW:
+        return 0.8 if own & _BEGINS else 0.0
+    return 0.8 if near.fact.bound is Bound.HIGH and own & _ENDS else 0.0

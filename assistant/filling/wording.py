@@ -1,0 +1,115 @@
+"""The words of a question as fields look for them: stemmed, with their places, sentences and clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
+
+from assistant.filling.lexicon import irregular, word_group
+from assistant.question.answers import negated
+from assistant.question.facts import FactKind
+from assistant.question.reading import Question
+from assistant.question.text import Page, Token, clean
+from index.words import stem_of
+
+_LARGEST_GAP = 2
+_GAP_LOSS = 0.3
+
+
+class Standing(NamedTuple):
+    """A phrase found: its first and its last word, and how much it says (its words, less what stands between them)."""
+
+    first: int
+    last: int
+    weight: float
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A question's words; ``named`` are the officers and bureaus in it under the names that the law gives them."""
+
+    page: Page
+    stems: tuple[str, ...]
+    named: tuple[tuple[int, tuple[str, ...]], ...] = ()
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words in order."""
+        return self.page.tokens
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """Where each stem stands."""
+        places: dict[str, list[int]] = {}
+        for place, stem in enumerate(self.stems):
+            places.setdefault(stem, []).append(place)
+        return places
+
+    def standings(self, phrase: str) -> Iterator[Standing]:
+        """Every place where a phrase stands, in its order, at most two other words between two of its own."""
+        wanted = phrase_stems(phrase)
+        if not wanted:
+            return
+        for first in self.places.get(wanted[0], ()):
+            last = self._last(wanted, first)
+            if last is not None:
+                gaps = last - first + 1 - len(wanted)
+                yield Standing(first, last, len(wanted) - _GAP_LOSS * gaps)
+        for place, stems in self.named:
+            if len(wanted) > 1 and _within(wanted, stems):
+                yield Standing(place, place, len(wanted))
+
+    def _last(self, wanted: tuple[str, ...], first: int) -> int | None:
+        """The place of the phrase's last word when it stands from ``first`` on."""
+        at = first
+        for stem in wanted[1:]:
+            following = range(at + 1, min(len(self.stems), at + _LARGEST_GAP + 2))
+            found = next((place for place in following if self.stems[place] == stem), None)
+            if found is None or self._broken(first, at, found):
+                return None
+            at = found
+        return at
+
+    def _broken(self, first: int, start: int, end: int) -> bool:
+        """Whether a negation or another sentence stands between two words of a phrase."""
+        if self.tokens[end].sentence != self.tokens[first].sentence:
+            return True
+        return any(self.tokens[place].norm in word_group("asking", "negators") for place in range(start + 1, end))
+
+    def denies(self, standing: Standing) -> bool:
+        """Whether the words are negated where they stand."""
+        return negated(self.page, self.page.span(standing.first, standing.last))
+
+
+def wording(question: Question, repairs: Mapping[str, str] | None = None) -> Wording:
+    """The words of a question; ``repairs`` says what misspelled ones mean."""
+    page = Page(question.text)
+    meant = repairs or {}
+    stems = []
+    for token in page.tokens:
+        surface = page.text[token.start : token.end]
+        stems.append(_stem(meant.get(surface, surface)))
+    named = [
+        (page.index_at(fact.span.start), phrase_stems(str(fact.value)))
+        for fact in question.of(FactKind.ROLE, FactKind.BUREAU)
+    ]
+    return Wording(page, tuple(stems), tuple(named))
+
+
+@lru_cache(maxsize=65536)
+def phrase_stems(phrase: str) -> tuple[str, ...]:
+    """The stems of a phrase, its small words among them."""
+    page = Page(clean(phrase))
+    return tuple(_stem(page.text[token.start : token.end]) for token in page.tokens)
+
+
+@cache
+def _stem(surface: str) -> str:
+    level = surface.lower().replace("'", "")
+    return stem_of(irregular().get(level, surface))
+
+
+def _within(wanted: tuple[str, ...], stems: tuple[str, ...]) -> bool:
+    return any(stems[at : at + len(wanted)] == wanted for at in range(len(stems) - len(wanted) + 1))
