@@ -20,8 +20,6 @@ _MONTHS_OF = {"month": Decimal(1), "quarter": Decimal(3), "year": Decimal(12)}
 _HOURS_OF = {"hour": Decimal(1), "minute": Decimal(1) / 60, "second": Decimal(1) / 3600}
 _TODAY = frozenset({"today", "now", "right now", "tonight"})
 _RATE_WORDS = "rate hour hourly mile per day daily month monthly each year annual weekly"
-    ["rate", "hour", "hourly", "mile", "per", "day", "daily", "month", "monthly", "each", "year", "annual", "weekly"]
-)
 
 
 @dataclass(frozen=True)
