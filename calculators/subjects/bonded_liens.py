@@ -21,7 +21,9 @@ LISTED_YES = ("on the foreclosure list", "after the list", "after placing", "lis
               "after listing", "already listed", "after the foreclosure list")  # fmt: skip
 LISTED_NO = ("before the list", "not on the list", "prior to the list", "before listing", "not yet listed",
              "prior to placing", "before the foreclosure list", "not on the foreclosure list", "not listed",
-             "before it was listed")  # fmt: skip
+             "before it was listed", "before the property was on the foreclosure list",
+             "before the property was on the list", "before it was on the foreclosure list",
+             "before placing the property on the foreclosure list", "before it was on the list")  # fmt: skip
 
 DAILY = anchor(
     "5.30.025.E.2",

@@ -122,13 +122,15 @@ class ReimbursableTransfer(Inputs):
     overrealized: bool | None = yes_no(
         "Is it to raise a bureau's budget because a revenue is over-realized?", "5.20.020.B",
         yes=("over-realized", "overrealized", "more revenue than expected", "extra revenue"),
-        no=("not over-realized", "no extra revenue", "utility cut", "reimbursable project"),
+        no=("not over-realized", "no extra revenue"),
+        optional=True,
     )  # fmt: skip
     covered: bool | None = yes_no(
         "Has it been determined that a deposit covers the estimated cost or that payment is assured?", "5.20.020.B.1",
         yes=("deposit in hand", "deposit made", "payment assured", "payment is assured", "deposit covers",
              "deposit paid", "paid a deposit"),
-        no=("no deposit", "payment not assured", "no assurance", "deposit missing", "not paid a deposit"),
+        no=("no deposit", "without a deposit", "payment not assured",
+            "no assurance", "deposit missing", "not paid a deposit"),
     )  # fmt: skip
 
 
@@ -158,14 +160,21 @@ def reimbursable_transfer_allowed(work: Work) -> Outcome:
         Requirement("anticipated", "5.20.020.A", "not anticipated when the budget was prepared", lambda held: not held),
         Requirement("spending_elsewhere", "5.20.020.B", "not in another appropriation", lambda held: not held),
         Requirement("revenue_elsewhere", "5.20.020.B", "not in other estimated revenues", lambda held: not held),
-        Requirement("overrealized", "5.20.020.B", "not because revenue is over-realized", lambda held: not held),
+        *([_NOT_FOR_REVENUE] if work.maybe("overrealized") is not None else []),
         Requirement("covered", "5.20.020.B.1", "a deposit that covers the estimated cost, or assured payment"),
     ])  # fmt: skip
+    if work.maybe("overrealized") is None:
+        work.note("The account may not be used to raise a bureau's budget when some revenue is over-realized.")
     actors = ("Commissioner In Charge", "Commissioner of Finance and Administration")
     if failed:
         return work.computed(failed[0].provision, f"No. It lacks: {listed(failed)}.", verdict="no", actors=actors)
     text = "Yes, the transfer may be made with the written authorization of PCC 5.20.020 C."
     return work.computed("5.20.020.B", text, verdict="yes", actors=actors)
+
+
+_NOT_FOR_REVENUE = Requirement(
+    "overrealized", "5.20.020.B", "not because revenue is over-realized", lambda held: not held
+)
 
 
 class TransferAuthority(Inputs):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from calculators.calculator import calculator
-from calculators.calendar import add_years
 from calculators.conditions import Requirement, below_zero, listed, unmet
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, count, day, money, number, percent, yes_no
@@ -28,13 +27,6 @@ OPERATION = figure(
 OTHERS = figure(
     "umbrella_founders", "9", "charities", "5.10.010.B", "in conjunction with nine other charitable organizations"
 )
-MEMBERS = figure("committee_members", "5", "members", "5.10.020.p1", "which shall consist of five members")
-TERM = figure("committee_term", "2", "years", "5.10.020.p1", "Members shall be appointed for terms of two years.")
-SERVICE = figure(
-    "committee_service", "6", "years", "5.10.020.p1",
-    "No member may serve on the Committee more than six consecutive years.",
-)  # fmt: skip
-EMPLOYEES = anchor("5.10.020.p1", "all of whom must be employees of the City")
 NONDISCRIMINATION = anchor("5.10.050.B", "must have a policy and procedure of nondiscrimination")
 ANNOUNCED = anchor("5.10.050.C", "must be used for the announced purposes")
 DESIGNATED = anchor("5.10.050.C", "Designated contributions by employees shall not constitute restricted income.")
@@ -146,16 +138,20 @@ def umbrella_eligibility(work: Work) -> Outcome:
 class UmbrellaAdminRatio(Inputs):
     """The expenses and the income that are compared."""
 
-    fundraising: Decimal | None = money(
-        "How much are its fund raising expenses?", "5.10.050.C", words=("fund", "fundraising", "raising")
-    )
-    admin: Decimal | None = money(
-        "How much are its administrative expenses?", "5.10.050.C",
-        words=("administrative", "administration", "admin", "overhead"),
+    ratio: Decimal | None = percent(
+        "Which percentage of unrestricted income are the expenses, if known?", "5.10.050.C",
+        words=("percent", "overhead", "ratio", "expenses"), optional=True,
     )  # fmt: skip
     income: Decimal | None = money(
         "How much is its unrestricted income?", "5.10.050.C", words=("income", "unrestricted", "revenue")
     )
+    fundraising: Decimal | None = money(
+        "How much are its fund raising expenses?", "5.10.050.C", words=("fund", "fundraising", "raising"), optional=True
+    )
+    admin: Decimal | None = money(
+        "How much are its administrative expenses?", "5.10.050.C",
+        words=("administrative", "administration", "admin", "overhead"), optional=True,
+    )  # fmt: skip
 
 
 @calculator(
@@ -178,23 +174,30 @@ class UmbrellaAdminRatio(Inputs):
 )
 def umbrella_admin_ratio(work: Work) -> Outcome:
     """PCC 5.10.050 C."""
-    at = "5.10.050.C"
-    fundraising, admin, income = work.money("fundraising"), work.money("admin"), work.money("income")
+    at, limit, given = "5.10.050.C", work.figure(EXPENSE_LIMIT), work.maybe("ratio")
+    if given is not None:
+        return below_zero(work, at, given) or _within(work, given <= limit, f"{plain(given)} percent")
+    income, fundraising, admin = work.money("income"), work.maybe("fundraising"), work.maybe("admin")
     if wrong := below_zero(work, at, fundraising, admin, income):
         return wrong
     if income == 0:
         return work.not_applicable(at, "Without unrestricted income there is no percentage; check the income.")
-    spent, limit = fundraising + admin, work.figure(EXPENSE_LIMIT)
-    ceiling, part = income * limit / 100, spent / income * 100
-    within = spent <= ceiling
-    work.step(at, f"Expenses of {usd(spent)} as a part of unrestricted income of {usd(income)}", part, "percent")
-    work.step(at, f"Not over {plain(limit)} percent, which is {usd(ceiling)}", within)
-    shown = part.quantize(Decimal("0.01"))
-    text = f"{'Within' if within else 'Over'} the limit: {usd(spent)} of at most {usd(ceiling)}."
-    return work.computed(
-        at, text, Quantity("percent", "Expenses as a part of unrestricted income", shown, "percent"),
-        dollars("ceiling", "Most that may be spent", ceiling), verdict="yes" if within else "no",
-    )  # fmt: skip
+    ceiling = income * limit / 100
+    work.step(at, f"{plain(limit)} percent of unrestricted income of {usd(income)}", ceiling, "USD")
+    value = dollars("ceiling", "Most that may be spent", ceiling)
+    if fundraising is None and admin is None:
+        return work.computed(at, f"At most {usd(ceiling)} on fund raising and administration together.", value)
+    spent = work.money("fundraising") + work.money("admin")
+    part = spent / income * 100
+    work.step(at, f"Expenses of {usd(spent)} as a part of unrestricted income", part, "percent")
+    shown = Quantity("percent", "Expenses as a part of unrestricted income", part.quantize(Decimal("0.01")), "percent")
+    return _within(work, spent <= ceiling, f"{usd(spent)} of at most {usd(ceiling)}", shown, value)
+
+
+def _within(work: Work, within: bool, what: str, *values: Quantity) -> Outcome:
+    work.step("5.10.050.C", "Expenses do not exceed 25 percent of unrestricted income", within)
+    text = f"{'Within' if within else 'Over'} the limit of 25 percent: {what}."
+    return work.computed("5.10.050.C", text, *values, verdict="yes" if within else "no")
 
 
 class UmbrellaFormation(Inputs):
@@ -292,98 +295,3 @@ def charity_application_window(work: Work) -> Outcome:
         work.step(at, "The notarized statement is missing", False)
         return work.computed(at, "In time, but the notice lacks the notarized statement.", *values, verdict="no")
     return work.computed(at, f"In time: the window runs through {long_date(closes)}.", *values, verdict="yes")
-
-
-class CommitteeTerm(Inputs):
-    """What the longest service on the Committee is counted from."""
-
-    start: date | None = day(
-        "On which date did the member's unbroken service begin?", "5.10.020.p1",
-        words=("seated", "began", "start", "started", "appointed", "since", "joined", "from"),
-    )  # fmt: skip
-    proposed_end: date | None = day(
-        "Through which date would the member serve?", "5.10.020.p1", words=("through", "until", "to", "end", "ends"),
-        optional=True,
-    )  # fmt: skip
-
-
-@calculator(
-    name="charity_committee_term",
-    title="How long a member may serve on the Charitable Campaign Committee",
-    subject=SUBJECT,
-    provision="5.10.020.p1",
-    rule="Members of the Charitable Campaign Committee are appointed for terms of two years and may serve no more "
-    "than six consecutive years.",
-    phrases=(
-        "charity committee member seated March 1, 2022, how long may he serve",
-        "term limit on the Charitable Campaign Committee",
-        "how many terms can a charitable campaign committee member serve",
-        "member of the charity committee since 2020, reappoint for another two years?",
-        "maximum consecutive years on the charity campaign committee",
-        "when must a committee member of the charity drive step down",
-    ),
-    anchors=(TERM, SERVICE),
-    model=CommitteeTerm,
-)
-def charity_committee_term(work: Work) -> Outcome:
-    """PCC 5.10.020."""
-    at, start, end = "5.10.020.p1", work.day("start"), work.maybe("proposed_end")
-    work.figure(TERM)
-    years = int(work.figure(SERVICE))
-    complete = add_years(start, years)
-    last = complete - timedelta(days=1)
-    work.step(at, f"{years} consecutive years are complete on {long_date(complete)}; last day of service", last, "date")
-    work.note(
-        "The text does not say how long a break ends consecutive service; years of a filled vacancy were counted."
-    )
-    value = date_value("last_day", "Last day of service", last)
-    text = f"Without a break the member may serve through {long_date(last)}, three terms at most."
-    if end is None:
-        return work.computed(at, text, value)
-    allowed = end <= last
-    work.step(at, f"Service through {long_date(end)} is within six years", allowed)
-    return work.computed(at, f"{'Yes' if allowed else 'No'}. {text}", value, verdict="yes" if allowed else "no")
-
-
-class CommitteeComposition(Inputs):
-    """Who sits on the Committee."""
-
-    members: int | None = count(
-        "How many members are seated?", "5.10.020.p1", unit="members", words=("members", "member", "seats", "seated")
-    )
-    employees: bool | None = yes_no(
-        "Are all members employees of the City?", "5.10.020.p1",
-        yes=("all employees", "all city employees", "are employees"),
-        no=("not an employee", "not a city employee", "outside member", "retiree", "not all employees", "citizen"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="charity_committee_composition",
-    title="Whether the Charitable Campaign Committee is complete",
-    subject=SUBJECT,
-    provision="5.10.020.p1",
-    rule="The Charitable Campaign Committee consists of five members, all employees of the City, one appointed by each "
-    "Commissioner and one by the Mayor.",
-    phrases=(
-        "charity campaign committee has 4 members seated, is it complete",
-        "how many people sit on the Charitable Campaign Committee",
-        "may a retiree be on the charity committee",
-        "composition of the Charitable Campaign Committee",
-        "who appoints members of the charity committee",
-        "can a citizen who is not a city employee join the charitable campaign committee",
-    ),
-    anchors=(MEMBERS, EMPLOYEES),
-    model=CommitteeComposition,
-)
-def charity_committee_composition(work: Work) -> Outcome:
-    """PCC 5.10.020."""
-    at, full = "5.10.020.p1", int(work.figure(MEMBERS))
-    failed = unmet(work, [
-        Requirement("members", at, f"{full} members", lambda seated: seated == full),
-        Requirement("employees", at, "all of them employees of the City"),
-    ])  # fmt: skip
-    actors = ("Commissioner", "Mayor")
-    if failed:
-        return work.computed(at, f"No. It lacks: {listed(failed)}.", verdict="no", actors=actors)
-    return work.computed(at, "Yes: five members, all employees of the City.", verdict="yes", actors=actors)

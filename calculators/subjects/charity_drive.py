@@ -129,11 +129,12 @@ def charity_drive_underperformance(work: Work) -> Outcome:
     known = year is not None and year < date.max.year - 1
     out = Quantity("ineligible_year", "Year without the drive", year + 1 if known else "the following year")
     back = Quantity("reapply_year", "May reapply for", year + 2 if known else "the year after that")
+    after = f", the year after its drive of {year}," if known else ""
     none = Quantity("ineligible_year", "Year without the drive", "none")
     if enough_donors and enough_money:
         return work.computed(at, "It stays eligible: both marks are reached.", none, verdict="yes")
     if not enough_donors and not enough_money:
-        text = f"It is ineligible for {out.value} and may reapply for {back.value}."
+        text = f"It is ineligible for {out.value}{after} and may reapply for {back.value}."
         return work.computed(at, text, out, back, verdict="no")
     neither = Reading("It fails only when it receives neither: “fails to receive … or …” denies both.", (none,), "yes")
     either = Reading("It fails when either mark is missed.", (out, back), "no")

@@ -54,6 +54,10 @@ class PreforeclosureEligible(Inputs):
     """What decides when a property may go on the list of delinquent lien accounts."""
 
     kind: str | None = choice("Is it an open lien or a bonded lien?", "5.30.040.A", LIEN_KINDS)
+    days_past: int | None = count(
+        "How many days past the due date is the open lien?", "5.30.040.A.1", unit="days",
+        words=("days", "past", "late", "overdue"), optional=True,
+    )  # fmt: skip
     due: date | None = day("On which date was the lien or the installment due?", "5.30.040.A", words=DUE_WORDS)
     on: date | None = day("On which date would it be placed on the list?", "5.30.040.A", words=ON_WORDS, optional=True)
 
@@ -78,7 +82,13 @@ class PreforeclosureEligible(Inputs):
 )
 def preforeclosure_eligible(work: Work) -> Outcome:
     """PCC 5.30.040 A."""
-    kind, due, on = work.choice("kind"), work.day("due"), work.maybe("on")
+    kind, past = work.choice("kind"), work.maybe("days_past")
+    if kind == "open" and past is not None and work.maybe("due") is None:
+        ready = past >= work.figure(OPEN_DAYS)
+        work.step("5.30.040.A.1", f"{past} days past the due date, at least 60 are needed", ready)
+        text = f"{'Yes' if ready else 'No, too early'}: an open lien may be listed at least 60 days past the due date."
+        return work.computed("5.30.040.A.1", text, verdict="yes" if ready else "no", actors=("Auditor",))
+    due, on = work.day("due"), work.maybe("on")
     if kind == "open":
         at, first = "5.30.040.A.1", due + timedelta(days=int(work.figure(OPEN_DAYS)))
         work.step(at, "At least 60 days past the due date", first, "date")

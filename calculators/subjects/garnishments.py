@@ -121,8 +121,11 @@ class GarnishmentRoute(Inputs):
     )  # fmt: skip
     in_time: bool | None = yes_no(
         "Was it received before the biweekly payroll cutoff?", "5.12.050.B",
-        yes=("before the cutoff", "before cutoff", "before the payroll cutoff", "in time", "ahead of the cutoff"),
-        no=("after the cutoff", "after cutoff", "missed the cutoff", "after the payroll cutoff", "past the cutoff"),
+        yes=("before the cutoff", "before the biweekly cutoff", "before the biweekly payroll cutoff",
+             "before cutoff", "before the payroll cutoff", "in time", "ahead of the cutoff"),
+        no=("after the cutoff", "after the biweekly cutoff", "after the biweekly payroll cutoff",
+            "missed the biweekly cutoff", "missed the payroll cutoff", "after cutoff", "missed the cutoff",
+            "after the payroll cutoff", "past the cutoff"),
     )  # fmt: skip
 
 

@@ -44,17 +44,6 @@ SOLD = anchor("5.30.095.B", "is not eligible for installment payments or a payme
 class SpecialPlanEligibility(Inputs):
     """What decides whether a Special Payment Plan is available."""
 
-    stage: str | None = choice(
-        "How far has the account come?", "5.30.035.A",
-        {
-            "before_final_list": ("not on a list", "preforeclosure list", "preforeclosure", "delinquent", "behind",
-                                  "past due", "before the list"),
-            "final_list": ("final list", "final foreclosure list", "on the foreclosure list", "with the treasurer",
-                           "foreclosure list"),
-            "sold": ("sold", "after the sale", "redemption period"),
-            "sewer_safety_net": ("sewer safety net", "safety net"),
-        },
-    )  # fmt: skip
     delinquent: bool | None = yes_no(
         "Does the owner have a delinquent open or bonded lien?", "5.30.035.A",
         yes=("delinquent", "past due", "behind", "preforeclosure"), no=("not delinquent", "is current", "up to date"),
@@ -71,6 +60,17 @@ class SpecialPlanEligibility(Inputs):
         "5.30.035.A",
         yes=("cannot pay", "unable to pay", "can't afford", "no cash", "shown inability", "demonstrated inability"),
         no=("able to pay", "can afford", "has the cash", "no inability", "not shown inability"),
+    )  # fmt: skip
+    stage: str | None = choice(
+        "How far has the account come?", "5.30.035.A",
+        {
+            "before_final_list": ("not on a list", "preforeclosure list", "preforeclosure", "delinquent", "behind",
+                                  "past due", "before the list"),
+            "final_list": ("final list", "final foreclosure list", "on the foreclosure list", "with the treasurer",
+                           "foreclosure list"),
+            "sold": ("sold", "after the sale", "redemption period"),
+            "sewer_safety_net": ("sewer safety net", "safety net"),
+        },
     )  # fmt: skip
 
 
@@ -101,10 +101,9 @@ def special_plan_eligibility(work: Work) -> Outcome:
                        "current."),
         "sold": ("5.30.095.B", "No: after the sale the property may be redeemed only by payment in full."),
         "sewer_safety_net": ("5.30.015.A", "No: this chapter and its plan do not apply to sewer safety net liens."),
-    }.get(work.choice("stage"))  # fmt: skip
-    if closed:
-        work.step(closed[0], "The stage or the program excludes a plan", False)
-        return work.computed(*closed, verdict="no")
+    }  # fmt: skip
+    if work.maybe("stage") in closed:
+        return _no_plan(work, *closed[work.choice("stage")])
     work.figure(WITHIN)
     failed = unmet(work, [
         Requirement("delinquent", "5.30.035.A", "a delinquent open or bonded lien"),
@@ -113,21 +112,19 @@ def special_plan_eligibility(work: Work) -> Outcome:
     ])  # fmt: skip
     if failed:
         return work.computed("5.30.035.A", f"No. It lacks: {listed(failed)}.", verdict="no", actors=("Auditor",))
+    work.step("5.30.035.A", "The list is not yet with the Treasurer", work.choice("stage"))
     return work.computed("5.30.035.A", "Yes, the owner qualifies for a Special Payment Plan.", verdict="yes",
                          actors=("Auditor",))  # fmt: skip
+
+
+def _no_plan(work: Work, at: str, text: str) -> Outcome:
+    work.step(at, "The stage or the program excludes a plan", False)
+    return work.computed(at, text, verdict="no")
 
 
 class SpecialPlanMinimum(Inputs):
     """What the minimum monthly payment of a plan depends on."""
 
-    billing: Decimal | None = money(
-        "How much is the Auditor's billing charge?", "5.30.035.B", words=("billing", "charge", "fee"),
-        outside="billing_charge",
-    )  # fmt: skip
-    monthly_interest: Decimal | None = money(
-        "How much interest accrues in a month, if known?", "5.30.035.B", words=("monthly", "interest", "accruing"),
-        optional=True,
-    )  # fmt: skip
     balance: Decimal | None = money(
         "What is the balance of the delinquent lien?",
         "5.30.035.B",
@@ -136,6 +133,14 @@ class SpecialPlanMinimum(Inputs):
     rate: Decimal | None = percent(
         "What is the annual interest rate of the lien (in percent)?", "5.30.035.B", words=("rate", "interest", "annual")
     )
+    billing: Decimal | None = money(
+        "How much is the Auditor's billing charge?", "5.30.035.B", words=("billing", "charge", "fee"),
+        outside="billing_charge",
+    )  # fmt: skip
+    monthly_interest: Decimal | None = money(
+        "How much interest accrues in a month, if known?", "5.30.035.B", words=("monthly", "interest", "accruing"),
+        optional=True,
+    )  # fmt: skip
 
 
 @calculator(

@@ -286,7 +286,8 @@ class SewerCityPurchase(Inputs):
     department: bool | None = yes_no(
         "Has the Department of Environmental Quality directed the purchase in the ordinance?", "5.31.060.A.1",
         yes=("deq directed", "deq and the council", "directed by deq", "deq approved", "deq agrees"),
-        no=("deq has not", "council alone", "only the council", "without deq", "deq did not", "no deq direction"),
+        no=("deq has not", "council alone", "council's word alone", "only the council",
+            "without deq", "deq did not", "no deq direction"),
     )  # fmt: skip
     council: bool | None = yes_no(
         "Has the Council directed the purchase in the ordinance?", "5.31.060.A.1",

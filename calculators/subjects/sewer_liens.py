@@ -14,7 +14,7 @@ from calculators.money import long_date, usd
 from calculators.outcome import Outcome, Reading
 from calculators.subjects.bonded_liens import contract_interest
 from calculators.subjects.foreclosure import ON_WORDS, listing_answer, year_later
-from calculators.subjects.liens import DUE_WORDS, delinquency_answer
+from calculators.subjects.liens import DELINQUENT_WORDS, DUE_WORDS, delinquency_answer
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Sewer safety net"
@@ -51,6 +51,9 @@ class SewerDelinquencyDate(Inputs):
     """What the delinquency of a sewer safety net installment is counted from."""
 
     due: date | None = day("On which date was the installment due?", "5.31.010.A.3", words=DUE_WORDS)
+    on: date | None = day(
+        "On which date would it be delinquent?", "5.31.010.A.3", words=DELINQUENT_WORDS, optional=True
+    )
 
 
 @calculator(

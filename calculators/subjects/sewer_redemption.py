@@ -241,7 +241,7 @@ class SewerRedemptionInterestFloor(Inputs):
 
     loan: Decimal | None = percent(
         "What is the interest rate of the Sewer Safety Net loans (in percent)?", "5.31.070.C",
-        words=("loan", "loans", "established", "net"), outside="safety_net_loan_rate",
+        words=("loan", "loans", "bear", "bears", "established"), outside="safety_net_loan_rate",
     )  # fmt: skip
     proposed: Decimal | None = percent(
         "Which redemption interest rate would the ordinance set (in percent)?", "5.31.070.C",

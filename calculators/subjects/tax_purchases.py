@@ -16,7 +16,7 @@ SUBJECT = "Foreclosure lists"
 SOLD_YES = ("sold by the county", "county sold", "county has sold", "already sold", "sheriff sold", "county sale")
 SOLD_NO = ("not sold", "not yet sold", "before the county sells", "county has not sold", "about to foreclose",
            "will foreclose", "should we pay the taxes", "pay the property taxes", "pay the taxes")  # fmt: skip
-LIENS_WORDS = ("liens", "lien", "city", "assessment", "assessments")
+LIENS_WORDS = ("liens", "lien", "assessment", "assessments")
 TAXES_WORDS = ("taxes", "tax", "county", "property")
 VALUE_WORDS = ("market", "value", "worth", "valued", "appraised")
 PRICE_WORDS = ("price", "sale", "sold", "received")
