@@ -17,7 +17,7 @@ from calculators.subjects.late_charges import late_interest, rebill_charge
 from corpus.library import Corpus
 
 money = st.decimals(Decimal("0.01"), 999999, places=2)
-days = st.dates(date(1954, 1, 1), date(2100, 12, 31))
+days = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 
 
 def _values(calculator: Calculator, **inputs: Any) -> dict[str, Any]:

@@ -1,0 +1,230 @@
+"""Compromising claims for losses, cancelling invoices and taking notes: Section 5.50.020."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.conditions import any_below_zero
+from calculators.figure import Figure, anchor, figure
+from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.money import plain, usd
+from calculators.outcome import Outcome, Reading
+from calculators.permission import Condition, permission
+from calculators.subjects.loss_collections import COMMISSIONER, SECTION, SUBJECT
+from calculators.work import Work, dollars
+
+CLAIM_WORDS = ("claim", "original", "damage", "damages", "loss", "owes", "owed", "claimed", "bill")
+APPROVED = ("commissioner approved", "approved by the commissioner", "with the commissioner's approval",
+            "commissioner approves",
+            "with approval", "commissioner's approval", "finance commissioner approved", "approved")  # fmt: skip
+NOT_APPROVED = (
+    "without approval",
+    "not approved",
+    "commissioner refused",
+    "commissioner did not approve",
+    "no approval",
+)
+
+SMALL = figure(
+    "compromise_small_claim", "5000", "USD", "5.50.020.p1",
+    "These compromises are authorized in all cases involving an original claim of $5,000 or less.",
+)  # fmt: skip
+LARGE = figure("compromise_large_claim", "10000", "USD", "5.50.020.p2", "greater than $5,000 but less than $10,000")
+HALF = figure(
+    "compromise_floor", "50", "percent", "5.50.020.p2",
+    "payment to the City of not less than 50 percent of the amount of the original claim",
+)  # fmt: skip
+THREE_QUARTERS = figure(
+    "compromise_floor_large", "75", "percent", "5.50.020.p2",
+    "payment to the City of not less than 75 percent of the original claim",
+)  # fmt: skip
+BY_COUNCIL = anchor(
+    "5.50.020.p2", "lesser amounts than herein specified may be accepted in compromise only with Council approval"
+)
+WRITTEN = anchor("5.50.020.p3", "All compromises shall be in writing utilizing forms approved by the City Attorney.")
+CANCEL = figure(
+    "invoice_cancellation_limit", "5000", "USD", "5.50.020.p2",
+    "is authorized to cancel accounts receivable invoices of under $5,000 in amount or accept promissory notes or "
+    "confessions of judgment",
+)  # fmt: skip
+
+
+class CompromiseAuthority(Inputs):
+    """What a compromise of a claim depends on."""
+
+    claim: Decimal | None = money("What is the amount of the original claim?", "5.50.020.p2", words=CLAIM_WORDS)
+    offer: Decimal | None = money(
+        "Which payment is offered to the City in compromise?", "5.50.020.p2", optional=True,
+        words=("offer", "offers", "offered", "settle", "settlement", "settling", "accept", "pay", "compromise", "take"),
+    )  # fmt: skip
+    council: bool | None = yes_no(
+        "Has the Council approved the compromise?", "5.50.020.p2", optional=True,
+        yes=("council approved", "council approves", "council approval given", "with council approval",
+             "approved by council"),
+        no=("without council", "no council approval", "council has not approved", "without council approval"),
+    )  # fmt: skip
+    approved: bool | None = yes_no(
+        "Has the Commissioner of Finance and Administration approved it?", "5.50.020.p2", optional=True, yes=APPROVED,
+        no=NOT_APPROVED,
+    )  # fmt: skip
+
+
+@calculator(
+    name="compromise_authority",
+    title="Least payment for which a claim may be compromised",
+    subject=SUBJECT,
+    provision="5.50.020.p2",
+    rule="With the Commissioner of Finance and Administration's approval the Collections Section may compromise an "
+    "original claim of $5,000 or less without a stated floor, one over $5,000 and under $10,000 for not less than 50 "
+    "percent, and one over $10,000 for not less than 75 percent; less takes Council approval.",
+    phrases=(
+        "driver owes $6,400 for a street light and offers $3,000, can we settle",
+        "least we can accept on a $12,000 damage claim",
+        "minimum settlement on a $9,999 claim without Council",
+        "compromise of a claim of exactly $10,000",
+        "settle a $4,500 vandalism claim for half",
+        "when does a settlement need Council approval",
+        "can Collections take 60 percent on an $18,000 loss",
+        "who approves a compromise on a damage claim",
+    ),
+    anchors=(SMALL, LARGE, HALF, THREE_QUARTERS, BY_COUNCIL, WRITTEN),
+    model=CompromiseAuthority,
+)
+def compromise_authority(work: Work) -> Outcome:
+    """PCC 5.50.020."""
+    claim, offer = work.money("claim"), work.maybe("offer")
+    if wrong := any_below_zero(work, "5.50.020.p2"):
+        return wrong
+    if offer is not None and offer > claim:
+        return work.not_applicable(
+            "5.50.020.p2", "The offer is more than the claim, so there is nothing to compromise."
+        )
+    work.note("Compromises are in writing on forms approved by the City Attorney, where in the judgment of the "
+              "Collections Section substantial justice can thus be achieved.")  # fmt: skip
+    if claim <= work.figure(SMALL):
+        work.step("5.50.020.p1", f"An original claim of {usd(claim)}, $5,000 or less: no least payment is stated")
+        return _accepted(work, "5.50.020.p1", "a compromise may be made for any amount", Decimal(0))
+    large = work.figure(LARGE)
+    if claim == large:
+        return _gap(work, claim)
+    of = HALF if claim < large else THREE_QUARTERS
+    floor = _floor(work, claim, of)
+    if offer is None or offer >= floor:
+        words = f"a compromise for not less than {usd(floor)} may be accepted"
+        return _accepted(work, "5.50.020.p2", words, floor)
+    return _below(work, offer, floor)
+
+
+def _floor(work: Work, claim: Decimal, of: Figure) -> Decimal:
+    floor = claim * work.figure(of) / 100
+    work.step(
+        "5.50.020.p2", f"Not less than {plain(of.value)} percent of the original claim of {usd(claim)}", floor, "USD"
+    )
+    return work.cents("5.50.020.p2", floor, up=True)
+
+
+def _accepted(work: Work, at: str, granted: str, floor: Decimal) -> Outcome:
+    values = (dollars("floor", "Least payment without the Council", floor),) if floor else ()
+    approval = Condition("approved", at, f"the {COMMISSIONER} approves")
+    if work.maybe("council"):
+        return work.computed(at, f"Yes: {granted}.", *values, verdict="yes", actors=(SECTION, COMMISSIONER))
+    return permission(work, at, granted, *values, on=(approval,), actors=(SECTION, COMMISSIONER))
+
+
+def _below(work: Work, offer: Decimal, floor: Decimal) -> Outcome:
+    council = work.maybe("council")
+    work.step("5.50.020.p2", f"{usd(offer)} is less than {usd(floor)}: only with Council approval", council or False)
+    value = dollars("floor", "Least payment without the Council", floor)
+    verdict = {True: "yes", False: "no", None: "conditional"}[council]
+    opening = {"yes": "Yes, with Council approval:", "no": "No:", "conditional": "Only with Council approval:"}[verdict]
+    text = f"{opening} {usd(offer)} is less than the {usd(floor)} that may be accepted without the Council."
+    return work.computed("5.50.020.p2", text, value, verdict=verdict, actors=("Council",))
+
+
+def _gap(work: Work, claim: Decimal) -> Outcome:
+    council = work.maybe("council")
+    work.step("5.50.020.p2", f"{usd(claim)} is neither less than nor greater than $10,000: no sentence names it")
+    if council:
+        return work.computed("5.50.020.p2", "Yes: the Council approved it.", verdict="yes", actors=("Council",))
+    half, three = _floor(work, claim, HALF), _floor(work, claim, THREE_QUARTERS)
+    return work.two_readings(
+        "5.50.020.p2",
+        f"No sentence names a claim of exactly {usd(claim)}, so take it to the Council. By analogy the least payment "
+        f"would be {usd(half)} or {usd(three)}.",
+        Reading("The power to compromise does not reach exactly $10,000, so the Council decides.", (), "conditional"),
+        Reading("It is treated like the claims below it.", (dollars("floor", "Least payment", half),), "conditional"),
+        Reading("It is treated like the claims above it.", (dollars("floor", "Least payment", three),), "conditional"),
+        actors=("Council",),
+    )
+
+
+class CancelOrNote(Inputs):
+    """What cancelling an invoice or taking a note depends on."""
+
+    action: str | None = choice(
+        "Is an invoice to be cancelled, or a promissory note or confession of judgment accepted?", "5.50.020.p2",
+        {
+            "cancel": ("cancel", "canceled", "cancelled", "cancelling", "write off", "written off", "write-off",
+                       "forgive",
+                       "cancellation"),
+            "note": ("promissory note", "promissory notes", "note", "notes"),
+            "confession": ("confession of judgment", "confessions of judgment", "confession"),
+        },
+    )  # fmt: skip
+    amount: Decimal | None = money(
+        "What is the amount of the invoice?", "5.50.020.p2",
+        words=("invoice", "bill", "account", "amount", "receivable", "note", "debt", "for"),
+    )  # fmt: skip
+    approved: bool | None = yes_no(
+        "Has the Commissioner of Finance and Administration approved it?", "5.50.020.p2", optional=True, yes=APPROVED,
+        no=NOT_APPROVED,
+    )  # fmt: skip
+
+
+@calculator(
+    name="cancel_or_note_authority",
+    title="Cancelling an invoice, or taking a promissory note",
+    subject=SUBJECT,
+    provision="5.50.020.p2",
+    rule="With the approval of the Commissioner of Finance and Administration the Collections Section may cancel an "
+    "invoice of under $5,000, or accept a promissory note or confession of judgment.",
+    phrases=(
+        "can we cancel a $4,200 damage invoice",
+        "write off a $5,000 loss invoice",
+        "may Collections accept a promissory note for an accident bill",
+        "who approves cancelling an uncollectible invoice",
+        "confession of judgment for an $8,000 claim",
+        "forgive a $900 vandalism bill",
+    ),
+    anchors=(CANCEL,),
+    model=CancelOrNote,
+)
+def cancel_or_note_authority(work: Work) -> Outcome:
+    """PCC 5.50.020, second paragraph."""
+    at, action, amount, limit = "5.50.020.p2", work.choice("action"), work.money("amount"), work.figure(CANCEL)
+    if wrong := any_below_zero(work, at):
+        return wrong
+    actors = (SECTION, COMMISSIONER)
+    work.note("Where in the judgment of the Collections Section substantial justice can thus be achieved.")
+    under = amount < limit
+    work.step(at, f"{usd(amount)} is under {usd(limit)}", under)
+    if under or work.maybe("approved") is False:
+        words = "the invoice may be cancelled" if action == "cancel" else f"{_instrument(action)} may be accepted"
+        return permission(
+            work, at, words, on=(Condition("approved", at, f"the {COMMISSIONER} approves"),), actors=actors
+        )
+    if action == "cancel":
+        text = f"No: only an invoice of under {usd(limit)} may be cancelled under this section."
+        return work.computed(at, text, verdict="no", actors=actors)
+    approved = "yes" if work.maybe("approved") else "conditional"
+    return work.two_readings(
+        at, f"{_instrument(action).capitalize()} may be accepted with the approval of the {COMMISSIONER}, if the "
+            f"limit of {usd(limit)} is for cancelled invoices alone; the wording leaves that open.",
+        Reading("The limit belongs to cancelling invoices only.", (), approved),
+        Reading("The limit belongs to promissory notes and confessions of judgment too.", (), "no"), actors=actors,
+    )  # fmt: skip
+
+
+def _instrument(action: str) -> str:
+    return "a promissory note" if action == "note" else "a confession of judgment"
