@@ -10,8 +10,8 @@ from corpus.outline import Outline, blocks
 from corpus.provision import Kind, Provision
 from corpus.source import Line, Source, lines
 
-_CHAPTER = re.compile(r"Chapter (5\.\d\d)\.?$")
-_SECTION = re.compile(r"(?P<number>5\.\d\d\.[\dl]{3})\s+(?P<heading>\S.*)$")
+_CHAPTER = re.compile(r"Chapter (\d{1,2}\.\d\d)\.?$")
+_SECTION = re.compile(r"(?P<number>\d{1,2}\.\d\d\.[\dl]{3})\s+(?P<heading>\S.*)$")
 _PINPOINT = re.compile(r"[A-Z]\.\s*\d")
 
 

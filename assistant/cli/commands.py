@@ -16,6 +16,7 @@ MODULES = {
     "terms": "terms",
     "calc": "calc",
     "exception": "exception",
+    "corpus": "corpus",
     "eval": "evaluate",
     "paths": "paths",
     "completion": "completion",

@@ -21,3 +21,10 @@ def usage(message: str) -> CommandError:
 def nothing(message: str) -> CommandError:
     """The failure of a command that was asked for what the documents do not hold."""
     return CommandError(message, ExitStatus.NOT_COVERED)
+
+
+def reason(error: OSError) -> str:
+    """What the system refused, in one line."""
+    if error.filename and error.strerror:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)

@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from assistant.cli import streams
 from assistant.cli.commands import MODULES, add
-from assistant.cli.failure import CommandError
+from assistant.cli.failure import CommandError, reason
 from assistant.cli.options import add_printing, add_today, set_defaults
 from assistant.cli.status import ExitStatus
 
@@ -84,7 +84,7 @@ def run(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitStatus.FAILURE
     except OSError as error:
-        streams.tell(str(error))
+        streams.tell(reason(error))
         return ExitStatus.FAILURE
 
 

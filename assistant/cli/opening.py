@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.cli import options, streams
-from assistant.cli.failure import CommandError
+from assistant.cli.failure import CommandError, reason
 
 if TYPE_CHECKING:
     from assistant.desk import Desk
@@ -70,17 +70,11 @@ def open_desk(args: argparse.Namespace, stack: ExitStack, progress: Progress | N
         try:
             return Desk.open(day, progress, cache_dir(), outside)
         except OSError as error:
-            streams.tell(f"{_reason(error)}; working in a temporary directory")
+            streams.tell(f"{reason(error)}; working in a temporary directory")
         room = tempfile.TemporaryDirectory(prefix="citedesk-", ignore_cleanup_errors=True)
         return Desk.open(day, progress, Path(stack.enter_context(room)), outside)
     except DamagedSource as error:
         raise CommandError(str(error)) from error
-
-
-def _reason(error: OSError) -> str:
-    if error.filename and error.strerror:
-        return f"{error.filename}: {error.strerror}"
-    return str(error)
 
 
 def outside_figures() -> Mapping[str, OutsideFigure]:
