@@ -13,10 +13,15 @@ DAY_COUNT_NOTE = (
 )
 
 
+def day_count(days: int) -> str:
+    """``1 day``, ``30 days``."""
+    return f"{days} day" if days == 1 else f"{days} days"
+
+
 def simple_interest(work: Work, at: str, principal: Decimal, rate: Decimal, days: int) -> Decimal:
     """Interest in USD, to the cent, at an annual ``rate`` in percent; both are steps of provision ``at``."""
     interest = principal * rate / 100 * days / DAYS_A_YEAR
-    words = f"{usd(principal)} at {plain(rate)} percent a year for {days} days of a {DAYS_A_YEAR}-day year"
+    words = f"{usd(principal)} at {plain(rate)} percent a year for {day_count(days)} of a {DAYS_A_YEAR}-day year"
     work.step(at, words, interest, "USD")
     work.note(DAY_COUNT_NOTE)
     return work.cents(at, interest)

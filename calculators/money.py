@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
+from decimal import ROUND_HALF_UP, ROUND_UP, Context, Decimal
 
 CENT = Decimal("0.01")
+_WIDE = Context(prec=60)
+"""Wide enough that no product of two inputs is too long to round."""
 
 
 def cents(amount: Decimal) -> Decimal:
     """An amount rounded half up to the cent."""
-    return amount.quantize(CENT, ROUND_HALF_UP)
+    return amount.quantize(CENT, ROUND_HALF_UP, _WIDE)
 
 
 def cents_up(amount: Decimal) -> Decimal:
     """An amount rounded up to the next cent."""
-    return amount.quantize(CENT, ROUND_UP)
+    return amount.quantize(CENT, ROUND_UP, _WIDE)
 
 
 def usd(amount: Decimal) -> str:

@@ -9,7 +9,7 @@ from calculators.calculator import calculator
 from calculators.conditions import below_zero
 from calculators.figure import anchor
 from calculators.inputs import Inputs, choice, count, day, money, percent, yes_no
-from calculators.interest import simple_interest
+from calculators.interest import day_count, simple_interest
 from calculators.money import plain, usd
 from calculators.outcome import Outcome
 from calculators.work import Work, dollars
@@ -103,7 +103,7 @@ def contract_interest(work: Work, at: str) -> Outcome:
         return wrong
     interest = simple_interest(work, at, principal, rate, days)
     return work.computed(
-        at, f"Interest is {usd(interest)}: {plain(rate)} percent a year on {usd(principal)} for {days} days.",
+        at, f"Interest is {usd(interest)}: {plain(rate)} percent a year on {usd(principal)} for {day_count(days)}.",
         dollars("interest", "Interest", interest), dollars("total", "Principal with interest", principal + interest),
     )  # fmt: skip
 

@@ -167,7 +167,7 @@ def reimbursable_transfer_allowed(work: Work) -> Outcome:
         work.note("The account may not be used to raise a bureau's budget when some revenue is over-realized.")
     actors = ("Commissioner In Charge", "Commissioner of Finance and Administration")
     if failed:
-        return work.computed(failed[0].provision, f"No. It lacks: {listed(failed)}.", verdict="no", actors=actors)
+        return work.computed(failed[0].provision, f"No. Not met: {listed(failed)}.", verdict="no", actors=actors)
     text = "Yes, the transfer may be made with the written authorization of PCC 5.20.020 C."
     return work.computed("5.20.020.B", text, verdict="yes", actors=actors)
 

@@ -15,6 +15,7 @@ from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Annual Charity Drive"
 JANUARY, APRIL = (1, 1), (4, 1)
+MONTHS_A_YEAR = 12
 
 RECIPIENTS = figure("umbrella_recipients", "9", "charities", "5.10.050.A", "to at least nine charitable organizations")
 EXPENSE_LIMIT = figure(
@@ -44,7 +45,7 @@ class UmbrellaEligibility(Inputs):
     charities: int | None = count(
         "To how many charitable organizations did it disburse or grant in the calendar year before its application?",
         "5.10.050.A", unit="charities",
-        words=("charities", "charity", "organizations", "recipients", "funded", "members", "agencies"),
+        words=("charities", "charity", "organizations", "recipients", "funded", "members", "agencies", "nonprofits"),
     )  # fmt: skip
     proof: bool | None = yes_no(
         "Is there proof of those disbursements?", "5.10.050.A",
@@ -78,9 +79,9 @@ class UmbrellaEligibility(Inputs):
         yes=("health and human services", "education", "environment", "arts", "human services", "schools"),
         no=("not a listed field", "another field", "private benefit"),
     )  # fmt: skip
-    years: Decimal | None = number(
-        "How many years of operation are documented?", "5.10.050.F", unit="years",
-        words=("years", "year", "operation", "operating", "old", "running", "existed"),
+    months: Decimal | None = number(
+        "How many months of operation are documented?", "5.10.050.F", unit="months",
+        words=("months", "years", "operation", "operating", "old", "running", "existed"),
     )  # fmt: skip
     unpaid_board: bool | None = yes_no(
         "Do the boards of directors serve without compensation?", "5.10.050.G",
@@ -113,7 +114,8 @@ class UmbrellaEligibility(Inputs):
 )  # fmt: skip
 def umbrella_eligibility(work: Work) -> Outcome:
     """PCC 5.10.050 A to G."""
-    least, limit, years = work.figure(RECIPIENTS), work.figure(EXPENSE_LIMIT), work.figure(OPERATION)
+    least, limit = work.figure(RECIPIENTS), work.figure(EXPENSE_LIMIT)
+    year = work.figure(OPERATION) * MONTHS_A_YEAR
     failed = unmet(work, [
         Requirement("charities", "5.10.050.A", "at least nine charitable organizations funded", lambda n: n >= least),
         Requirement("proof", "5.10.050.A", "proof of the disbursements"),
@@ -122,13 +124,13 @@ def umbrella_eligibility(work: Work) -> Outcome:
         Requirement("announced", "5.10.050.C", "contributions used for the announced purposes"),
         Requirement("permissions", "5.10.050.D", "written permission of each charitable organization"),
         Requirement("benefit", "5.10.050.E", "direct benefit of the public in a listed field"),
-        Requirement("years", "5.10.050.F", "at least one year of operation, documented", lambda done: done >= years),
+        Requirement("months", "5.10.050.F", "at least one year of operation, documented", lambda done: done >= year),
         Requirement("unpaid_board", "5.10.050.G", "boards of directors without compensation"),
     ])  # fmt: skip
     if failed:
         letters = ", ".join(dict.fromkeys(item.provision[-1] for item in failed))
         return work.computed(
-            failed[0].provision, f"Not eligible (subsection {letters}). It lacks: {listed(failed)}.",
+            failed[0].provision, f"Not eligible (subsection {letters}). Not met: {listed(failed)}.",
             Quantity("failing", "Subsections not satisfied", letters), verdict="no", actors=("Committee",),
         )  # fmt: skip
     text = "Eligible: the Committee recommends it to the Council, which approves participation."
@@ -205,7 +207,7 @@ class UmbrellaFormation(Inputs):
 
     charities: int | None = count(
         "How many charitable organizations, the founder included, would form it?", "5.10.010.B", unit="charities",
-        words=("charities", "charity", "organizations", "together", "members", "groups"),
+        words=("charities", "charity", "organizations", "together", "members", "groups", "nonprofits"),
     )  # fmt: skip
 
 

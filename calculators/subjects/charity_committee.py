@@ -115,5 +115,5 @@ def charity_committee_composition(work: Work) -> Outcome:
     ])  # fmt: skip
     actors = ("Commissioner", "Mayor")
     if failed:
-        return work.computed(at, f"No. It lacks: {listed(failed)}.", verdict="no", actors=actors)
+        return work.computed(at, f"No. Not met: {listed(failed)}.", verdict="no", actors=actors)
     return work.computed(at, "Yes: five members, all employees of the City.", verdict="yes", actors=actors)

@@ -222,7 +222,7 @@ def purchase_answer(
             work.skip(chance.provision, "The purchase is not before the sale")
     work.step(redeemable, "Any person having an interest may still redeem the property")
     if failed:
-        return work.computed(failed[0].provision, f"Not yet. It lacks: {listed(failed)}.", verdict="no", actors=actors)
+        return work.computed(failed[0].provision, f"Not yet. Not met: {listed(failed)}.", verdict="no", actors=actors)
     return work.computed(at, "Yes, and the property may still be redeemed.", verdict="yes", actors=actors)
 
 

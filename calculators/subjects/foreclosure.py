@@ -235,7 +235,7 @@ def prerequisites_answer(work: Work, needed: Sequence[Requirement], at: str) -> 
     failed = unmet(work, needed)
     work.note("The text does not say which three-month period is meant, nor whether a notice counts when it is sent.")
     if failed:
-        return work.computed(failed[0].provision, f"No. It lacks: {listed(failed)}.", verdict="no")
+        return work.computed(failed[0].provision, f"No. Not met: {listed(failed)}.", verdict="no")
     return work.computed(at, "Yes, the steps before the final foreclosure list have been taken.", verdict="yes")
 
 

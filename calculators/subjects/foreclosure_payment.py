@@ -100,7 +100,7 @@ def payment_options_at_stage(work: Work) -> Outcome:
 
 _OPTIONS: dict[str, tuple[str, tuple[str, ...], str]] = {
     "delinquent": ("5.30.025.B", ("in_full", "current", "plan"), "Before the list the owner may pay, bring the account "
-                   "current, or apply for a Special Payment Plan if he qualifies."),
+                   "current, or apply for a Special Payment Plan when qualified."),
     "preforeclosure": ("5.30.045.C.3", ("in_full", "current", "plan"), "On the preforeclosure list a Special Payment "
                        "Plan or bringing the account current takes the property off."),
     "final_list": ("5.30.060.C", ("in_full", "current"), "Once the final list is with the Treasurer, the only payment "

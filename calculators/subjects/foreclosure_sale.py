@@ -193,8 +193,8 @@ class BidOutcome(Inputs):
     title="Who gets a property at the foreclosure sale",
     subject=SUBJECT,
     provision="5.30.080.E",
-    rule="With two or more bids the successful bidder is determined by lot; if he fails to pay, the property goes to "
-    "the other bidder, or by lot where there were more than two; unsold property may be offered again.",
+    rule="With two or more bids the successful bidder is determined by lot; if that bidder fails to pay, the property "
+    "goes to the other bidder, or by lot where there were more than two; unsold property may be offered again.",
     phrases=(
         "three bidders at the foreclosure sale and the winner defaults",
         "two bids on the same lot, who wins",

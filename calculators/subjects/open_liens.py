@@ -9,7 +9,7 @@ from calculators.calculator import calculator
 from calculators.conditions import below_zero, warn_closed
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, day, money, percent
-from calculators.interest import simple_interest
+from calculators.interest import day_count, simple_interest
 from calculators.money import long_date, plain, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.work import Work, date_value, dollars
@@ -140,7 +140,7 @@ def open_lien_interest(work: Work) -> Outcome:
         work.note("The rate is set for each year and more than one year is touched; one rate was used throughout.")
     return work.computed(
         "5.30.025.E.1",
-        f"Interest is {usd(interest)}: {plain(rate)} percent a year on {usd(balance)} for {days} days from the "
+        f"Interest is {usd(interest)}: {plain(rate)} percent a year on {usd(balance)} for {day_count(days)} from the "
         "assessment date.",
         dollars("interest", "Interest", interest), dollars("total", "Balance with interest", balance + interest),
     )  # fmt: skip

@@ -111,7 +111,7 @@ def special_plan_eligibility(work: Work) -> Outcome:
         Requirement("inability", "5.30.035.A", "an inability to pay in cash, or to maintain bonded payments, shown"),
     ])  # fmt: skip
     if failed:
-        return work.computed("5.30.035.A", f"No. It lacks: {listed(failed)}.", verdict="no", actors=("Auditor",))
+        return work.computed("5.30.035.A", f"No. Not met: {listed(failed)}.", verdict="no", actors=("Auditor",))
     work.step("5.30.035.A", "The list is not yet with the Treasurer", work.choice("stage"))
     return work.computed("5.30.035.A", "Yes, the owner qualifies for a Special Payment Plan.", verdict="yes",
                          actors=("Auditor",))  # fmt: skip

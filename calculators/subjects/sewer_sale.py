@@ -91,8 +91,8 @@ class SewerBids(Inputs):
     title="Who gets a sewer safety net property at the sale",
     subject=SUBJECT,
     provision="5.31.070.E",
-    rule="At a sewer safety net sale with two or more bids the successful bidder is determined by lot; if he fails "
-    "to pay, the property goes to the other bidder, or by lot where there were more than two.",
+    rule="At a sewer safety net sale with two or more bids the successful bidder is determined by lot; if that "
+    "bidder fails to pay, the property goes to the other bidder, or by lot where there were more than two.",
     phrases=(
         "three bidders at a sewer safety net sale and the winner defaults",
         "two bids on a sewer safety net property, who wins",

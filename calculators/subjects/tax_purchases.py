@@ -17,7 +17,7 @@ SOLD_YES = ("sold by the county", "county sold", "county has sold", "already sol
 SOLD_NO = ("not sold", "not yet sold", "before the county sells", "county has not sold", "about to foreclose",
            "will foreclose", "should we pay the taxes", "pay the property taxes", "pay the taxes")  # fmt: skip
 LIENS_WORDS = ("liens", "lien", "assessment", "assessments")
-TAXES_WORDS = ("taxes", "tax", "county", "property")
+TAXES_WORDS = ("taxes", "tax")
 VALUE_WORDS = ("market", "value", "worth", "valued", "appraised")
 PRICE_WORDS = ("price", "sale", "sold", "received")
 
@@ -68,7 +68,7 @@ def county_tax_purchase_test(work: Work) -> Outcome:
 
 def tax_purchase_answer(work: Work, at: str, who: str, actors: tuple[str, ...]) -> Outcome:
     """Whether liens and taxes are less than the value or, after a County sale, its price pays the liens."""
-    sold, liens = work.yes("county_sold"), work.money("liens")
+    sold, liens = _sold(work), work.money("liens")
     if sold:
         price = work.money("county_price")
         met, owed, against = price >= liens, liens, price
@@ -87,6 +87,18 @@ def tax_purchase_answer(work: Work, at: str, who: str, actors: tuple[str, ...]) 
         Quantity("owed", "Liens and taxes" if not sold else "City liens", owed, "USD"),
         verdict="yes" if met else "no", actors=actors,
     )  # fmt: skip
+
+
+def _sold(work: Work) -> bool:
+    """Whether the County has sold the property; a market value alone is only given when it has not."""
+    if (
+        work.maybe("county_sold") is None
+        and work.maybe("market_value") is not None
+        and work.maybe("county_price") is None
+    ):
+        work.note("The County was taken not to have sold the property, as its market value is given.")
+        return False
+    return work.yes("county_sold")
 
 
 class SewerTaxPurchaseTest(Inputs):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import permutations
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators.calculator import Calculator
@@ -25,6 +25,8 @@ from corpus.library import Corpus
 amount = st.decimals(0, 999999, places=2)
 days = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 STEPS = {"owner": True, "notices": 2, "both_mails": True, "content": True, "receipts": True}
+# The first example reads the corpus and the table of holidays, which takes longer than the others.
+unhurried = settings(deadline=None)
 
 
 def _values(calculator: Calculator, **inputs: Any) -> dict[str, Any]:
@@ -32,6 +34,7 @@ def _values(calculator: Calculator, **inputs: Any) -> dict[str, Any]:
     return {value.name: value.value for value in outcome_values(result.outcome)}
 
 
+@unhurried
 @given(days)
 def test_redemption_ends_on_a_working_day_at_most_a_long_weekend_after_the_365th_day(sold: date) -> None:
     deadline = _values(redemption_deadline, sold=sold)["deadline"]
@@ -39,6 +42,7 @@ def test_redemption_ends_on_a_working_day_at_most_a_long_weekend_after_the_365th
     assert 365 <= (deadline - sold).days <= 370
 
 
+@unhurried
 @given(days)
 def test_a_sewer_redemption_never_ends_before_the_ordinary_one(sold: date) -> None:
     ordinary = _values(redemption_deadline, sold=sold)["deadline"]
@@ -47,6 +51,7 @@ def test_a_sewer_redemption_never_ends_before_the_ordinary_one(sold: date) -> No
     assert sewer.get("deadline_reading_2", ordinary) >= ordinary
 
 
+@unhurried
 @given(days)
 def test_every_notice_is_due_before_the_sale_and_the_two_chapters_agree_on_them(sale: date) -> None:
     ordinary, sewer = _values(sale_notice_deadlines, sale=sale), _values(sewer_sale_notice_deadlines, sale=sale)
@@ -54,6 +59,7 @@ def test_every_notice_is_due_before_the_sale_and_the_two_chapters_agree_on_them(
     assert ordinary.items() <= sewer.items()
 
 
+@unhurried
 @given(days)
 def test_duties_after_the_sale_fall_on_working_days_and_the_list_comes_first(sale: date) -> None:
     returned = _values(sale_return_due, sale=sale)["deadline"]
@@ -63,12 +69,14 @@ def test_duties_after_the_sale_fall_on_working_days_and_the_list_comes_first(sal
     assert is_working_day(notified)
 
 
+@unhurried
 @given(amount, amount, amount)
 def test_holder_and_fund_share_the_redemption_price(price: Decimal, interest: Decimal, penalty: Decimal) -> None:
     paid = _values(redemption_amount, sale_price=price, interest=interest, penalty=penalty)
     assert paid["holder"] + paid["fund"] == paid["total"]
 
 
+@unhurried
 @given(amount, amount, amount, amount)
 def test_what_is_left_and_what_is_reimbursed_make_the_proceeds(
     proceeds: Decimal, cost: Decimal, liens: Decimal, expenses: Decimal
