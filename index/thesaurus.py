@@ -49,19 +49,41 @@ def parse(text: str) -> Thesaurus:
     """Read a thesaurus; raises FaultyThesaurus naming the group."""
     thesaurus = Thesaurus()
     for group in tomllib.loads(text).get("group", []):
-        words, weight = group["words"], float(group.get("weight", DEFAULT_WEIGHT))
-        if not 2 <= len(words) <= LARGEST_GROUP or not 0 < weight <= 1:
-            raise FaultyThesaurus(f"group {words[:3]}…: 2 to {LARGEST_GROUP} words, weight above 0 and at most 1")
-        _add(thesaurus, [tuple(content_stems(word)) for word in words], weight)
+        weight = float(group.get("weight", DEFAULT_WEIGHT))
+        left, right = _sides(group)
+        if not 0 < weight <= 1:
+            raise FaultyThesaurus(f"group {left[:3]}…: weight above 0 and at most 1")
+        _add(thesaurus, _phrases(left), _phrases(right), weight)
     return thesaurus
 
 
-def _add(thesaurus: Thesaurus, phrases: list[tuple[str, ...]], weight: float) -> None:
-    for phrase in phrases:
+def _sides(group: dict[str, list[str]]) -> tuple[list[str], list[str]]:
+    """What may be replaced, and by what: the same ``words`` on both sides, or ``from`` and ``to``."""
+    if "words" in group and group.keys().isdisjoint({"from", "to"}):
+        left = right = group["words"]
+        fewest = 2
+    elif {"from", "to"} <= group.keys() and "words" not in group:
+        left, right = group["from"], group["to"]
+        fewest = 1
+    else:
+        raise FaultyThesaurus(f"group {sorted(group)}: give words alone, or from with to")
+    if not all(fewest <= len(side) <= LARGEST_GROUP for side in (left, right)):
+        raise FaultyThesaurus(f"group {left[:3]}…: {fewest} to {LARGEST_GROUP} words on a side")
+    return left, right
+
+
+def _phrases(words: list[str]) -> list[tuple[str, ...]]:
+    phrases = [tuple(content_stems(word)) for word in words]
+    for word, phrase in zip(words, phrases, strict=True):
         if not 1 <= len(phrase) <= LONGEST_PHRASE:
-            raise FaultyThesaurus(f"{phrase}: one to {LONGEST_PHRASE} words that are not stop words")
+            raise FaultyThesaurus(f"“{word}”: one to {LONGEST_PHRASE} words that are not stop words")
+    return phrases
+
+
+def _add(thesaurus: Thesaurus, left: list[tuple[str, ...]], right: list[tuple[str, ...]], weight: float) -> None:
+    for phrase in left:
         others = thesaurus.substitutes.setdefault(phrase, {})
-        for other in phrases:
+        for other in right:
             for stem in other:
                 if stem not in phrase:
                     # A word of a longer phrase says less than the whole phrase would.
