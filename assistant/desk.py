@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping, Sequence
+from copy import copy
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +13,7 @@ from assistant.answer import Answer
 from assistant.comparison import sides
 from assistant.composition import refusal
 from assistant.inquiry import Inquiry, inquire
-from assistant.matching import affinity, match
+from assistant.matching import Matcher, affinity
 from assistant.merging import merged
 from assistant.paths import cache_dir
 from assistant.ranking import Ranked, rank
@@ -30,10 +32,14 @@ class Desk:
     """Answers questions from the index. Not for use by two threads at once."""
 
     def __init__(self, index: Index, today: date, outside: Mapping[str, OutsideFigure] | None = None) -> None:
-        self.index = index
         self.today = today
         self.outside = dict(outside or {})
+        self._attach(index)
+
+    def _attach(self, index: Index) -> None:
+        self.index = index
         self._speller = Speller(index.catalogue)
+        self._matcher = Matcher(index.catalogue)
 
     @classmethod
     def open(cls, today: date | None = None, progress: Progress | None = None, cache: Path | None = None,
@@ -53,15 +59,16 @@ class Desk:
 
     def on(self, today: date) -> Desk:
         """The same desk on another day."""
-        return Desk(self.index, today, self.outside)
+        other = copy(self)
+        other.today = today
+        return other
 
     def ask(self, text: str) -> Answer:
         """Answer a question; whatever the text, this gives an answer and raises nothing of its own."""
         try:
             return self._answer(text)
-        except DamagedFullText:
-            self.index = rebuild(self.index)
-            self._speller = Speller(self.index.catalogue)
+        except (DamagedFullText, sqlite3.DatabaseError):
+            self._attach(rebuild(self.index))
             return self._answer(text)
 
     def _answer(self, text: str) -> Answer:
@@ -84,13 +91,14 @@ class Desk:
 
     def candidates(self, inquiry: Inquiry) -> list[Ranked]:
         """Cards and calculators that may answer, best first."""
-        hits = self.index.entries.top(inquiry.target.weighted_terms(), CANDIDATES)
+        hits = self.index.catalogue.best(inquiry.target.weighted_terms(), CANDIDATES)
         if not hits:
             return []
         best = hits[0][1]
         catalogue = self.index.catalogue
         regions = affinity(inquiry.target, catalogue)
-        matches = [match(inquiry.target, catalogue.answerable(n), catalogue, regions, score / best) for n, score in hits]
+        matcher = self._matcher
+        matches = [matcher.match(inquiry.target, catalogue.answerable(n), regions, score / best) for n, score in hits]
         return rank(matches, inquiry.kinds, inquiry.places)
 
     def _one(self, inquiry: Inquiry) -> Answer:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from index.answerable import Answerable, section_of
 from index.catalogue import Catalogue
@@ -27,10 +28,15 @@ class Target:
     weights: tuple[float, ...]
     reach: Mapping[str, tuple[tuple[int, float], ...]] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def total(self) -> float:
         """The weight of all that was asked."""
         return sum(self.weights)
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        """The question's neighbouring words."""
+        return _pairs(self.stems)
 
     def weighted_terms(self) -> dict[str, float]:
         """Stems and substitutes with their weights, for the full text."""
@@ -101,75 +107,122 @@ def affinity(asked: Target, catalogue: Catalogue) -> dict[str, float]:
             shares = found.setdefault(region, [0.0] * len(asked.stems))
             for place, share in hits:
                 shares[place] = max(shares[place], share * part)
-    total = asked.total or 1.0
-    return {region: sum(w * s for w, s in zip(asked.weights, shares, strict=True)) / total for region, shares in found.items()}
+    return {region: _weighed(asked, shares) for region, shares in found.items()}
 
 
-def match(asked: Target, item: Answerable, catalogue: Catalogue, regions: Mapping[str, float], fulltext: float) -> Match:
-    """Hold a question against all asks and words of an answerable; ``regions`` is the question's affinity."""
-    scored = sorted((_ask_shares(asked, ask, catalogue) for ask in item.asks), reverse=True)
-    f1, recall, precision, ask = scored[0] if scored else (0.0, 0.0, 0.0, ())
-    words = frozenset(stem for each in item.asks for stem in each)
-    return Match(
-        answerable=item,
-        best_ask=f1,
-        recall=recall,
-        precision=precision,
-        coverage=_coverage(asked, words, item),
-        law=_share(asked, item.law),
-        second_ask=scored[1][0] if len(scored) > 1 else 0.0,
-        order=_order(asked, ask),
-        own=_share(asked, frozenset(item.own)),
-        own_order=_order(asked, item.own),
-        chapter=regions.get(item.chapter, 0.0),
-        section=regions.get(section_of(item.at), 0.0),
-        fulltext=fulltext,
-        ask=ask,
-    )
+@dataclass(frozen=True)
+class _Ask:
+    """One question that an answerable was written for, weighed once."""
+
+    stems: tuple[str, ...]
+    weights: tuple[float, ...]
+    whole: float
 
 
-def _ask_shares(asked: Target, ask: tuple[str, ...], catalogue: Catalogue) -> tuple[float, float, float, tuple[str, ...]]:
+@dataclass(frozen=True)
+class _Prepared:
+    """What of an answerable does not depend on the question."""
+
+    asks: tuple[_Ask, ...]
+    held: Mapping[str, float]
+    own: frozenset[str]
+    own_pairs: frozenset[tuple[str, str]]
+    section: str
+
+
+class Matcher:
+    """Holds questions against answerables; what an answerable brings is worked out once and kept."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._prepared: dict[int, _Prepared] = {}
+
+    def match(self, asked: Target, item: Answerable, regions: Mapping[str, float], fulltext: float) -> Match:
+        """Hold a question against all asks and words of an answerable; ``regions`` is the question's affinity."""
+        prepared = self._prepared.get(item.place) or self._prepare(item)
+        scored = sorted((_ask_shares(asked, ask) for ask in prepared.asks), reverse=True)
+        f1, recall, precision, ask = scored[0] if scored else (0.0, 0.0, 0.0, ())
+        coverage, law, own = _coverage(asked, prepared, item)
+        return Match(
+            answerable=item,
+            best_ask=f1,
+            recall=recall,
+            precision=precision,
+            coverage=coverage,
+            law=law,
+            second_ask=scored[1][0] if len(scored) > 1 else 0.0,
+            order=_order(asked, _pairs(ask)),
+            own=own,
+            own_order=_order(asked, prepared.own_pairs),
+            chapter=regions.get(item.chapter, 0.0),
+            section=regions.get(prepared.section, 0.0),
+            fulltext=fulltext,
+            ask=ask,
+        )
+
+    def _prepare(self, item: Answerable) -> _Prepared:
+        held = dict.fromkeys(item.law, _LAW_SHARE)
+        held |= dict.fromkeys(item.body, _BODY_SHARE)
+        held |= dict.fromkeys((stem for ask in item.asks for stem in ask), 1.0)
+        asks = tuple(self._weigh(ask) for ask in item.asks)
+        prepared = _Prepared(asks, held, frozenset(item.own), _pairs(item.own), section_of(item.at))
+        self._prepared[item.place] = prepared
+        return prepared
+
+    def _weigh(self, ask: tuple[str, ...]) -> _Ask:
+        weights = tuple(_weight(stem, self._catalogue) for stem in ask)
+        return _Ask(ask, weights, sum(weights))
+
+
+def _ask_shares(asked: Target, ask: _Ask) -> tuple[float, float, float, tuple[str, ...]]:
     """How much of the question the ask says, how much of the ask the question says, and their mean."""
-    found = [0.0] * len(asked.stems)
-    said = whole = 0.0
-    for stem in ask:
-        weight = _weight(stem, catalogue)
-        whole += weight
+    reach = asked.reach
+    if reach.keys().isdisjoint(ask.stems):
+        return 0.0, 0.0, 0.0, ask.stems
+    found: dict[int, float] = {}
+    said = 0.0
+    for stem, weight in zip(ask.stems, ask.weights, strict=True):
         best = 0.0
-        for place, share in asked.reach.get(stem, ()):
-            found[place] = max(found[place], share)
-            best = max(best, share)
+        for place, share in reach.get(stem, ()):
+            if share > found.get(place, 0.0):
+                found[place] = share
+            if share > best:
+                best = share
         said += weight * best
-    if not said or not asked.total:
-        return 0.0, 0.0, 0.0, ask
-    recall = sum(w * f for w, f in zip(asked.weights, found, strict=True)) / asked.total
-    precision = said / whole
-    return 2 * recall * precision / (recall + precision), recall, precision, ask
+    recall = sum(asked.weights[place] * share for place, share in found.items()) / asked.total
+    precision = said / ask.whole
+    return 2 * recall * precision / (recall + precision), recall, precision, ask.stems
 
 
-def _coverage(asked: Target, words: frozenset[str], item: Answerable) -> float:
-    """How much of the question the answerable speaks of anywhere: asks first, then its words, then the law."""
-    found = [0.0] * len(asked.stems)
+def _coverage(asked: Target, prepared: _Prepared, item: Answerable) -> tuple[float, float, float]:
+    """How much of the question the answerable speaks of: anywhere, in the law it cites, in the carrying provision.
+
+    Anywhere counts asks whole, the answerable's own words and the law's words less.
+    """
+    count = len(asked.stems)
+    anywhere, law, own = [0.0] * count, [0.0] * count, [0.0] * count
     for stem, hits in asked.reach.items():
-        held = 1.0 if stem in words else _BODY_SHARE if stem in item.body else _LAW_SHARE if stem in item.law else 0.0
-        if held:
-            for place, share in hits:
-                found[place] = max(found[place], held * share)
-    return sum(w * f for w, f in zip(asked.weights, found, strict=True)) / asked.total if asked.total else 0.0
+        held = prepared.held.get(stem, 0.0)
+        if not held:
+            continue
+        in_law, in_own = stem in item.law, stem in prepared.own
+        for place, share in hits:
+            anywhere[place] = max(anywhere[place], held * share)
+            if in_law and share > law[place]:
+                law[place] = share
+            if in_own and share > own[place]:
+                own[place] = share
+    return _weighed(asked, anywhere), _weighed(asked, law), _weighed(asked, own)
 
 
-def _share(asked: Target, words: frozenset[str]) -> float:
-    found = [0.0] * len(asked.stems)
-    for stem, hits in asked.reach.items():
-        if stem in words:
-            for place, share in hits:
-                found[place] = max(found[place], share)
-    return sum(w * f for w, f in zip(asked.weights, found, strict=True)) / asked.total if asked.total else 0.0
+def _weighed(asked: Target, shares: list[float]) -> float:
+    return sum(w * s for w, s in zip(asked.weights, shares, strict=True)) / asked.total if asked.total else 0.0
 
 
-def _order(asked: Target, words: tuple[str, ...]) -> float:
+def _pairs(stems: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    return frozenset(zip(stems, stems[1:], strict=False))
+
+
+def _order(asked: Target, pairs: frozenset[tuple[str, str]]) -> float:
     """The share of the question's neighbouring words that are neighbours there too."""
-    pairs = set(zip(asked.stems, asked.stems[1:], strict=False))
-    if not pairs:
-        return 0.0
-    return len(pairs & set(zip(words, words[1:], strict=False))) / len(pairs)
+    return len(asked.pairs & pairs) / len(asked.pairs) if asked.pairs else 0.0

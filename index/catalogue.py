@@ -7,7 +7,8 @@ only for what it touches.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,6 +24,7 @@ _TABLES = """
 create table provision (place integer primary key, id text unique not null, data text not null);
 create table answerable (place integer primary key, data text not null);
 create table weight (stem text primary key, idf real not null) without rowid;
+create table posting (stem text primary key, places blob not null, impacts blob not null) without rowid;
 create table region (stem text not null, name text not null, share real not null, primary key (stem, name)) without rowid;
 create table vocabulary (word text primary key, times integer not null) without rowid;
 create table lexicon (word text primary key) without rowid;
@@ -41,6 +43,7 @@ class Catalogue:
         self.answerable = lru_cache(maxsize=4096)(self._answerable)
         self.weight = lru_cache(maxsize=16384)(self._weight)
         self.regions = lru_cache(maxsize=4096)(self._regions)
+        self.postings = lru_cache(maxsize=4096)(self._postings)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -71,6 +74,24 @@ class Catalogue:
         """The inverse document frequency of a stem among the answerables; None where none holds it."""
         row = self._db.execute("select idf from weight where stem = ?", (stem,)).fetchone()
         return float(row[0]) if row else None
+
+    def _postings(self, stem: str) -> tuple[tuple[int, float], ...]:
+        """The places of the answerables that hold a stem, with how much it weighs in each (BM25)."""
+        row = self._db.execute("select places, impacts from posting where stem = ?", (stem,)).fetchone()
+        if row is None:
+            return ()
+        places, impacts = array("I"), array("f")
+        places.frombytes(row[0])
+        impacts.frombytes(row[1])
+        return tuple(zip(places, impacts, strict=True))
+
+    def best(self, weighted: Mapping[str, float], limit: int) -> list[tuple[int, float]]:
+        """The answerables that hold most of the weighted stems: place and score, best first."""
+        scores: dict[int, float] = {}
+        for stem, weight in weighted.items():
+            for place, impact in self.postings(stem):
+                scores[place] = scores.get(place, 0.0) + weight * impact
+        return sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:limit]
 
     def _regions(self, stem: str) -> dict[str, float]:
         """The share of a stem's uses in cards that fall into each chapter and each section."""
@@ -153,6 +174,7 @@ def write(
     provisions: Iterable[Provision],
     answerables: Iterable[Answerable],
     weights: dict[str, float],
+    postings: Iterable[tuple[str, list[tuple[int, float]]]],
     regions: Iterable[tuple[str, str, float]],
     vocabulary: dict[str, int],
     lexicon: Iterable[str],
@@ -167,6 +189,7 @@ def write(
         db.executemany("insert into provision values (?, ?, ?)", rows)
         db.executemany("insert into answerable values (?, ?)", [(item.place, item.to_json()) for item in answerables])
         db.executemany("insert into weight values (?, ?)", sorted(weights.items()))
+        db.executemany("insert into posting values (?, ?, ?)", (_packed(stem, hits) for stem, hits in postings))
         db.executemany("insert into region values (?, ?, ?)", regions)
         db.executemany("insert into vocabulary values (?, ?)", sorted(vocabulary.items()))
         db.executemany("insert or ignore into lexicon values (?)", ((word,) for word in lexicon))
@@ -176,3 +199,8 @@ def write(
         )
         db.executemany("insert into term values (?, ?)", [(item.name, item.model_dump_json()) for item in terms])
     db.close()
+
+
+def _packed(stem: str, hits: list[tuple[int, float]]) -> tuple[str, bytes, bytes]:
+    places = array("I", (place for place, _ in hits))
+    return stem, places.tobytes(), array("f", (impact for _, impact in hits)).tobytes()

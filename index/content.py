@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -14,6 +15,10 @@ from index import fulltext
 from index.answerable import Answerable, chapter_of, law_words, section_of
 from index.fulltext import Entry
 from index.words import levelled, words_of
+
+# Okapi BM25's usual constants: how soon repetition stops counting, how much length counts.
+_K1 = 1.2
+_B = 0.75
 
 
 def write_fulltexts(folder: Path, corpus: Corpus, found: list[Answerable]) -> None:
@@ -65,6 +70,33 @@ def _texts(corpus: Corpus, found: Iterable[Answerable]) -> Iterator[str]:
 
 def _surfaces(text: str) -> Iterator[str]:
     return (levelled(word.surface) for word in words_of(text))
+
+
+def postings(found: list[Answerable]) -> Iterator[tuple[str, list[tuple[int, float]]]]:
+    """For each stem the answerables that hold it and its Okapi BM25 impact there (Robertson et al. 1994).
+
+    The same ranking that the full text gives, kept as figures: a question adds up a few of them
+    instead of scoring postings in Python.
+    """
+    counted = [Counter(_stems(item)) for item in found]
+    lengths = [sum(counts.values()) for counts in counted]
+    usual = sum(lengths) / max(1, len(lengths))
+    held: dict[str, list[tuple[int, float]]] = {}
+    for item, counts, length in zip(found, counted, lengths, strict=True):
+        for stem, times in counts.items():
+            share = times * (_K1 + 1) / (times + _K1 * (1 - _B + _B * length / usual))
+            held.setdefault(stem, []).append((item.place, share))
+    for stem, hits in held.items():
+        rarity = math.log(len(found) / (len(hits) + 1)) + 1
+        yield stem, [(place, rarity * share) for place, share in hits]
+
+
+def _stems(item: Answerable) -> Iterator[str]:
+    """All stems of an answerable: each ask counts, its own words and the law once each."""
+    for ask in item.asks:
+        yield from ask
+    yield from item.body
+    yield from item.law
 
 
 def regions(found: Iterable[Answerable]) -> Iterator[tuple[str, str, float]]:

@@ -15,7 +15,6 @@ from typing import Any
 with warnings.catch_warnings():
     # Whoosh 2.7.4 holds escapes and comparisons that later Pythons warn of when they compile it.
     warnings.simplefilter("ignore")
-    from whoosh import analysis, fields, index, query
     from whoosh.lang.porter2 import stem as porter2
 
 TOKEN = r"[^\W_]+(?:[.'’][^\W_]+)*"
@@ -45,16 +44,30 @@ def stem(word: str) -> str:
     return str(porter2(word))
 
 
+def _whoosh() -> Any:
+    """Whoosh itself: some 90 ms to import, and a question answered from the catalogue never needs it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import whoosh.analysis
+        import whoosh.fields
+        import whoosh.index
+        import whoosh.qparser
+        import whoosh.query
+    return whoosh
+
+
 def _schema() -> Any:
-    analyzer = analysis.RegexTokenizer(TOKEN) | analysis.LowercaseFilter() | analysis.StemFilter(stemfn=porter2)
-    filters = {name: fields.ID() for name in FILTERS}
-    return fields.Schema(text=fields.TEXT(analyzer=analyzer, phrase=True), **filters)
+    whoosh = _whoosh()
+    words = whoosh.analysis.RegexTokenizer(TOKEN) | whoosh.analysis.LowercaseFilter()
+    analyzer = words | whoosh.analysis.StemFilter(stemfn=porter2)
+    filters = {name: whoosh.fields.ID() for name in FILTERS}
+    return whoosh.fields.Schema(text=whoosh.fields.TEXT(analyzer=analyzer, phrase=True), **filters)
 
 
 def write(folder: Path, entries: Iterable[Entry]) -> None:
     """Build a full text in an empty folder."""
     folder.mkdir()
-    writer = index.create_in(str(folder), _schema()).writer(limitmb=64)
+    writer = _whoosh().index.create_in(str(folder), _schema()).writer(limitmb=64)
     for entry in entries:
         writer.add_document(text=entry.text, **entry.filters)
     writer.commit(optimize=True)
@@ -65,7 +78,7 @@ class FullText:
 
     def __init__(self, folder: Path) -> None:
         try:
-            self._searcher = index.open_dir(str(folder)).searcher()
+            self._searcher = _whoosh().index.open_dir(str(folder)).searcher()
         except Exception as error:  # Whoosh raises whatever unpickling a damaged file raises.
             raise DamagedFullText(str(error)) from error
         self._words: frozenset[str] | None = None
@@ -78,6 +91,7 @@ class FullText:
         """The best documents for weighted stems: place and score, best first."""
         if not weighted:
             return []
+        query = _whoosh().query
         terms = [query.Term("text", word, boost=weight) for word, weight in weighted.items()]
         hits = self._searcher.search(query.Or(terms), limit=limit, optimize=False)
         return [(hit.docnum, float(hit.score)) for hit in hits]
@@ -93,15 +107,11 @@ class FullText:
 
     def parsed(self, expression: str) -> Any:
         """The expression as a query; raises UnreadableQuery."""
-        # Costs some 10 ms to import, and only typed searches are parsed.
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            from whoosh.qparser import OperatorsPlugin, PhrasePlugin, FieldsPlugin, GroupPlugin, QueryParser, WhitespacePlugin
-
-        plugins = [WhitespacePlugin(), FieldsPlugin(), GroupPlugin(), PhrasePlugin(), OperatorsPlugin()]
-        parser = QueryParser("text", self._searcher.schema, plugins=plugins)
-        parsed = parser.parse(expression)
-        if parsed == query.NullQuery or not list(parsed.leaves()):
+        whoosh = _whoosh()
+        read = whoosh.qparser
+        plugins = [read.WhitespacePlugin(), read.FieldsPlugin(), read.GroupPlugin(), read.PhrasePlugin(), read.OperatorsPlugin()]
+        parsed = read.QueryParser("text", self._searcher.schema, plugins=plugins).parse(expression)
+        if parsed == whoosh.query.NullQuery or not list(parsed.leaves()):
             raise UnreadableQuery("nothing to search for; give one or more words")
         return parsed
 

@@ -11,6 +11,7 @@ import sqlite3
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -34,15 +35,24 @@ class Index:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.entries = FullText(folder / "answerables")
-        self.provisions = FullText(folder / "provisions")
         self.catalogue = Catalogue(folder / "catalogue.sqlite")
         self.corpus = CataloguedCorpus(self.catalogue)
 
+    @cached_property
+    def entries(self) -> FullText:
+        """The full text over cards, calculators and topics, opened when it is first searched."""
+        return FullText(self.folder / "answerables")
+
+    @cached_property
+    def provisions(self) -> FullText:
+        """The full text over provisions and sections, opened when it is first searched."""
+        return FullText(self.folder / "provisions")
+
     def close(self) -> None:
         """Let go of all files."""
-        self.entries.close()
-        self.provisions.close()
+        for name in ("entries", "provisions"):
+            if name in self.__dict__:
+                self.__dict__[name].close()
         self.catalogue.close()
 
 
@@ -171,6 +181,7 @@ def build(folder: Path, progress: Progress | None = None) -> None:
         provisions=corpus,
         answerables=found,
         weights=weights(item.body.union(*item.asks) for item in found),
+        postings=content.postings(found),
         regions=content.regions(found),
         vocabulary=vocabulary,
         lexicon=content.lexicon(),
