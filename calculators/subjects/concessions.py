@@ -1,0 +1,213 @@
+"""Concessions in parks and at golf courses: Section 5.32.070."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.figure import anchor, figure
+from calculators.inputs import Inputs, choice, number, yes_no
+from calculators.money import plain
+from calculators.outcome import NotApplicable, Outcome, Quantity
+from calculators.permission import Condition, permission
+from calculators.work import Work
+
+SUBJECT = "Park concessions"
+PARKS, GOLF, AWARD = "5.32.070.A", "5.32.070.B.2", "5.32.070.B.1"
+COMMISSIONER = "Commissioner In Charge of the Bureau of Parks and Recreation"
+OLD_WORDS = ("existing", "old", "current", "original", "contract", "permit", "first", "prior", "present", "expiring")
+NEW_WORDS = ("renew", "renewed", "renewal", "renewing", "extend", "extended", "extension", "another", "more", "new")
+RENEW_YES = ("renew", "renewal", "renewed", "renewing", "extend", "extension", "extended")
+RENEW_NO = ("new concession", "first award", "initial", "new contract", "first time", "not a renewal")
+ASKED_YES = ("concessionaire asked", "concessionaire requests", "concessionaire wants", "at the "
+                                                                                        "concessionaire's "
+                                                                                        "request",
+             "on request", "concessionaire requested")  # fmt: skip
+ASKED_NO = ("did not ask", "without a request", "no request", "concessionaire has not asked", "our own idea")
+
+HIGHEST = anchor(PARKS, "to the highest responsible bidder after the Purchasing Agent has solicited bids")
+NO_BID = anchor(PARKS, "granted by permit by the Superintendent of Parks")
+RENEWAL = anchor(PARKS, "for a term not to exceed the term of the contract or permit renewed")
+WHO_RENEWS = anchor(PARKS, "The Council may renew any concession contract, and the Superintendent may renew any")
+GOLF_TERM = figure("golf_term", "5", "years", GOLF, "authorized to grant concessions for periods of up to five years")
+GOLF_COUNCIL = anchor(GOLF, "subject to the approval by the Council of the respective concession contracts")
+GOLF_RENEWAL = anchor(
+    GOLF, "upon the recommendation of the Commissioner In Charge of the Bureau of Parks and Recreation"
+)
+GOLF_LIMIT = anchor(GOLF, "for a term not to exceed the term of the contract renewed")
+PROPOSALS = anchor(AWARD, "shall advertise for proposals for golf concessions contracts")
+
+
+class ParkConcession(Inputs):
+    """What decides who grants or renews a park concession."""
+
+    golf: bool | None = yes_no(
+        "Is it at a golf course?", "5.32.070.B", optional=True,
+        yes=("golf", "golf course", "pro shop", "clubhouse", "driving range"), no=("not golf", "not at a golf course"),
+    )  # fmt: skip
+    renewal: bool | None = yes_no("Is it a renewal?", PARKS, optional=True, yes=RENEW_YES, no=RENEW_NO)
+    instrument: str | None = choice(
+        "Is the concession held by contract or by permit?", PARKS,
+        {"permit": ("permit", "concession permit"), "contract": ("contract", "concession contract")},
+    )  # fmt: skip
+    existing: Decimal | None = number(
+        "How many years is the term that is renewed?", PARKS, unit="years", words=OLD_WORDS
+    )
+    proposed: Decimal | None = number("How many years would the renewal run?", PARKS, unit="years", words=NEW_WORDS)
+    requested: bool | None = yes_no(
+        "Did the concessionaire request the renewal?", PARKS, optional=True, yes=ASKED_YES, no=ASKED_NO
+    )
+    solicited: bool | None = yes_no(
+        "Has the Purchasing Agent solicited bids?", PARKS, optional=True,
+        yes=("bids solicited", "advertised", "solicited bids", "after bidding", "went out to bid", "called for bids"),
+        no=("no bids solicited", "without bids", "without bidding", "not advertised", "without calling for bids",
+            "skipped bidding"),
+    )  # fmt: skip
+    acceptable: bool | None = yes_no(
+        "Was an acceptable bid received?", PARKS,
+        yes=("acceptable bid", "good bid", "bids received", "highest bidder", "highest responsible bidder"),
+        no=("no acceptable bid", "no bids", "nobody bid", "no bid received", "no one bid", "without an "
+                                                                                           "acceptable bid"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="park_concession_route",
+    title="Who grants or renews a park concession",
+    subject=SUBJECT,
+    provision=PARKS,
+    rule="A park concession goes to the highest responsible bidder after the Purchasing Agent has "
+    "solicited bids, by permit of the Superintendent of Parks if no bid is acceptable; it may be "
+    "renewed on request without bids for no longer than the term renewed, a contract by the Council "
+    "and a permit by the Superintendent.",
+    phrases=(
+        "3-year concession permit, renew it for 3 more years, who decides",
+        "nobody bid on the ice cream stand in the park, who may grant it",
+        "can a 2-year park concession contract be renewed for 3 years",
+        "award a refreshment concession in a park without bids",
+        "renew the boat rental concession contract without calling for bids",
+        "who gets the snack bar concession after bidding",
+        "hot dog cart permit in Laurelhurst Park expires, may the Superintendent renew it",
+    ),
+    anchors=(HIGHEST, NO_BID, RENEWAL, WHO_RENEWS),
+    model=ParkConcession,
+)
+def park_concession_route(work: Work) -> Outcome:
+    """PCC 5.32.070 A."""
+    if work.maybe("golf"):
+        return work.not_applicable("5.32.070.B", "Concessions at golf courses may be awarded in a manner "
+                                                 "of their own, by subsection B.")  # fmt: skip
+    if work.maybe("renewal"):
+        return _park_renewal(work)
+    if work.maybe("solicited") is False:
+        work.step(PARKS, "The Purchasing Agent has solicited bids in the regular manner", False)
+        text = "No: the Purchasing Agent must first solicit bids."
+        return work.computed(PARKS, text, verdict="no", actors=("Purchasing Agent",))
+    if work.yes("acceptable"):
+        work.step(PARKS, "To the highest responsible bidder, after the Purchasing Agent solicited bids", True)
+        return work.computed(PARKS, f"The {COMMISSIONER} grants it to the highest responsible bidder.",
+                             Quantity("grants", "Granted by", COMMISSIONER), actors=(COMMISSIONER,))  # fmt: skip
+    work.step(PARKS, "Advertised, and no acceptable bid received: by permit", True)
+    return work.computed(PARKS, "The Superintendent of Parks may grant it by permit, as no acceptable bid "
+                                "was received.",
+                         Quantity("grants", "Granted by", "Superintendent of Parks"), verdict="yes",
+                         actors=("Superintendent of Parks",))  # fmt: skip
+
+
+def _park_renewal(work: Work) -> Outcome:
+    who = "Council" if work.choice("instrument") == "contract" else "Superintendent of Parks"
+    requested = Condition("requested", PARKS, "the concessionaire requests it")
+    return _renewal(work, PARKS, who, work.number("existing"), (requested,))
+
+
+def _renewal(work: Work, at: str, who: str, existing: Decimal, on: tuple[Condition, ...]) -> Outcome:
+    """A renewal without bids, for no longer than the term renewed."""
+    proposed = work.number("proposed")
+    if wrong := _no_term(work, at, existing, proposed):
+        return wrong
+    value = Quantity("longest", "Longest renewal", existing, "years")
+    work.step(at, f"{plain(proposed)} years, not to exceed the {plain(existing)} years renewed", proposed <= existing)
+    if proposed > existing:
+        return work.computed(at, f"No: the renewal may not exceed the term renewed, {plain(existing)} years.", value,
+                             verdict="no", actors=(who,))  # fmt: skip
+    granted = f"the {who} may renew it for {plain(proposed)} years without calling for bids"
+    return permission(work, at, granted, value, on=on, actors=(who,))
+
+
+def _no_term(work: Work, at: str, *terms: Decimal) -> NotApplicable | None:
+    if all(term > 0 for term in terms):
+        return None
+    return work.not_applicable(at, "A term lies above zero years; check the figures.")
+
+
+class GolfConcession(Inputs):
+    """What the term of a golf concession depends on."""
+
+    renewal: bool | None = yes_no("Is it a renewal?", GOLF, optional=True, yes=RENEW_YES, no=RENEW_NO)
+    existing: Decimal | None = number(
+        "How many years is the term of the contract that is renewed?", GOLF, unit="years", words=OLD_WORDS
+    )
+    proposed: Decimal | None = number(
+        "How many years would the concession (or the renewal) run?", GOLF, unit="years",
+        words=(*NEW_WORDS, "term", "grant", "golf", "concession"),
+    )  # fmt: skip
+    council: bool | None = yes_no(
+        "Does the Council approve the contract?", GOLF, optional=True,
+        yes=("council approved", "council approves", "approved by council", "with council approval"),
+        no=("without council", "council rejected", "council has not approved", "without council approval"),
+    )  # fmt: skip
+    requested: bool | None = yes_no(
+        "Did the concessionaire request the renewal?", GOLF, optional=True, yes=ASKED_YES, no=ASKED_NO
+    )
+    recommended: bool | None = yes_no(
+        "Does the Commissioner In Charge of Parks recommend the renewal?", GOLF, optional=True,
+        yes=("commissioner recommends", "commissioner recommended", "recommended by the commissioner",
+             "recommendation"),
+        no=("commissioner does not recommend", "no recommendation", "without a recommendation",
+            "without the commissioner's recommendation"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="golf_concession_term",
+    title="Term of a golf concession",
+    subject=SUBJECT,
+    provision=GOLF,
+    rule="The Commissioner In Charge of Parks may grant golf concessions for up to five years, subject to "
+    "Council approval of the contract; on the concessionaire's request and the Commissioner's "
+    "recommendation the Council may renew without bids for no longer than the term renewed.",
+    phrases=(
+        "golf pro shop concession for 6 years, allowed?",
+        "4-year golf concession contract renewed for 5 years",
+        "longest term of a golf course concession",
+        "cart rental concession at a golf course for five years",
+        "does the Council approve golf concession contracts",
+        "renew the golf restaurant contract without bids",
+        "driving range concession, how many years can we give",
+    ),
+    anchors=(GOLF_TERM, GOLF_COUNCIL, GOLF_RENEWAL, GOLF_LIMIT, PROPOSALS),
+    model=GolfConcession,
+)
+def golf_concession_term(work: Work) -> Outcome:
+    """PCC 5.32.070 B."""
+    if work.maybe("renewal"):
+        conditions = (
+            Condition("requested", GOLF, "the concessionaire requests it"),
+            Condition("recommended", GOLF, f"the {COMMISSIONER} recommends it"),
+        )
+        work.note("The text does not say whether a second renewal is measured by the original term or by the last one.")
+        return _renewal(work, GOLF, "Council", work.number("existing"), conditions)
+    proposed, longest = work.number("proposed"), work.figure(GOLF_TERM)
+    if wrong := _no_term(work, GOLF, proposed):
+        return wrong
+    value, actors = Quantity("longest", "Longest term", longest, "years"), (COMMISSIONER, "Council")
+    work.step(GOLF, f"{plain(proposed)} years, against periods of up to {plain(longest)} years", proposed <= longest)
+    if proposed > longest:
+        return work.computed(GOLF, "No: golf concessions are granted for up to five years.", value, verdict="no",
+                             actors=actors)  # fmt: skip
+    work.step(
+        AWARD, "Proposals are advertised, reviewed by a selection advisory committee and recommended by Parks", True
+    )
+    approval = Condition("council", GOLF, "the Council approves the contract")
+    granted = f"the {COMMISSIONER} may grant it for {plain(proposed)} years"
+    return permission(work, GOLF, granted, value, on=(approval,), actors=actors)
