@@ -56,7 +56,7 @@ class SaleNoticeDeadlines(Inputs):
     "days, posting no less than four weeks, notice to the IRS at least 25 days before, and a newspaper notice once a "
     "week for four successive weeks.",
     phrases=(
-        "foreclosure sale on May 12, 2026, when do the notices have to go out",
+        "foreclosure sale set for May 12, 2026, deadlines for mailing, posting and publishing beforehand",
         "deadlines for notices before a foreclosure sale",
         "how long before the sale must the Notice of Foreclosure be mailed",
         "when do we post the property before a lien foreclosure sale",
@@ -130,7 +130,7 @@ class AfterSale(Inputs):
         "how long after the sale do we notify the owner",
         "last day to mail the notice of sale after a lien foreclosure",
         "working days to send the notice after the foreclosure sale",
-        "notice to the owner that the property was sold, due when",
+        "property was sold on May 12, when must the owner get the Notice of the Sale",
     ),
     anchors=(NOTICE_DAYS,),
     model=AfterSale,

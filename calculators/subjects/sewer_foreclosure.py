@@ -119,8 +119,8 @@ class SewerSaleNotices(Inputs):
     "Notice of Foreclosure and rules at least 60 days, posting no less than four weeks, notice to the IRS at least 25 "
     "days before, and a newspaper notice once a week for four successive weeks.",
     phrases=(
-        "sewer safety net sale on May 12, 2026, all notice deadlines",
-        "when must notices go out before a sewer safety net foreclosure sale",
+        "sewer safety net sale set for May 12, 2026, mailing, posting and publishing deadlines beforehand",
+        "schedule of notices before a sewer safety net foreclosure sale",
         "posting and mailing dates for a sewer safety net sale",
         "IRS notice before a sewer safety net sale",
         "newspaper notice for a sewer safety net foreclosure",
