@@ -11,7 +11,7 @@ from corpus.card import cards
 from corpus.library import Corpus
 from corpus.provision import Kind, Provision
 from corpus.topic import topics
-from index import fulltext
+from index import fulltext, thesaurus
 from index.answerable import Answerable, chapter_of, law_words, section_of
 from index.fulltext import Entry
 from index.words import levelled, words_of
@@ -118,7 +118,7 @@ def regions(found: Iterable[Answerable]) -> Iterator[tuple[str, str, float]]:
 
 
 def lexicon() -> list[str]:
-    """Plain English words: a word among them is no misspelling of ours."""
+    """Plain English and staff's own words: a word among them is no misspelling of ours."""
     from spellchecker import SpellChecker
 
-    return sorted(SpellChecker(language="en").word_frequency.dictionary)
+    return sorted(thesaurus.words().union(SpellChecker(language="en").word_frequency.dictionary))

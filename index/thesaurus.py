@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-from index.words import content_stems
+from index.words import content_stems, levelled, words_of
 
 LARGEST_GROUP = 14
 MOST_SUBSTITUTES = 24
@@ -93,6 +93,13 @@ def _add(thesaurus: Thesaurus, left: list[tuple[str, ...]], right: list[tuple[st
 def source() -> bytes:
     """The thesaurus as shipped."""
     return (files("index") / "thesaurus.toml").read_bytes()
+
+
+def words() -> frozenset[str]:
+    """Every word as the shipped thesaurus writes it, lower case: staff's words are no misspellings."""
+    groups = tomllib.loads(source().decode("utf-8")).get("group", [])
+    phrases = [phrase for group in groups for side in _sides(group) for phrase in side]
+    return frozenset(levelled(word.surface) for phrase in phrases for word in words_of(phrase))
 
 
 @cache

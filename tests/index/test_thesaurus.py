@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from corpus.card import cards
 from corpus.library import Corpus
+from index import content
 from index.thesaurus import (
     LARGEST_GROUP,
     LONGEST_PHRASE,
@@ -169,6 +170,11 @@ def test_one_way_groups_do_not_lead_back(law: str, staff: str) -> None:
 def test_words_that_decide_between_two_rules_are_never_joined(one: str, other: str) -> None:
     assert not set(content_stems(other)) & reach(one).keys()
     assert not set(content_stems(one)) & reach(other).keys()
+
+
+@pytest.mark.parametrize("word", ["dept", "reso", "kitty", "reqd"])
+def test_staff_words_are_not_taken_for_misspellings(word: str) -> None:
+    assert word in content.lexicon()
 
 
 def test_expansion_is_one_step() -> None:
