@@ -1,0 +1,160 @@
+"""Driving City vehicles to and from work: Section 5.60.110."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.conditions import any_below_zero
+from calculators.figure import anchor
+from calculators.inputs import Inputs, count, money, yes_no
+from calculators.money import usd
+from calculators.outcome import Outcome
+from calculators.permission import Condition, permission
+from calculators.work import Work, dollars
+
+SUBJECT = "Miscellaneous charges"
+MANAGER, COMMISSIONER = "bureau manager", "Commissioner In Charge"
+
+RENTAL = anchor("5.60.110.A", "The rental charge shall be based upon Internal Revenue Service guidelines.")
+PASSENGER = anchor("5.60.110.A.p2", "the charge to the passenger will be equal to that of the driver")
+DEDUCTED = anchor("5.60.110.A.p3", "second payroll check of the month")
+NONUSE = anchor("5.60.110.B", "Credit will be given when total consecutive working days of nonuse exceed working days.")
+APPROVED = anchor("5.60.110.C", "bureau manager and the employee’s Commissioner In Charge")
+
+
+class TakeHomeVehicle(Inputs):
+    """What decides whether a City vehicle may be driven home."""
+
+    manager: bool | None = yes_no(
+        "Has the employee's bureau manager approved it?", "5.60.110.C", optional=True,
+        yes=("bureau manager approved", "manager approved", "my manager said yes", "bureau manager okayed",
+             "approved by the bureau manager", "my bureau manager approved"),
+        no=("manager refused", "bureau manager refused", "manager did not approve", "without the bureau manager"),
+    )  # fmt: skip
+    commissioner: bool | None = yes_no(
+        "Has the employee's Commissioner In Charge approved it?", "5.60.110.C", optional=True,
+        yes=("commissioner approved", "commissioner in charge approved", "approved by the commissioner",
+             "commissioner signed"),
+        no=("commissioner refused", "commissioner has not approved", "without the commissioner",
+            "commissioner did not approve", "commissioner did not"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="take_home_vehicle",
+    title="Whether a City vehicle may be driven home",
+    subject=SUBJECT,
+    provision="5.60.110.C",
+    rule="Driving a City vehicle to and from work takes the approval of the employee's bureau manager and of the "
+    "employee's Commissioner In Charge.",
+    phrases=(
+        "can I take a City car home at night",
+        "my bureau manager approved driving the City truck home, is that enough",
+        "who approves take-home vehicles",
+        "commuting in a City vehicle, whose approval",
+        "may an employee drive a City car to and from work",
+        "take home car authorization without the Commissioner",
+    ),
+    anchors=(APPROVED,),
+    model=TakeHomeVehicle,
+)
+def take_home_vehicle(work: Work) -> Outcome:
+    """PCC 5.60.110 C."""
+    conditions = (
+        Condition("manager", "5.60.110.C", f"the employee's {MANAGER} approves"),
+        Condition("commissioner", "5.60.110.C", f"the employee's {COMMISSIONER} approves"),
+    )
+    work.note("The employee pays a rental charge based on Internal Revenue Service guidelines (5.60.110 A).")
+    return permission(work, "5.60.110.C", "the City vehicle may be driven to and from work", on=conditions,
+                      actors=(MANAGER, COMMISSIONER))  # fmt: skip
+
+
+class TakeHomeCharge(Inputs):
+    """What commuters in a City vehicle pay."""
+
+    driver: Decimal | None = money(
+        "What is the driver's rental charge for the accounting period, by the IRS guidelines?", "5.60.110.A",
+        outside="irs_commuting_charge", words=("driver", "charged", "charge", "rental", "pays", "irs", "period"),
+    )  # fmt: skip
+    passengers: int | None = count(
+        "How many City employees ride along?", "5.60.110.A.p2", unit="passengers", optional=True,
+        words=("passengers", "passenger", "riders", "rider", "carpool", "employees", "ride", "coworkers"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="take_home_vehicle_charge",
+    title="Rental charge for commuting in a City vehicle",
+    subject=SUBJECT,
+    provision="5.60.110.A",
+    rule="An employee who commutes in a City vehicle pays a rental charge for each accounting period, based upon "
+    "Internal Revenue Service guidelines and deducted from the second payroll check of the month; each passenger "
+    "pays as much as the driver.",
+    phrases=(
+        "driver of a take-home car is charged $30, what does the passenger pay",
+        "what do I pay for driving a City car home",
+        "two coworkers ride along in my take-home vehicle, how much do we pay together",
+        "rental charge for commuting in a City vehicle",
+        "which paycheck is the take-home car charge deducted from",
+        "carpool in a City car, charge for riders",
+    ),
+    anchors=(RENTAL, PASSENGER, DEDUCTED),
+    model=TakeHomeCharge,
+)
+def take_home_vehicle_charge(work: Work) -> Outcome:
+    """PCC 5.60.110 A."""
+    charge, riders = work.money("driver"), work.maybe("passengers")
+    if wrong := any_below_zero(work, "5.60.110.A"):
+        return wrong
+    work.step("5.60.110.A", "The driver's charge, based upon Internal Revenue Service guidelines", charge, "USD")
+    work.step("5.60.110.A.p2", "Each passenger's charge is equal to that of the driver", charge, "USD")
+    work.step("5.60.110.A.p3", "Deducted from the employee's second payroll check of the month")
+    values = [dollars("charge", "Driver and each passenger", charge)]
+    if riders:
+        values.append(dollars("total", "All together", charge * (1 + riders)))
+    text = (
+        f"The driver pays {usd(charge)} for each accounting period and each passenger the same, by payroll deduction."
+    )
+    return work.computed("5.60.110.A.p2", text, *values)
+
+
+class NonuseCredit(Inputs):
+    """How long a take-home vehicle was not used."""
+
+    days: int | None = count(
+        "For how many consecutive working days was the vehicle not used?", "5.60.110.B", unit="working days",
+        optional=True,
+        words=("days", "day", "working", "vacation", "unused", "parked"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="take_home_vehicle_nonuse",
+    title="Credit for days a take-home vehicle is not used",
+    subject=SUBJECT,
+    provision="5.60.110.B",
+    rule="Credit is given when total consecutive working days of nonuse exceed a number of working days that the "
+    "text as published does not state.",
+    phrases=(
+        "I was on vacation 12 working days and did not drive the City car, do I get a credit",
+        "credit for nonuse of a take-home vehicle",
+        "how many days of not using the City car before the charge is reduced",
+        "take-home truck parked for three weeks, refund of the charge",
+        "days of nonuse for a commuting vehicle credit",
+        "sick leave, City vehicle not used, is the rental charge credited",
+    ),
+    anchors=(NONUSE,),
+    model=NonuseCredit,
+)
+def take_home_vehicle_nonuse(work: Work) -> Outcome:
+    """PCC 5.60.110 B."""
+    days = work.maybe("days")
+    known = "" if days is None else f" of {days}"
+    work.step(
+        "5.60.110.B", f"Consecutive working days{known} of nonuse against a number that the text has lost", "not stated"
+    )
+    text = (
+        "Credit is given only beyond a number of consecutive working days of nonuse, and the text has lost that number."
+    )
+    return work.undetermined("5.60.110.B", text)
