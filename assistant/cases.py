@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from assistant.context import section_of
 from assistant.filling.bounds import settled
 from assistant.filling.completion import completed
 from assistant.filling.figures import figures_of
@@ -109,11 +110,6 @@ def _agrees(item: Ranked, ranked: Sequence[Ranked]) -> bool:
     sections = {section_of(cite) for cite in item.match.answerable.cites}
     cards = [other.match.answerable for other in ranked if other.match.answerable.sort == "card"]
     return any(section_of(card.at) in sections for card in cards[:_BEST_CARDS])
-
-
-def section_of(provision_id: str) -> str:
-    """``5.30.025`` of ``5.30.025.E.1``; a heading of the rule for anything under it."""
-    return ".".join(provision_id.split(".")[:3]) if provision_id[0].isdigit() else provision_id.split(".p")[0]
 
 
 def _signs(filling: Filling, result: Result) -> float:

@@ -10,14 +10,22 @@ from pathlib import Path
 from types import TracebackType
 
 from assistant.answer import Answer
+from assistant.cases import CaseFinder
 from assistant.comparison import sides
 from assistant.composition import refusal
+from assistant.computation import computed_answer
+from assistant.context import LEANING, cards_of, raised, section_of
+from assistant.conversation import Conversation
+from assistant.dialogue.said import Said
+from assistant.dialogue.turn import Found, Turn
 from assistant.inquiry import Inquiry, inquire
 from assistant.matching import Matcher, affinity
 from assistant.merging import merged
 from assistant.paths import cache_dir
 from assistant.ranking import Ranked, rank
 from assistant.routing import Router
+from calculators.calculator import Calculator
+from calculators.outcome import Result
 from calculators.work import OutsideFigure
 from index.fulltext import DamagedFullText
 from index.product import Index, Progress, open_index, rebuild
@@ -63,46 +71,79 @@ class Desk:
         other.today = today
         return other
 
-    def ask(self, text: str) -> Answer:
-        """Answer a question; whatever the text, this gives an answer and raises nothing of its own."""
+    def ask(self, text: str, conversation: Conversation | None = None) -> Answer:
+        """Answer a question, or the next turn of a conversation, which is then changed.
+
+        Whatever the text, this gives an answer and raises nothing of its own.
+        """
         try:
-            return self._answer(text)
+            return self._asked(text, conversation)
         except (DamagedFullText, sqlite3.DatabaseError):
             self._attach(rebuild(self.index))
-            return self._answer(text)
+            return self._asked(text, conversation)
 
-    def _answer(self, text: str) -> Answer:
+    def _asked(self, text: str, conversation: Conversation | None) -> Answer:
+        if conversation is None:
+            return self.found(text).answer
+        return Turn(self, Said.of(text, self.today), conversation).answer()
+
+    def found(self, text: str, place: str = "") -> Found:
+        """The answer to a question by itself; ``place`` is the provision that it leans on, if any."""
         whole = self.inquire(text)
-        if not whole.words and not whole.citations:
+        if not (whole.words or whole.citations or (place and whole.kinds)):
             as_of = max(source.as_of for source in self.index.corpus.documents)
-            return refusal(text, as_of, self.index.corpus, text=NOTHING_ASKED)
+            return Found(refusal(text, as_of, self.index.corpus, text=NOTHING_ASKED))
+        if place:
+            return self._leaning(whole, place)
         compared = sides(whole.question.text)
         parts = list(compared) if compared else [whole.question.text[start:end] for start, end in whole.question.parts]
         if 1 < len(parts) <= MOST_PARTS:
-            answers = [self._one(self.inquire(part)) for part in parts]
-            joined = merged(text, answers)
+            found = [self._one(self.inquire(part), whole) for part in parts]
+            joined = merged(text, [one.answer for one in found])
             if joined:
-                return joined
-        return self._one(whole).model_copy(update={"question": text})
+                return Found(joined, next((one.case for one in found if one.case), None))
+        one = self._one(whole)
+        return Found(one.answer.model_copy(update={"question": text}), one.case)
+
+    def _leaning(self, inquiry: Inquiry, place: str) -> Found:
+        """The answer to a question that leans on a provision: cards of that section count more."""
+        section = section_of(place)
+        ranked = raised(self.candidates(inquiry, section), section)
+        router = Router(self.index, self.outside)
+        within = bool(ranked) and any(section_of(cite) == section for cite in ranked[0].match.answerable.cites[:1])
+        answer = router.answer(inquiry, ranked, sureness=LEANING if within else 0.0)
+        return Found(answer, router.taken)
+
+    def computed(self, text: str, calculator: Calculator, inputs: Mapping[str, object]) -> Answer:
+        """What a calculator gives for inputs as text."""
+        return computed_answer(text, calculator, self.result(calculator, inputs), self.index.corpus)
+
+    def result(self, calculator: Calculator, inputs: Mapping[str, object]) -> Result:
+        """A calculator's result for inputs as text; a value that its model refuses is left unknown."""
+        return CaseFinder(self.index.corpus, self.outside).run(calculator, inputs)
 
     def inquire(self, text: str) -> Inquiry:
         """Read a question against the index."""
         return inquire(text, self.index, self._speller, self.today)
 
-    def candidates(self, inquiry: Inquiry) -> list[Ranked]:
-        """Cards and calculators that may answer, best first."""
-        hits = self.index.catalogue.best(inquiry.target.weighted_terms(), CANDIDATES)
+    def candidates(self, inquiry: Inquiry, section: str = "") -> list[Ranked]:
+        """Cards and calculators that may answer, best first; those of a section that is leaned on among them."""
+        catalogue = self.index.catalogue
+        hits = catalogue.best(inquiry.target.weighted_terms(), CANDIDATES)
+        if section:
+            found = {number for number, _ in hits}
+            hits = [*hits, *((number, 0.0) for number in cards_of(section, catalogue) if number not in found)]
         if not hits:
             return []
-        best = hits[0][1]
-        catalogue = self.index.catalogue
+        best = hits[0][1] or 1.0
         regions = affinity(inquiry.target, catalogue)
         matcher = self._matcher
         matches = [matcher.match(inquiry.target, catalogue.answerable(n), regions, score / best) for n, score in hits]
         return rank(matches, inquiry.kinds, inquiry.places)
 
-    def _one(self, inquiry: Inquiry) -> Answer:
-        return Router(self.index, self.outside).answer(inquiry, self.candidates(inquiry))
+    def _one(self, inquiry: Inquiry, stating: Inquiry | None = None) -> Found:
+        router = Router(self.index, self.outside)
+        return Found(router.answer(inquiry, self.candidates(inquiry), stating), router.taken)
 
 
 __all__: Sequence[str] = ("Desk",)

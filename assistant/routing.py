@@ -30,17 +30,24 @@ class Router:
         self._index = index
         self._corpus = index.corpus
         self._cases = CaseFinder(index.corpus, outside)
+        self.taken: Case | None = None
 
-    def answer(self, inquiry: Inquiry, ranked: Sequence[Ranked], stating: Inquiry | None = None) -> Answer:
-        """The answer; ``ranked`` are the candidates, best first; ``stating`` is the whole of which this is a part."""
+    def answer(
+        self, inquiry: Inquiry, ranked: Sequence[Ranked], stating: Inquiry | None = None, sureness: float = 0.0
+    ) -> Answer:
+        """The answer; ``ranked`` are the candidates, best first; ``stating`` is the whole of which this is a part.
+
+        ``sureness`` adds to the confidence, in logits. The case that gave the answer, if one did, is then in ``taken``.
+        """
         if inquiry.only_citation:
             return self._section(inquiry)
         if inquiry.outside and not inquiry.places:
             return self._outside_citation(inquiry)
         unanswered = bool(ranked) and ranked[0].match.answerable.sort == "topic"
         case = None if unanswered else self._cases.find(inquiry, ranked, stating)
-        if unanswered or not _sure(confidence(ranked, inquiry.unheard), case):
+        if unanswered or not _sure(confidence(ranked, inquiry.unheard), case, sureness):
             return self._refusal(inquiry, ranked)
+        self.taken = case
         if case:
             return self._computed(inquiry, case, ranked)
         return self._card(inquiry, ranked)
@@ -100,8 +107,8 @@ class Router:
         return computed_answer(inquiry.question.typed, calculator, result, self._corpus, (), inquiry.notes)
 
 
-def _sure(confident: float, case: Case | None) -> bool:
+def _sure(confident: float, case: Case | None, sureness: float) -> bool:
     """Whether to answer at all: figures that a calculator knows what to do with make up for unusual words."""
-    odds = math.log(max(confident, 1e-9) / max(1 - confident, 1e-9))
+    odds = sureness + math.log(max(confident, 1e-9) / max(1 - confident, 1e-9))
     wanted = math.log(weights().threshold / (1 - weights().threshold))
     return odds + (_CASE_SURENESS * case.filling.strength if case else 0.0) >= wanted

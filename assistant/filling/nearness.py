@@ -18,6 +18,7 @@ _SMALL_WORD, _WORD, _CLAUSE, _FIGURE = 0.04, 0.12, 0.2, 0.35
 _FARTHEST = 0.95
 _PROMPT_SHARE = 0.45
 _STRANGER = 0.7
+_LONGEST_NAME = 5
 _UNIT_SHARE = 0.55
 _BEGINS = frozenset({"from", "since", "start", "begin", "began", "assessed"})
 _ENDS = frozenset({"to", "until", "through", "end", "paid", "till"})
@@ -46,6 +47,9 @@ def surroundings(fact: Fact, facts: Sequence[Fact], words: Wording) -> Surroundi
     lead = words.tokens[first - 1].norm if first and first - 1 in costs else ""
     if lead in word_group("subjects", "copulas"):
         _name_subject(first - 1, words, costs)
+    if lead in word_group("subjects", "articles"):
+        _name_compound(first, after, words, costs)
+    _set_asked_apart(words, costs)
     return Surroundings(fact, costs, lead, _head(fact, first, after, words, costs), _part(fact, facts, words))
 
 
@@ -84,6 +88,35 @@ def _name_subject(copula: int, words: Wording, costs: dict[int, float]) -> None:
         costs[at] += _FIGURE
     for distance, at in enumerate(reversed(head)):
         costs[at] = min(costs[at], _LEFT + distance * _SMALL_WORD)
+
+
+def _name_compound(first: int, after: int, words: Wording, costs: dict[int, float]) -> None:
+    """Let the noun at the end name the figure before it: the bid, in "security on the $84,000 Division Street bid"."""
+    small, tokens = word_set("stopwords", "stopwords"), words.tokens
+    last = after
+    while last < len(tokens) and last in costs and tokens[last].norm not in small and last < after + _LONGEST_NAME:
+        if last > after and tokens[last].clause != tokens[after].clause:
+            break
+        last += 1
+    if last == after:
+        return
+    for place in costs:
+        costs[place] += _FIGURE if place < first else 0.0
+    for distance, place in enumerate(range(last - 1, after - 1, -1)):
+        costs[place] = min(costs[place], _LEFT + distance * _SMALL_WORD)
+
+
+def _set_asked_apart(words: Wording, costs: dict[int, float]) -> None:
+    """Put the thing that is asked for farther off: what is asked is not what is stated."""
+    tokens = words.tokens
+    passed = word_set("stopwords", "stopwords")
+    for at, token in enumerate(tokens):
+        if token.norm in ("what", "whats") or (token.norm == "much" and at and tokens[at - 1].norm == "how"):
+            place = at + 1
+            while place < len(tokens) and tokens[place].norm in passed and place < at + _LONGEST_NAME:
+                place += 1
+            if place in costs:
+                costs[place] += _FIGURE
 
 
 def _head(fact: Fact, first: int, after: int, words: Wording, costs: Mapping[int, float]) -> str:

@@ -1,0 +1,36 @@
+"""Ranking for a question that leans on the last answer: what stands in that section counts more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.ranking import Ranked
+from index.catalogue import Catalogue
+
+LEANING = 2.0
+"""How much surer an answer out of the same section is, in logits."""
+_NEAR = 0.6
+"""What a card of the same section gains in rank."""
+
+
+def section_of(provision_id: str) -> str:
+    """``5.30.025`` of ``5.30.025.E.1``; a heading of the rule for anything under it."""
+    if provision_id[:1].isdigit():
+        return ".".join(provision_id.split(".")[:3])
+    rule, _, rest = provision_id.partition("/")
+    return f"{rule}/{rest.split('.')[0]}"
+
+
+def cards_of(section: str, catalogue: Catalogue) -> Iterator[int]:
+    """The places of the cards and calculators whose carrying provision stands in a section."""
+    return (item.place for item in catalogue.answerables() if item.cites and section_of(item.cites[0]) == section)
+
+
+def raised(ranked: Sequence[Ranked], section: str) -> list[Ranked]:
+    """The candidates with those of a section raised, best first."""
+    lifted = [Ranked(item.match, item.score + (_NEAR if _stands_in(item, section) else 0.0)) for item in ranked]
+    return sorted(lifted, key=lambda item: (-item.score, item.match.answerable.place))
+
+
+def _stands_in(item: Ranked, section: str) -> bool:
+    return any(section_of(cite) == section for cite in item.match.answerable.cites[:1])
