@@ -59,15 +59,15 @@ class Inquiry:
 
     @cached_property
     def unheard(self) -> float:
-        """The share of the question's words, by weight, that nothing of ours uses."""
+        """The share of the question's words, by weight, that nothing of ours uses, not even by another word."""
         total = self.target.total
         if not total:
             return 1.0
-        unknown = [w for stem, w in zip(self.target.stems, self.target.weights, strict=True) if self._unheard(stem)]
-        return sum(unknown) / total
+        heard = {place for stem, hits in self.target.reach.items() if self._known(stem) for place, _ in hits}
+        return sum(weight for place, weight in enumerate(self.target.weights) if place not in heard) / total
 
-    def _unheard(self, stem: str) -> bool:
-        return self.index.catalogue.weight(stem) is None
+    def _known(self, stem: str) -> bool:
+        return self.index.catalogue.weight(stem) is not None
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -17,6 +17,8 @@ from index.thesaurus import Thesaurus
 UNKNOWN_WEIGHT = 7.0
 # A question's content words count for more in asks than in the law's own words.
 _LAW_SHARE = 0.55
+# A word that cards use themselves needs its substitutes less than one that they never use.
+_SUBSTITUTE_SHARE = 0.8
 _BODY_SHARE = 0.8
 
 
@@ -50,8 +52,9 @@ def target(stems: Iterable[str], catalogue: Catalogue, thesaurus: Thesaurus) -> 
     reach: dict[str, list[tuple[int, float]]] = {}
     for place, (stem, others) in enumerate(thesaurus.expand(distinct).items()):
         reach.setdefault(stem, []).append((place, 1.0))
+        damping = 1.0 if catalogue.weight(stem) is None else _SUBSTITUTE_SHARE
         for other, share in others.items():
-            reach.setdefault(other, []).append((place, share))
+            reach.setdefault(other, []).append((place, share * damping))
     return Target(distinct, weights, {stem: tuple(hits) for stem, hits in reach.items()})
 
 
