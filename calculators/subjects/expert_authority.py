@@ -1,0 +1,144 @@
+"""Who may obligate the City and sign for expert services: Section 5.68.035."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.conditions import any_below_zero
+from calculators.figure import anchor, figure
+from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.money import usd
+from calculators.outcome import Outcome
+from calculators.permission import Condition, permission
+from calculators.subjects.expert_services import AGENT, COST_WORDS, SUBJECT, THRESHOLD_PROMPT, THRESHOLD_WORDS
+from calculators.work import Work, dollars
+
+ELECTED = ("Mayor", "City Commissioner", "City Auditor")
+
+UP_TO = anchor("5.68.035.p2", "for an amount not exceeding the formal bid threshold set annually by the City Auditor")
+BUDGETED = anchor("5.68.035.p2", "provided that the obligation is included within the current fiscal year budget")
+EXECUTE = anchor("5.68.035.p2", "The Mayor, a City Commissioner or the City Auditor may execute a resulting contract")
+MANAGERS = figure(
+    "pte_manager_limit", "5000", "USD", "5.68.035.p3", "technical, or expert services not to exceed $5,000.00"
+)
+REVOKED = anchor("5.68.035.p3", "unless such authority has been revoked by the Purchasing Agent")
+
+
+class PteAuthority(Inputs):
+    """What authority over an expert services contract depends on."""
+
+    signer: str | None = choice(
+        "Who would obligate the City or sign: a designated manager, an elected official, or the Purchasing Agent?",
+        "5.68.035.p2",
+        {
+            "manager": ("manager", "bureau manager", "designated manager", "bureau director", "bureau head",
+                        "my director"),
+            "elected": ("mayor", "commissioner", "city commissioner", "auditor", "city auditor", "elected official"),
+            "agent": ("purchasing agent",),
+        },
+    )  # fmt: skip
+    amount: Decimal | None = money("What is the amount of the contract?", "5.68.035.p2", words=COST_WORDS)
+    act: str | None = choice(
+        "Is it about obligating the City, or about executing the contract?", "5.68.035.p3",
+        {
+            "execute": ("execute", "executes", "sign", "signs", "signing", "signature", "execution"),
+            "obligate": ("obligate", "obligates", "commit", "commits", "authorize", "approve"),
+        },
+    )  # fmt: skip
+    threshold: Decimal | None = money(
+        THRESHOLD_PROMPT, "5.68.035.p2", outside="formal_bid_threshold", words=THRESHOLD_WORDS
+    )
+    revoked: bool | None = yes_no(
+        "Has the Purchasing Agent revoked the manager's authority?", "5.68.035.p3", optional=True,
+        yes=("revoked", "authority revoked", "withdrawn"), no=("not revoked", "not been revoked"),
+    )  # fmt: skip
+    budgeted: bool | None = yes_no(
+        "Is the obligation included within the current fiscal year budget?", "5.68.035.p2", optional=True,
+        yes=("budgeted", "in the budget", "in this year's budget", "within the budget", "in the current budget"),
+        no=("not budgeted", "unbudgeted", "not in the budget", "next year's budget", "no budget"),
+    )  # fmt: skip
+    authorized: bool | None = yes_no(
+        "Have the Mayor, a Commissioner or the Auditor authorized the Purchasing Agent?", "5.68.035.p2", optional=True,
+        yes=("authorized the purchasing agent", "agent authorized", "authorized by the commissioner"),
+        no=("not authorized", "without authorization", "agent not authorized"),
+    )  # fmt: skip
+    ordinance: bool | None = yes_no(
+        "Is there a specific ordinance?", "5.68.035.p2", optional=True,
+        yes=("specific ordinance", "by ordinance", "council ordinance", "ordinance passed", "ordinance authorizes"),
+        no=("without an ordinance", "no ordinance", "without ordinance", "without a specific ordinance"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="pte_authority",
+    title="Who may obligate the City or sign for expert services",
+    subject=SUBJECT,
+    provision="5.68.035.p3",
+    rule="Designated managers may obligate the City and execute contracts up to $5,000.00 unless the Purchasing "
+    "Agent has revoked it; up to the formal bid threshold the Mayor, Commissioners, Auditor or designated managers "
+    "may obligate the City within the current budget, but the Mayor, a Commissioner, the Auditor or an authorized "
+    "Purchasing Agent executes.",
+    phrases=(
+        "can a bureau manager sign a $4,999 consultant contract",
+        "designated manager signing a $6,000 expert contract",
+        "who may execute a $20,000 professional services contract",
+        "may a Commissioner sign a PTE contract without an ordinance",
+        "how much can a manager obligate for expert services",
+        "does a $90,000 consultant contract need an ordinance",
+        "signing authority for professional, technical and expert services",
+        "can the Purchasing Agent execute a consultant contract",
+    ),
+    anchors=(UP_TO, BUDGETED, EXECUTE, MANAGERS, REVOKED),
+    model=PteAuthority,
+)
+def pte_authority(work: Work) -> Outcome:
+    """PCC 5.68.035."""
+    signer, amount = work.choice("signer"), work.money("amount")
+    if wrong := any_below_zero(work, "5.68.035.p2"):
+        return wrong
+    work.note("The contract is in writing in a form approved by the City Attorney, and an executed original is filed "
+              "with the City Auditor.")  # fmt: skip
+    limit = work.figure(MANAGERS)
+    if signer == "manager" and amount <= limit:
+        return _small(work, amount, limit)
+    if signer == "manager" and work.choice("act") == "execute":
+        work.step("5.68.035.p3", f"{usd(amount)} exceeds {usd(limit)}, up to which designated managers execute", False)
+        text = (
+            f"No: designated managers execute contracts only up to {usd(limit)}; above it the Mayor, a Commissioner "
+            "or the Auditor does, or the Purchasing Agent if they authorize it."
+        )
+        return work.computed("5.68.035.p3", text, dollars("limit", "Manager's limit", limit), verdict="no",
+                             actors=(*ELECTED, AGENT))  # fmt: skip
+    return _up_to_threshold(work, signer, amount)
+
+
+def _small(work: Work, amount: Decimal, limit: Decimal) -> Outcome:
+    work.step("5.68.035.p3", f"{usd(amount)} does not exceed {usd(limit)}", True)
+    value = dollars("limit", "Manager's limit", limit)
+    if work.maybe("revoked"):
+        work.step("5.68.035.p3", "Authority revoked by the Purchasing Agent", False)
+        return work.computed("5.68.035.p3", "No: the Purchasing Agent has revoked that authority.", value, verdict="no",
+                             actors=(AGENT,))  # fmt: skip
+    work.note("Taken as not revoked by the Purchasing Agent.")
+    text = f"Yes: a designated manager may obligate the City and execute the contract, up to {usd(limit)}."
+    return work.computed("5.68.035.p3", text, value, verdict="yes", actors=("designated managers",))
+
+
+def _up_to_threshold(work: Work, signer: str, amount: Decimal) -> Outcome:
+    at, threshold = "5.68.035.p2", work.money("threshold")
+    conditions = [Condition("budgeted", at, "the obligation is included within the current fiscal year budget")]
+    over = amount > threshold
+    work.step(at, f"{usd(amount)} does not exceed the threshold of {usd(threshold)}", not over)
+    if over:
+        conditions = [Condition("ordinance", at, "a specific ordinance authorizes it, the threshold being exceeded")]
+    if signer == "agent":
+        conditions.append(
+            Condition("authorized", at, "the Mayor, a City Commissioner or the City Auditor authorizes the agent")
+        )
+    words = {
+        "manager": "a designated manager may obligate the City, but not execute the contract",
+        "elected": "the Mayor, a City Commissioner or the City Auditor may obligate the City and execute the contract",
+        "agent": "the Purchasing Agent may obligate the City and execute the contract",
+    }[signer]
+    return permission(work, at, words, on=tuple(conditions), actors=(*ELECTED, AGENT) if signer == "agent" else ELECTED)
