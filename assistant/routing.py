@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Verdict
 from assistant.cases import Case, CaseFinder
 from assistant.composition import card_answer, refusal, section_answer
 from assistant.computation import computed_answer
 from assistant.inquiry import Inquiry
 from assistant.premise import contradicted
 from assistant.ranking import Ranked, confidence, weights
+from assistant.selection import select
 from calculators.catalogue import find
 from calculators.work import OutsideFigure
 from corpus.citation.reference import State
@@ -77,14 +78,17 @@ class Router:
         return refusal(inquiry.question.typed, as_of, self._corpus, nearest, inquiry.notes)
 
     def _card(self, inquiry: Inquiry, ranked: Sequence[Ranked]) -> Answer:
-        cards = [item.match.answerable for item in ranked if item.match.answerable.sort == "card"]
-        if not cards:
+        selection = select(inquiry, ranked)
+        if selection is None:
             return self._stated(inquiry, ranked)
-        best = cards[0]
-        related = [item.at for item in cards[1:6] if item.at != best.at]
+        best = selection.card
+        nearby = [item.match.answerable for item in ranked[:6]]
+        related = [item.at for item in nearby if item.sort == "card" and item.at != best.at]
         premises = contradicted(inquiry.question.premises, best.cites, self._corpus)
-        notes = [*premises, *inquiry.notes, *self._offer(best, ranked)]
-        return card_answer(inquiry.question.typed, best, self._corpus, inquiry.target.stems, related, notes)
+        notes = [*selection.notes, *premises, *inquiry.notes, *self._offer(best, ranked)]
+        answer = card_answer(inquiry.question.typed, best, self._corpus, inquiry.target.stems, related, notes)
+        verdict = Verdict(selection.verdict) if selection.verdict else None
+        return answer.model_copy(update={"verdict": verdict})
 
     def _offer(self, best: Answerable, ranked: Sequence[Ranked]) -> list[str]:
         """A calculator of the same provision, offered beside the rule."""

@@ -1,0 +1,116 @@
+"""Chooses among the cards that may answer, and fits a permission's verdict to what the question states.
+
+A "yes" up to an amount is no yes above it, and what is allowed on a condition is not allowed to
+somebody who says that the condition is not met.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+
+from assistant.inquiry import Inquiry
+from assistant.question.answers import negated
+from assistant.question.facts import FactKind
+from assistant.question.reading import Question
+from assistant.ranking import Ranked
+from index.answerable import Answerable
+from index.words import content_stems, stem_of, words_of
+
+# Within one provision the kind of card decides; this far below the first, a card of it may still be chosen.
+_SAME_PLACE_REACH = 0.35
+_SAME_PLACE_KIND = 0.3
+_CEILING = re.compile(
+    r"(?:not (?:to )?exceed(?:ing)?|up to|no more than|not more than|at most|within|maximum of)\s+\$(?P<before>[\d,]+(?:\.\d+)?)"
+    r"|\$(?P<after>[\d,]+(?:\.\d+)?) or less",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The card that answers, the verdict as the question stands, and what must be said of it."""
+
+    card: Answerable
+    verdict: str | None
+    notes: tuple[str, ...] = ()
+
+
+def select(inquiry: Inquiry, ranked: Sequence[Ranked]) -> Selection | None:
+    """The card for a question, or None when no card is among the candidates."""
+    cards = [item for item in ranked if item.match.answerable.sort == "card"]
+    fitting = [item for item in cards if not _above_ceiling(item.match.answerable, inquiry.question)] or cards
+    if not fitting:
+        return None
+    first = fitting[0]
+    siblings = [item for item in fitting if _sibling(item, first)]
+    best = max(siblings, key=lambda item: item.score + _SAME_PLACE_KIND * inquiry.kinds.get(item.match.answerable.kind, 0.0))
+    return _with_verdict(best.match.answerable, inquiry.question)
+
+
+def _sibling(item: Ranked, first: Ranked) -> bool:
+    same = item.match.answerable.at == first.match.answerable.at
+    return same and item.score >= first.score - _SAME_PLACE_REACH
+
+
+def _above_ceiling(card: Answerable, question: Question) -> bool:
+    """Whether a yes holds only up to an amount that the question's exceeds."""
+    stated = [fact.number for fact in question.of(FactKind.MONEY)]
+    if card.verdict != "yes" or not stated:
+        return False
+    limits = [Decimal((m["before"] or m["after"]).replace(",", "")) for m in _CEILING.finditer(card.answer)]
+    return bool(limits) and max(stated) > max(limits)
+
+
+def _with_verdict(card: Answerable, question: Question) -> Selection:
+    denied = _denied_condition(card, question) if card.verdict == "conditional" else ""
+    if not denied:
+        return Selection(card, card.verdict)
+    note = f"The question says that a condition is not met (“{denied}”), so as it stands the answer is no."
+    return Selection(card, "no", (note,))
+
+
+@dataclass(frozen=True)
+class _ConditionWords:
+    """Stems of what permission may hang on, of who may give it, and idioms of acting without it."""
+
+    conditions: frozenset[str]
+    givers: frozenset[str]
+    idioms: tuple[tuple[str, ...], ...]
+
+
+@cache
+def _condition_words() -> _ConditionWords:
+    data = tomllib.loads((files("assistant") / "conditions.toml").read_text(encoding="utf-8"))
+    return _ConditionWords(
+        frozenset(stem_of(word) for word in data["conditions"]),
+        frozenset(stem_of(word) for word in data["givers"]),
+        tuple(tuple(word.stem for word in words_of(idiom)) for idiom in data["idioms"]),
+    )
+
+
+def _denied_condition(card: Answerable, question: Question) -> str:
+    """The words by which a question says that the card's condition is not met, or nothing.
+
+    A negation counts when it governs a condition that the card names, and names nobody whom the card does not.
+    """
+    known = _condition_words()
+    answer = frozenset(content_stems(card.answer))
+    words = words_of(question.text)
+    for idiom in known.idioms:
+        for place in range(len(words) - len(idiom) + 1):
+            window = words[place : place + len(idiom)]
+            if tuple(word.stem for word in window) == idiom:
+                return question.text[window[0].start : window[-1].end]
+    for start, end in question.negations:
+        inside = [word for word in words if start <= word.start and word.end <= end]
+        conditions = [word for word in inside if word.stem in known.conditions & answer]
+        strangers = {word.stem for word in inside} & known.givers - answer
+        if conditions and not strangers and any(negated(question.text, (w.start, w.end)) for w in conditions):
+            return question.text[start:end].strip(" ,.;:?!")
+    return ""
