@@ -1,0 +1,196 @@
+"""Police contributions and money for police evidence: Sections 5.40.070 and 5.40.080."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from calculators.calculator import calculator
+from calculators.conditions import warn_closed
+from calculators.figure import anchor, figure
+from calculators.inputs import YEARS, Inputs, count, yes_no
+from calculators.money import long_date
+from calculators.outcome import Outcome
+from calculators.permission import Condition, permission
+from calculators.work import Work, date_value
+
+SUBJECT = "Police funds"
+CONTRIBUTIONS, EVIDENCE = "5.40.070", "5.40.080"
+JANUARY = 1
+
+STATEMENT_DAY = figure(
+    "police_statement_day", "15", "day of January", CONTRIBUTIONS,
+    "The Treasurer shall, not later than January 15th of each year, furnish to the Chief of Police a statement",
+)  # fmt: skip
+DONOR_DAY = figure(
+    "police_donor_day", "31", "day of January", CONTRIBUTIONS,
+    "The Committee shall, not later than January 31st of each year, advise each donor",
+)  # fmt: skip
+AT_ONCE = anchor(
+    CONTRIBUTIONS, "The Chief of Police shall immediately advise the Committee of the contents of the report"
+)
+WRITTEN = anchor(
+    CONTRIBUTIONS, "except on written request of the Chief of Police who shall first be advised in writing"
+)
+MEMORANDUM = anchor(
+    EVIDENCE, "on a memorandum requisition approved by the Commissioner In Charge of the Bureau of Police"
+)
+AFFIDAVIT = anchor(EVIDENCE, "The requisition shall be accompanied by an affidavit signed by the Chief of Police")
+PURPOSE = anchor(EVIDENCE, "evidence against the illegal sale of liquor, gambling or other violations of laws")
+NO_MORE = anchor(EVIDENCE, "There shall be no further formal accountability for such funds beyond the affidavit")
+
+
+class ContributionDates(Inputs):
+    """The year of the dates."""
+
+    year: int | None = count(
+        "In which year do the dates fall?", CONTRIBUTIONS, unit="year", words=("year", "in", "for")
+    )
+
+
+@calculator(
+    name="police_contributions_dates",
+    title="Yearly dates of the Police Contributions Committee",
+    subject=SUBJECT,
+    provision=CONTRIBUTIONS,
+    rule="The Treasurer furnishes the Chief of Police a statement not later than January 15th of each "
+    "year, the Chief advises the Committee immediately, and the Committee advises each donor of the "
+    "deductible part not later than January 31st.",
+    phrases=(
+        "when in 2029 is the Treasurer's statement of police contributions due",
+        "deadline to tell donors of the Police Contributions Committee what is tax deductible",
+        "police contributions dates for 2027",
+        "by when must donors to the police contributions committee be advised",
+        "January deadlines for police contributions",
+        "Treasurer's statement to the Chief of Police, due date this year",
+    ),
+    anchors=(STATEMENT_DAY, DONOR_DAY, AT_ONCE),
+    model=ContributionDates,
+)
+def police_contributions_dates(work: Work) -> Outcome:
+    """PCC 5.40.070."""
+    year = work.count("year")
+    if year not in YEARS:
+        return work.not_applicable(CONTRIBUTIONS, "Give the year in four digits.")
+    statement = date(year, JANUARY, STATEMENT_DAY.whole)
+    donors = date(year, JANUARY, DONOR_DAY.whole)
+    work.figure(STATEMENT_DAY)
+    work.figure(DONOR_DAY)
+    work.step(CONTRIBUTIONS, "The Treasurer's statement to the Chief of Police, not later than", statement, "date")
+    work.step(CONTRIBUTIONS, "The Chief advises the Committee of its contents immediately", True)
+    work.step(CONTRIBUTIONS, "The Committee advises each donor, not later than", donors, "date")
+    warn_closed(work, statement, donors)
+    work.note("The text does not say which year the statement covers; the calendar year before is implied.")
+    text = (f"The Treasurer's statement is due by {long_date(statement)}, the Chief then advises the "
+            f"Committee immediately, and donors are advised by {long_date(donors)}.")  # fmt: skip
+    return work.computed(
+        CONTRIBUTIONS, text, date_value("statement", "Treasurer's statement to the Chief of Police", statement),
+        date_value("donors", "Donors advised by the Committee", donors), actors=("Treasurer", "Chief of "
+                                                                                              "Police", "Committee"),
+    )  # fmt: skip
+
+
+class ContributionDisbursement(Inputs):
+    """What a payment from the police contributions depends on."""
+
+    requested: bool | None = yes_no(
+        "Does the Chief of Police request it in writing?", CONTRIBUTIONS, optional=True,
+        yes=("chief requested in writing", "written request of the chief", "chief's written request", "chief wrote"),
+        no=("straight to the treasurer", "directly to the treasurer", "chief asked orally", "without the chief",
+            "chief has not requested", "bypassing the chief", "chief called"),
+    )  # fmt: skip
+    advised: bool | None = yes_no(
+        "Was the Chief first advised in writing of the Committee's action to pay a sum certain to a named "
+        "donee?", CONTRIBUTIONS,
+        optional=True,
+        yes=("committee voted", "secretary advised", "committee advised in writing", "committee's letter to the chief",
+             "secretary wrote to the chief"),
+        no=("committee has not acted", "no sum named", "no named donee", "without the committee",
+            "committee did not vote"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="police_contributions_disbursement",
+    title="Paying out police contributions",
+    subject=SUBJECT,
+    provision=CONTRIBUTIONS,
+    rule="The Treasurer pays out money held for the Police Contributions Committee only on written "
+    "request of the Chief of Police, who has first been advised in writing of the Committee's action "
+    "to pay a sum certain to a named donee.",
+    phrases=(
+        "Committee's letter went straight to the Treasurer, may he pay police contributions",
+        "pay a donee from the police contributions money",
+        "Chief's written request after the Committee's vote, can the Treasurer disburse",
+        "who can release money of the Police Contributions Committee",
+        "Chief asked orally for a police contribution payment",
+        "steps to disburse police contributions",
+    ),
+    anchors=(WRITTEN,),
+    model=ContributionDisbursement,
+)
+def police_contributions_disbursement(work: Work) -> Outcome:
+    """PCC 5.40.070."""
+    conditions = (
+        Condition("advised", CONTRIBUTIONS, "the Committee's Secretary first advises the Chief of Police "
+                                            "in writing of its affirmative action to pay a sum certain to "
+                                            "a named donee"),
+        Condition("requested", CONTRIBUTIONS, "the Chief of Police then requests it in writing"),
+    )  # fmt: skip
+    return permission(work, CONTRIBUTIONS, "the City Treasurer may disburse it", on=conditions,
+                      actors=("City Treasurer", "Chief of Police"))  # fmt: skip
+
+
+class EvidenceAdvance(Inputs):
+    """What an advance for police evidence depends on."""
+
+    purpose: bool | None = yes_no(
+        "Is it for evidence against the illegal sale of liquor, gambling or other violations of laws?",
+        EVIDENCE, optional=True,
+        yes=("evidence", "liquor", "gambling", "drug buy", "undercover buy", "illegal sale", "violations of law"),
+        no=("overtime", "office supplies", "not for evidence", "equipment for the squad", "training"),
+    )  # fmt: skip
+    approved: bool | None = yes_no(
+        "Has the Commissioner In Charge of the Bureau of Police approved the memorandum requisition?",
+        EVIDENCE, optional=True,
+        yes=("commissioner approved", "memorandum requisition approved", "approved by the commissioner"),
+        no=("commissioner has not approved", "without the commissioner", "not approved", "no memorandum requisition"),
+    )  # fmt: skip
+    affidavit: bool | None = yes_no(
+        "Does an affidavit signed by the Chief of Police come with it?", EVIDENCE, optional=True,
+        yes=("affidavit", "chief's affidavit", "affidavit signed by the chief"),
+        no=("no affidavit", "without an affidavit", "affidavit missing", "affidavit not signed", "captain signed"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="police_evidence_advance",
+    title="Advance money for police evidence",
+    subject=SUBJECT,
+    provision=EVIDENCE,
+    rule="The Chief of Police may requisition funds in advance to purchase evidence, on a memorandum "
+    "requisition approved by the Commissioner In Charge of Police, with the Chief's affidavit of its "
+    "use; there is no further formal accountability.",
+    phrases=(
+        "Chief wants $5,000 in advance for gambling evidence but there is no affidavit",
+        "advance of cash for undercover liquor buys",
+        "is the requisition of evidence money in order with affidavit and Commissioner's approval",
+        "police evidence fund advance, what papers",
+        "captain signed the affidavit for evidence money",
+        "do police account for evidence purchase money afterwards",
+    ),
+    anchors=(MEMORANDUM, AFFIDAVIT, PURPOSE, NO_MORE),
+    model=EvidenceAdvance,
+)
+def police_evidence_advance(work: Work) -> Outcome:
+    """PCC 5.40.080."""
+    work.note("The text sets no limit. The Chief keeps confidential records for the Commissioner In Charge.")
+    conditions = (
+        Condition("purpose", EVIDENCE, "it is for evidence against the illegal sale of liquor, gambling "
+                                       "or other violations of laws"),
+        Condition("approved", EVIDENCE, "the Commissioner In Charge of the Bureau of Police approves the "
+                                        "memorandum requisition"),
+        Condition("affidavit", EVIDENCE, "an affidavit signed by the Chief of Police comes with it"),
+    )  # fmt: skip
+    granted = "the Chief of Police may have the funds in advance, charged to the appropriation for evidence procurement"
+    actors = ("Chief of Police", "Commissioner In Charge of the Bureau of Police")
+    return permission(work, EVIDENCE, granted, on=conditions, actors=actors)

@@ -1,0 +1,119 @@
+"""Buying and reselling tax-foreclosed property with City liens: Section 5.36.025."""
+
+from __future__ import annotations
+
+from calculators.calculator import calculator
+from calculators.figure import anchor
+from calculators.inputs import Inputs, yes_no
+from calculators.outcome import Outcome
+from calculators.permission import Condition, permission
+from calculators.work import Work
+
+SUBJECT = "Tax-foreclosed property"
+APPLIES, MAY = "5.36.025.A", "5.36.025.B"
+LIENS, COUNTY, SHERIFF = (f"{APPLIES}.{item}" for item in (1, 2, 3))
+PURCHASE, BIDDER, SALE, ATTORNEY = f"{MAY}.1", f"{MAY}.2", f"{MAY}.3", "5.36.025.C"
+
+EACH = anchor(APPLIES, "property which meets each of the following conditions")
+HAS_LIENS = anchor(LIENS, "Property that has outstanding City liens")
+FORECLOSED = anchor(COUNTY, "Property that has been foreclosed by a county for collection of delinquent taxes")
+BOUGHT = anchor(SHERIFF, "Property that has been purchased by a bidder at a county sheriff’s sale")
+WITHOUT_NOTICE = anchor(MAY, "without public notice or sale provided")
+TO_BUY = anchor(PURCHASE, "an ordinance authorizing the Bureau of General Services to purchase property")
+TO_BIDDER = anchor(BIDDER, "Property will be sold to the successful bidder at a county sheriff’s sale")
+TO_SELL = anchor(SALE, "The Council adopts an ordinance authorizing the property sale and setting forth sale terms")
+REVIEWED = anchor(ATTORNEY, "shall be reviewed and approved by the City Attorney prior to the sale")
+
+
+class TaxForeclosedResale(Inputs):
+    """What the purchase and resale of tax-foreclosed property without public notice depends on."""
+
+    liens: bool | None = yes_no(
+        "Has the property outstanding City liens?", LIENS, optional=True,
+        yes=("city liens", "city lien", "our liens", "outstanding liens", "with liens"),
+        no=("no city liens", "no liens", "without liens", "liens are paid", "no outstanding liens", "no city lien"),
+    )  # fmt: skip
+    foreclosed: bool | None = yes_no(
+        "Has a county foreclosed it for delinquent taxes?", COUNTY, optional=True,
+        yes=("county foreclosed", "tax foreclosed", "tax-foreclosed", "foreclosed by the county",
+             "foreclosed for taxes"),
+        no=("not foreclosed", "county has not foreclosed", "bank foreclosed", "mortgage foreclosure"),
+    )  # fmt: skip
+    sheriff: bool | None = yes_no(
+        "Has a bidder purchased it at a county sheriff's sale?", SHERIFF, optional=True,
+        yes=("sheriff's sale", "bought at the sheriff's sale", "sold at the sheriff's sale", "bidder bought"),
+        no=("no bidder", "no sheriff's sale", "nobody bid", "unsold at the sheriff's sale", "not sold at "
+                                                                                            "the "
+                                                                                            "sheriff's "
+                                                                                            "sale"),
+    )  # fmt: skip
+    purchase: bool | None = yes_no(
+        "Has the Council adopted an ordinance authorizing the purchase?", PURCHASE, optional=True,
+        yes=("purchase ordinance", "ordinance to buy", "ordinance authorizing the purchase", "both ordinances"),
+        no=("no purchase ordinance", "no ordinance to buy", "without an ordinance", "no ordinance"),
+    )  # fmt: skip
+    bidder: bool | None = yes_no(
+        "Is it sold to the successful bidder at the sheriff's sale?", BIDDER, optional=True,
+        yes=("to the successful bidder", "sell to the bidder", "to the winning bidder"),
+        no=("to somebody else", "to another buyer", "to a neighbor", "to the former owner", "different buyer", "to a "
+                                                                                                               "developer"),
+    )  # fmt: skip
+    sale: bool | None = yes_no(
+        "Has the Council adopted an ordinance authorizing the sale and its terms?", SALE, optional=True,
+        yes=("sale ordinance", "ordinance authorizing the sale", "one ordinance for both", "both ordinances"),
+        no=("no sale ordinance", "no ordinance for the sale", "no ordinance"),
+    )  # fmt: skip
+    attorney: bool | None = yes_no(
+        "Has the City Attorney approved the documents?", ATTORNEY, optional=True,
+        yes=("city attorney approved", "approved by the city attorney"),
+        no=("city attorney has not approved", "without the city attorney", "not reviewed by the city attorney"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="tax_foreclosed_resale_check",
+    title="Reselling tax-foreclosed property without public notice",
+    subject=SUBJECT,
+    provision=MAY,
+    rule="Property with outstanding City liens that a county foreclosed for taxes and a bidder purchased "
+    "at a sheriff's sale may be bought and sold to that bidder without public notice, when the "
+    "Council authorizes purchase and sale by ordinance and the City Attorney approves the documents.",
+    phrases=(
+        "tax-foreclosed house with City liens bought at the sheriff's sale, may General Services buy and resell it",
+        "can we sell tax foreclosed property without public notice",
+        "does the resale section apply if there are no City liens",
+        "General Services wants to resell a tax-foreclosed lot to a neighbor instead of the bidder",
+        "one ordinance for purchase and sale of a tax-foreclosed property",
+        "who signs the deed on tax-foreclosed property and what must come first",
+    ),
+    anchors=(EACH, HAS_LIENS, FORECLOSED, BOUGHT, WITHOUT_NOTICE, TO_BUY, TO_BIDDER, TO_SELL, REVIEWED),
+    model=TaxForeclosedResale,
+)
+def tax_foreclosed_resale_check(work: Work) -> Outcome:
+    """PCC 5.36.025."""
+    applies = (
+        Condition("liens", LIENS, "it has outstanding City liens"),
+        Condition("foreclosed", COUNTY, "a county foreclosed it for delinquent taxes"),
+        Condition("sheriff", SHERIFF, "a bidder purchased it at a county sheriff's sale"),
+    )
+    for condition in applies:
+        if work.maybe(condition.field) is False:
+            work.step(condition.provision, f"The Section applies only if {condition.clause}", False)
+            text = f"The Section does not apply: it asks that {condition.clause}."
+            return work.not_applicable(condition.provision, text)
+    work.note("The purchase ordinance names the property, taxes, liens and source of funds; the sale "
+              "terms may stand in it too. Proceeds go to the fund that paid, unless the ordinance directs "
+              "otherwise (PCC 5.36.025 D).")  # fmt: skip
+    conditions = (
+        *applies,
+        Condition("purchase", PURCHASE, "the Council adopts an ordinance authorizing the purchase"),
+        Condition("bidder", BIDDER, "it is sold to the successful bidder at the sheriff's sale"),
+        Condition("sale", SALE, "the Council adopts an ordinance authorizing the sale and its terms"),
+        Condition("attorney", ATTORNEY, "the City Attorney reviews and approves the documents before the sale"),
+    )
+    granted = (
+        "the Bureau of General Services may buy and sell it without public notice, the Mayor and City "
+        "Auditor signing the deed"
+    )
+    actors = ("Council", "City Attorney", "Mayor", "City Auditor")
+    return permission(work, MAY, granted, on=conditions, actors=actors)
