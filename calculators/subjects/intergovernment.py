@@ -1,0 +1,204 @@
+"""Buying from, selling to and bidding with other governments: Sections 5.32.100 to 5.32.120."""
+
+from __future__ import annotations
+
+from calculators.calculator import calculator
+from calculators.figure import anchor
+from calculators.inputs import Inputs, choice, yes_no
+from calculators.outcome import Outcome
+from calculators.permission import Condition, permission
+from calculators.work import Work
+
+SUBJECT = "Purchases with other governments"
+BUY, SELL, JOINT = "5.32.100", "5.32.110", "5.32.120"
+GOVERNMENT_YES = (
+    "county", "multnomah county", "gresham", "beaverton", "another city", "state of oregon", "state agency", "metro",
+    "school district", "trimet", "tri-met", "port of portland", "another government", "other government", "government "
+                                                                                                          "agency",
+    "another unit of government", "washington county", "water district", "federal government", "vancouver",
+)  # fmt: skip
+GOVERNMENT_NO = (
+    "private", "private company", "private business", "company", "individual", "resident", "nonprofit", "contractor",
+    "a dealer", "an employee",
+)  # fmt: skip
+
+FROM_GOVERNMENT = anchor(BUY, "from any other unit or Subdivision of government willing to sell the same")
+AS_PRIVATE = anchor(BUY, "as though purchased from a private business")
+TO_GOVERNMENT = anchor(SELL, "may sell materials and supplies not immediately needed for City use to another unit")
+SELLERS = anchor(
+    SELL, "The Purchasing Agent, the Auditor and each Commissioner, as to materials and supplies controlled by bureaus"
+)
+PRICE = anchor(SELL, "shall be fixed in the same manner as charges between City departments")
+TOGETHER = anchor(JOINT, "for joint purchases, when specifications have been approved")
+COSTS = anchor(JOINT, "appropriate arrangements have been made for apportioning or exchanging costs of such purchasing")
+
+
+class GovernmentPurchase(Inputs):
+    """What a purchase from another government depends on."""
+
+    what: str | None = choice(
+        "What is bought?", BUY,
+        {
+            "materials_or_supplies": ("materials", "supplies", "salt", "gravel", "fuel", "sand", "paper", "pipe",
+                                      "parts",
+                                      "asphalt", "signs", "traffic cones", "cones", "paint"),
+            "other": ("equipment", "services", "vehicle", "vehicles", "truck", "fire engine", "labor", "machinery"),
+        },
+        optional=True,
+    )  # fmt: skip
+    government: bool | None = yes_no(
+        "Is the seller another unit or subdivision of government?",
+        BUY,
+        optional=True,
+        yes=GOVERNMENT_YES,
+        no=GOVERNMENT_NO,
+    )
+
+
+@calculator(
+    name="intergovernment_purchase",
+    title="Buying from another government",
+    subject=SUBJECT,
+    provision=BUY,
+    rule="The Purchasing Agent may acquire materials and supplies from another unit or subdivision of "
+    "government willing to sell them, as though purchased from a private business.",
+    phrases=(
+        "can we buy road salt from Multnomah County",
+        "buy a used fire engine from Gresham, is that under the section on other governments",
+        "purchase supplies from the State of Oregon",
+        "does Purchasing treat another city like a private vendor",
+        "may the Purchasing Agent buy pipe from a water district",
+        "get gravel from the county",
+    ),
+    anchors=(FROM_GOVERNMENT, AS_PRIVATE),
+    model=GovernmentPurchase,
+)
+def intergovernment_purchase(work: Work) -> Outcome:
+    """PCC 5.32.100."""
+    if work.maybe("government") is False:
+        return work.not_applicable(BUY, "The seller is no government, so the general rules of Chapter 5.32 apply.")
+    if work.maybe("what") == "other":
+        return work.not_applicable(BUY, "This Section speaks of materials and supplies only; the general "
+                                        "rules of Chapter 5.32 apply to anything else.")  # fmt: skip
+    work.step(BUY, "Materials and supplies, from another unit or subdivision of government willing to sell", True)
+    work.step(BUY, "As though purchased from a private business, so the other purchasing rules apply", True)
+    return work.computed(BUY, "Yes: the City Purchasing Agent may acquire materials and supplies from it, "
+                              "as though purchased from a private business.",
+                         verdict="yes", actors=("City Purchasing Agent",))  # fmt: skip
+
+
+class GovernmentSale(Inputs):
+    """What a sale of materials and supplies to another government depends on."""
+
+    government: bool | None = yes_no(
+        "Is the buyer another unit or subdivision of government?",
+        SELL,
+        optional=True,
+        yes=GOVERNMENT_YES,
+        no=GOVERNMENT_NO,
+    )
+    supplies: bool | None = yes_no(
+        "Is it materials and supplies?", SELL, optional=True,
+        yes=("materials", "supplies", "cones", "salt", "gravel", "paint", "pipe", "parts", "fuel", "spare cones"),
+        no=("equipment", "vehicle", "truck", "services", "land", "machinery"),
+    )  # fmt: skip
+    spare: bool | None = yes_no(
+        "Is it not immediately needed for City use?", SELL, optional=True,
+        yes=("not needed", "not immediately needed", "spare", "surplus", "extra", "left over", "excess"),
+        no=("still needed", "needed now", "immediately needed", "needed by the city"),
+    )  # fmt: skip
+    own: bool | None = yes_no(
+        "Do bureaus of the seller's own department control it?", SELL, optional=True,
+        yes=("own bureau", "own department", "controlled by his bureau", "her own bureau", "his own bureau"),
+        no=("another commissioner's bureau", "another department's", "not his bureau", "bureau of another "
+                                                                                       "commissioner"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="intergovernment_sale",
+    title="Selling supplies to another government",
+    subject=SUBJECT,
+    provision=SELL,
+    rule="The Purchasing Agent, the Auditor and each Commissioner may sell materials and supplies of "
+    "bureaus within their departments, not immediately needed for City use, to another unit of "
+    "government, priced as between City departments.",
+    phrases=(
+        "sell 40 spare traffic cones to Gresham",
+        "may a Commissioner sell left over paint to the county",
+        "sell extra pipe to a private contractor under the sales section",
+        "price for surplus gravel sold to Metro",
+        "who may sell City supplies to another government",
+        "school district wants to buy salt that we still need",
+    ),
+    anchors=(TO_GOVERNMENT, SELLERS, PRICE),
+    model=GovernmentSale,
+)
+def intergovernment_sale(work: Work) -> Outcome:
+    """PCC 5.32.110."""
+    if work.maybe("own") is False:
+        work.step(SELL, "Materials and supplies controlled by bureaus within the seller's department", False)
+        return work.computed(SELL, "No: only materials and supplies controlled by bureaus within the "
+                                   "seller's own department.",
+                             verdict="no")  # fmt: skip
+    conditions = (
+        Condition("government", SELL, "the buyer is another unit or subdivision of government"),
+        Condition("supplies", SELL, "it is materials and supplies"),
+        Condition("spare", SELL, "they are not immediately needed for City use"),
+    )
+    granted = "they may be sold, at a price fixed in the same manner as charges between City departments"
+    return permission(work, SELL, granted, on=conditions, actors=("Purchasing Agent", "Auditor", "Commissioner"))
+
+
+class JointBidding(Inputs):
+    """What a joint call for bids depends on."""
+
+    government: bool | None = yes_no(
+        "Is the partner another unit or subdivision of government?",
+        JOINT,
+        optional=True,
+        yes=GOVERNMENT_YES,
+        no=GOVERNMENT_NO,
+    )
+    specifications: bool | None = yes_no(
+        "Have the specifications been approved?", JOINT, optional=True,
+        yes=("specifications approved", "specs approved", "approved specifications", "approved specs"),
+        no=("specifications not approved", "specs not approved", "unapproved", "no approved specifications"),
+    )  # fmt: skip
+    costs: bool | None = yes_no(
+        "Are there arrangements for apportioning or exchanging the costs?", JOINT, optional=True,
+        yes=("cost sharing", "costs apportioned", "cost sharing agreement", "costs are shared", "arranged the costs",
+             "cost split agreed"),
+        no=("no cost sharing", "no agreement on costs", "costs not arranged", "without a cost agreement", "no "
+                                                                                                          "arrangement"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="joint_bidding",
+    title="Bidding jointly with another government",
+    subject=SUBJECT,
+    provision=JOINT,
+    rule="The Purchasing Agent may advertise and receive proposals for the City and another unit of "
+    "government when specifications have been approved and arrangements made for apportioning or "
+    "exchanging the costs.",
+    phrases=(
+        "joint bid with Multnomah County for fuel, specs approved but no cost sharing agreement",
+        "can the City and a school district purchase together",
+        "advertise jointly with Metro",
+        "cooperative bidding with another city, what is needed",
+        "joint purchase with a nonprofit hospital",
+        "one call for bids for us and the county",
+    ),
+    anchors=(TOGETHER, COSTS),
+    model=JointBidding,
+)
+def joint_bidding(work: Work) -> Outcome:
+    """PCC 5.32.120."""
+    conditions = (
+        Condition("government", JOINT, "the partner is another unit or subdivision of government"),
+        Condition("specifications", JOINT, "specifications have been approved"),
+        Condition("costs", JOINT, "arrangements have been made for apportioning or exchanging the costs"),
+    )
+    granted = "the City Purchasing Agent may advertise and receive proposals for both"
+    return permission(work, JOINT, granted, on=conditions, actors=("City Purchasing Agent",))
