@@ -1,0 +1,33 @@
+"""Laws of surplus property and donations."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calculators.calculator import Calculator
+from calculators.casebook import outcome_values
+from calculators.subjects.donations import donation_approver
+from calculators.subjects.surplus_property import surplus_property_route
+from corpus.library import Corpus
+
+amounts = st.decimals(0, 99999, places=2)
+
+
+def _first(calculator: Calculator, **inputs: object) -> object:
+    result = calculator.run(calculator.model.model_validate(inputs), Corpus.load())
+    return outcome_values(result.outcome)[0].value
+
+
+@given(amounts, amounts)
+def test_the_director_disposes_only_of_what_is_worth_less_than_its_transfer(value: Decimal, cost: Decimal) -> None:
+    route = _first(surplus_property_route, kind="usable", value=value, cost=cost)
+    assert route == ("director" if value < cost else "contractor")
+
+
+@given(amounts)
+def test_the_council_decides_on_donations_exactly_above_the_limit(value: Decimal) -> None:
+    approver = _first(donation_approver, value=value)
+    assert approver == ("City Council" if value > Decimal("2500") else "Commissioner In Charge")
