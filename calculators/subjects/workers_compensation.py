@@ -1,4 +1,4 @@
-"""Workers' compensation before performance under a contract: Section 5.01.040."""
+"""Workers' compensation before performance under a contract: Sections 5.01.040 and 5.32.140."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ GOODS_ONLY = anchor(
     "5.01.040.A", "which does not involve the performance of any services, prior to any authorized performance"
 )
 JOINT = anchor("5.01.040.B", "without the assistance of others, a joint declaration between such person and the City")
+SAME_GOODS = anchor("5.32.140.A", "which does not involve the performance of any services, prior to any authorized")
+SAME_JOINT = anchor("5.32.140.B", JOINT.words)
 
 
 class WorkersCompPrerequisite(Inputs):
@@ -51,15 +53,17 @@ class WorkersCompPrerequisite(Inputs):
         "who signs the joint declaration with a sole contractor",
         "vendor delivers and installs equipment, workers' comp certificate needed?",
         "when must the contractor's worker's compensation certificate be on file",
+        "proof of workers' compensation from a contractor who works by himself",
     ),
-    anchors=(GOODS_ONLY, JOINT),
+    anchors=(GOODS_ONLY, JOINT, SAME_GOODS, SAME_JOINT),
     model=WorkersCompPrerequisite,
 )
 def workers_comp_prerequisite(work: Work) -> Outcome:
-    """PCC 5.01.040."""
+    """PCC 5.01.040, and the same words in 5.32.140."""
     office = ("Purchasing Agent", "Auditor")
     if work.yes("goods_only"):
         work.step("5.01.040.A", "A purchase of goods without the performance of any services is excepted", True)
+        work.step("5.32.140.A", "The purchasing chapter says the same", True)
         return work.computed("5.01.040.A", "Nothing is to be filed: the purchase involves no services.",
                              Quantity("filing", "To be filed", "none"), verdict="no")  # fmt: skip
     if work.yes("helpers"):
@@ -68,6 +72,7 @@ def workers_comp_prerequisite(work: Work) -> Outcome:
             "Certificates as a direct responsibility employer (A.1) or a contributing employer (A.2)",
             True,
         )
+        work.step("5.32.140.A", "The purchasing chapter says the same", True)
         return work.computed(
             "5.01.040.A",
             "Before any performance the contractor must have certificates on file with the Purchasing Agent or the "
@@ -75,6 +80,8 @@ def workers_comp_prerequisite(work: Work) -> Outcome:
             Quantity("filing", "To be filed", "certificates"), verdict="yes", actors=office,
         )  # fmt: skip
     work.step("5.01.040.B", "The work is performed without the assistance of others: a joint declaration", True)
+    work.step("5.32.140.B", "The purchasing chapter says the same", True)
+    work.note("The text does not say whether the declaration replaces the certificates or comes with them.")
     return work.computed(
         "5.01.040.B",
         "A joint declaration between the contractor and the City, in form approved by the City Attorney, is "
