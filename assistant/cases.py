@@ -9,12 +9,15 @@ from pydantic import ValidationError
 
 from assistant.context import section_of
 from assistant.filling.bounds import settled
-from assistant.filling.completion import completed
+from assistant.filling.completion import completed, questioned
 from assistant.filling.figures import figures_of
+from assistant.filling.fitness import fit
 from assistant.filling.form import Filling, fill_from
 from assistant.filling.wording import Wording, wording
 from assistant.inquiry import Inquiry
 from assistant.particulars import is_particular
+from assistant.question.asks import Ask
+from assistant.question.facts import Bound
 from assistant.ranking import Ranked
 from calculators.calculator import Calculator
 from calculators.catalogue import find
@@ -28,8 +31,9 @@ MOST_TRIED = 12
 _CLAIM, _STATED, _SPARE, _DECIDED, _OUT_OF_REACH = 0.3, 0.12, 0.25, 0.15, 0.5
 _WORTH, _MOST_CLAIMS, _MOST_STATED, _MOST_SPARE = 2.1, 3.0, 0.5, 3
 # How far below the best card a calculator may rank and still take the question.
-_REACH, _REACH_A_CLAIM, _REACH_ASKING, _REACH_ALONE = 0.35, 0.4, 0.5, 0.0
-_AGREED, _BEST_CARDS = 0.2, 3
+_REACH, _REACH_A_CLAIM, _REACH_ASKING, _REACH_ALONE = 0.35, 0.4, 0.5, 0.3
+_AGREED, _BEST_CARDS, _FITS = 0.2, 3, 0.8
+_TOLD_SURENESS, _STATED_SURENESS, _MOST_STATED_SURENESS = 1.5, 0.25, 1.0
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,12 @@ class Case:
     base: float
     score: float
     agreed: bool
+
+    @property
+    def sureness(self) -> float:
+        """What the case adds to the confidence, in logits: figures and words that the calculator knows how to use."""
+        said = min(_STATED_SURENESS * self.filling.weight, _MOST_STATED_SURENESS)
+        return _TOLD_SURENESS * self.filling.told + (said if self.filling.claimed else 0.0)
 
     @property
     def decided(self) -> bool:
@@ -68,7 +78,9 @@ class CaseFinder:
         best_card = max((item.score for item in ranked if item.match.answerable.sort == "card"), default=0.0)
         cases = [case for item in _tried(ranked) if (case := self._case(item, ranked, facts, words))]
         cases.sort(key=lambda case: -case.score)
-        return next((case for case in cases[:1] if _takes(case, best_card, inquiry)), None)
+        if not cases or not _takes(cases[0], best_card, inquiry) or _ruled(cases[0], ranked, inquiry):
+            return None
+        return cases[0]
 
     def run(self, calculator: Calculator, values: Mapping[str, object]) -> Result:
         """Compute with inputs as text; a value that the model refuses is left unknown."""
@@ -81,6 +93,7 @@ class CaseFinder:
         calculator = find(answerable.ref, answerable.module)
         filling, result = completed(calculator, filling, words, lambda values: self.run(calculator, values))
         filling, result = settled(calculator, filling, result, lambda values: self.run(calculator, values))
+        result = questioned(calculator, filling, result)
         agreed = _agrees(item, ranked)
         return Case(calculator, filling, result, base, base + _signs(filling, result) + agreed * _AGREED, agreed)
 
@@ -115,7 +128,7 @@ def _agrees(item: Ranked, ranked: Sequence[Ranked]) -> bool:
 def _signs(filling: Filling, result: Result) -> float:
     """What the filled form and the outcome add to the rank."""
     claims = min(filling.strength / _WORTH, _MOST_CLAIMS)
-    said = min(sum(item.weight for item in filling.stated.values()) * _STATED, _MOST_STATED)
+    said = min(filling.weight * _STATED, _MOST_STATED)
     spare = min(len(filling.telling_spare), _MOST_SPARE)
     total = _CLAIM * claims + said - _SPARE * spare
     if isinstance(result.outcome, Computed | TwoReadings):
@@ -126,10 +139,29 @@ def _signs(filling: Filling, result: Result) -> float:
 def _takes(case: Case, best_card: float, inquiry: Inquiry) -> bool:
     """Whether the case is clear enough to be computed, or asked about, instead of stating the rule."""
     behind = best_card - case.base
+    told = case.filling.told
     if not case.agreed:
-        return behind <= _REACH_ALONE and (bool(case.filling.claimed) or is_particular(inquiry))
+        sure = bool(case.filling.claimed) or is_particular(inquiry)
+        return sure and behind <= (_REACH_ALONE * min(told, 1.0) if not case.filling.telling_spare else 0.0)
     if case.filling.claimed:
-        return behind <= _REACH + _REACH_A_CLAIM * min(case.filling.strength / _WORTH, _MOST_CLAIMS)
+        return behind <= _REACH + _REACH_A_CLAIM * min(told, _MOST_CLAIMS)
     if case.decided and case.filling.stated:
         return behind <= 0 or (behind <= _REACH_ASKING and is_particular(inquiry))
-    return case.asks and behind <= _REACH_ASKING and is_particular(inquiry)
+    return case.asks and behind <= _REACH_ASKING and (is_particular(inquiry) or _figures_fit(case, inquiry))
+
+
+def _ruled(case: Case, ranked: Sequence[Ranked], inquiry: Inquiry) -> bool:
+    """Whether a card gives the verdict on a permission that the calculator would only ask about."""
+    if not case.asks or inquiry.question.ask is not Ask.PERMISSION or is_particular(inquiry):
+        return False
+    best = next((item.match.answerable for item in ranked if item.match.answerable.sort == "card"), None)
+    return best is not None and best.verdict is not None
+
+
+def _figures_fit(case: Case, inquiry: Inquiry) -> bool:
+    """Whether the question gives figures that the calculator takes, though it is not clear for which input."""
+    if inquiry.question.ask is Ask.PERMISSION:
+        return False
+    empty = [item for item in case.calculator.fields if item.name not in case.filling.values]
+    exact = [fact for fact in case.filling.telling_spare if fact.bound in (Bound.EXACT, Bound.ABOUT)]
+    return any(fit(fact, item).share >= _FITS for fact in exact for item in empty)

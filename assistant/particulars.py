@@ -12,8 +12,8 @@ from assistant.question.asks import Ask
 from assistant.question.lexicon import Phrases
 from assistant.question.text import Page
 
-_SURELY = 60
-"""The strength from which on a question is taken to ask for a permission."""
+_HAPPENED = frozenset({"has", "have", "did", "was", "were"})
+"""Openings of questions about what happened."""
 
 
 @cache
@@ -34,8 +34,8 @@ def particular(inquiry: Inquiry) -> float:
     counted = {match.first: weight for match, weight in _phrases().longest(page.tokens)}
     total = sum(counted.values())
     total += _limit("name") if _named(inquiry, page) else 0.0
-    asked = inquiry.question.strength(Ask.PERMISSION)
-    return total - (_limit("permission") if asked >= _SURELY else 0.0)
+    total += _limit("happened") if page.tokens and page.tokens[0].norm in _HAPPENED else 0.0
+    return total - (_limit("permission") if inquiry.question.ask is Ask.PERMISSION else 0.0)
 
 
 def is_particular(inquiry: Inquiry) -> bool:

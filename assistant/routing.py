@@ -11,17 +11,19 @@ from assistant.composition import card_answer, refusal, section_answer
 from assistant.computation import computed_answer
 from assistant.inquiry import Inquiry
 from assistant.premise import contradicted
+from assistant.quotation import cite
 from assistant.ranking import Ranked, confidence, weights
 from assistant.selection import select
 from calculators.catalogue import find
 from calculators.work import OutsideFigure
 from corpus.citation.reference import State
 from corpus.display import label
+from corpus.library import Corpus
 from index.answerable import Answerable
 from index.product import Index
 
-# How much a case that a calculator takes well adds to the confidence, in logits for each figure claimed.
-_CASE_SURENESS = 0.8
+_SEVERAL = 3
+"""So many dates make a chain, of which a question asks one."""
 
 
 class Router:
@@ -101,7 +103,9 @@ class Router:
     def _computed(self, inquiry: Inquiry, case: Case, ranked: Sequence[Ranked]) -> Answer:
         related = [item.match.answerable.at for item in ranked[:5] if item.match.answerable.at]
         notes = [*inquiry.notes, *case.filling.notes]
-        return computed_answer(inquiry.question.typed, case.calculator, case.result, self._corpus, related, notes)
+        answer = computed_answer(inquiry.question.typed, case.calculator, case.result, self._corpus, related, notes)
+        several = len(answer.values) >= _SEVERAL and all(value.unit == "date" for value in answer.values)
+        return _led_by(ranked, answer, case, self._corpus) if case.asks or several else answer
 
     def _stated(self, inquiry: Inquiry, ranked: Sequence[Ranked]) -> Answer:
         """A calculator's rule, where no card states it: it asks for its first input."""
@@ -111,8 +115,18 @@ class Router:
         return computed_answer(inquiry.question.typed, calculator, result, self._corpus, (), inquiry.notes)
 
 
+def _led_by(ranked: Sequence[Ranked], answer: Answer, case: Case, corpus: Corpus) -> Answer:
+    """The answer with the provision of the best card cited first, where the calculator rests on it too."""
+    best = next((item.match.answerable.at for item in ranked if item.match.answerable.sort == "card"), "")
+    if best not in {anchor.provision for anchor in case.calculator.anchors}:
+        return answer
+    first = next((item for item in answer.basis if item.id == best), None) or cite(best, corpus)
+    others = (item for item in answer.citations if item.id != best)
+    return answer.model_copy(update={"citations": (first, *others)})
+
+
 def _sure(confident: float, case: Case | None, sureness: float) -> bool:
-    """Whether to answer at all: figures that a calculator knows what to do with make up for unusual words."""
+    """Whether to answer at all: a case that a calculator can work with makes up for unusual words."""
     odds = sureness + math.log(max(confident, 1e-9) / max(1 - confident, 1e-9))
     wanted = math.log(weights().threshold / (1 - weights().threshold))
-    return odds + (_CASE_SURENESS * case.filling.strength if case else 0.0) >= wanted
+    return odds + (case.sureness if case else 0.0) >= wanted

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
+from assistant.filling.fitness import fit
 from assistant.filling.form import Filling, worth_of_pairs
 from assistant.filling.wording import Wording
-from assistant.question.facts import Fact
+from assistant.question.facts import Fact, FactKind
 from calculators.calculator import Calculator, InputField
-from calculators.outcome import NeedsInput, Result
+from calculators.outcome import NeedsInput, NotApplicable, Result, Withdrawn
 
+_TELLING = (FactKind.MONEY, FactKind.RATE, FactKind.PERCENT)
+_FITS = 0.7
 Run = Callable[[Mapping[str, object]], Result]
 _MOST_ROUNDS = 6
 
@@ -33,6 +37,16 @@ def completed(calculator: Calculator, filling: Filling, words: Wording, run: Run
             break
         filling, result = tried, following
     return filling, result
+
+
+def questioned(calculator: Calculator, filling: Filling, result: Result) -> Result:
+    """The result, or the question where an amount belongs, when the words leave an amount that a field would take."""
+    left = [fact for fact in filling.telling_spare if fact.kind in _TELLING]
+    if not left or isinstance(result.outcome, NeedsInput | NotApplicable | Withdrawn):
+        return result
+    empty = [item for item in calculator.fields if item.name not in filling.values]
+    wanting = [item.name for item in empty if any(fit(fact, item).share >= _FITS for fact in left)]
+    return replace(result, outcome=NeedsInput(wanting[0], tuple(wanting[1:]))) if wanting else result
 
 
 def _only_one(spare: Sequence[Fact], item: InputField, words: Wording) -> Fact | None:

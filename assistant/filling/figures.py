@@ -18,6 +18,8 @@ FIGURES = (
     FactKind.MONEY, FactKind.RATE, FactKind.PERCENT, FactKind.FRACTION, FactKind.DURATION, FactKind.COUNT,
     FactKind.NUMBER, FactKind.DATE, FactKind.YEAR, FactKind.MONTH,
 )  # fmt: skip
+_MEASURES = (FactKind.DURATION, FactKind.COUNT, FactKind.MONEY, FactKind.PERCENT)
+_SHORTEST_LIST = 3
 
 
 def figures_of(question: Question) -> tuple[Fact, ...]:
@@ -25,6 +27,7 @@ def figures_of(question: Question) -> tuple[Fact, ...]:
     page = Page(question.text)
     held = {fact for premise in question.premises if _of_the_rule(premise.text) for fact in premise.figures}
     found = [fact for fact in question.of(*FIGURES) if fact not in held and not _named(fact, page) and not _vague(fact)]
+    found = [_on_asking(fact, page) for fact in found if not _repeats(fact, found)]
     told = [*found, *(fact for fact in ordinals(page) if not any(fact.span.overlaps(one.span) for one in found))]
     return tuple(_as_listed(question.text, sorted(told, key=lambda fact: fact.span)))
 
@@ -48,6 +51,50 @@ def _missed(page: Page, at: int, ordinal: bool) -> bool:
     near = {token.norm for token in page.tokens[at + 1 : at + 5]}
     ever = {token.norm for token in page.tokens[at + 1 : at + 7]} if ordinal else set()
     return bool(near & word_group("missing", "words")) or "ever" in ever
+
+
+def _on_asking(fact: Fact, page: Page) -> Fact:
+    """The day of asking told by its date: "today's the 22nd"."""
+    before = [token.norm for token in page.tokens_before(fact.span.start, 3)]
+    told = fact.kind is FactKind.DATE and ("today" in before or "todays" in before)
+    return replace(fact, text="today") if told else fact
+
+
+def _repeats(fact: Fact, found: Sequence[Fact]) -> bool:
+    """Whether a bare number says again what another figure said: "4 years … is 4 too long"."""
+    if fact.kind is not FactKind.NUMBER:
+        return False
+    others = (other for other in found if other.kind in _MEASURES)
+    return any(other.value == fact.value and other.span < fact.span for other in others)
+
+
+def summed_lists(text: str, facts: Sequence[Fact]) -> list[Fact]:
+    """The figures with each list of three amounts or more made one sum, for forms that want one amount."""
+    result: list[Fact] = []
+    for run in _runs(text, facts):
+        if len(run) < _SHORTEST_LIST:
+            result += run
+            continue
+        total = sum((fact.number for fact in run), Decimal(0))
+        span = Span(run[0].span.start, run[-1].span.end)
+        result.append(replace(run[0], value=total, span=span, text=text[span.start : span.end], qualifier="in all"))
+    return result
+
+
+def _runs(text: str, facts: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """The amounts in runs that only commas and "and" join; every other figure by itself."""
+    run: list[Fact] = []
+    for fact in facts:
+        if run and fact.kind is FactKind.MONEY and _joint().fullmatch(text[run[-1].span.end : fact.span.start]):
+            run.append(fact)
+            continue
+        if run:
+            yield run
+        run = [fact] if fact.kind is FactKind.MONEY else []
+        if fact.kind is not FactKind.MONEY:
+            yield [fact]
+    if run:
+        yield run
 
 
 def _of_the_rule(premise: str) -> bool:

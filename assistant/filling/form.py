@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from assistant.filling.assignment import Given, assigned
-from assistant.filling.figures import figures_of
+from assistant.filling.figures import figures_of, summed_lists
 from assistant.filling.fitness import fit, is_rate
 from assistant.filling.nearness import evidence, surroundings
 from assistant.filling.notes import notes_on
@@ -32,7 +32,8 @@ class Filling:
     """Which field got which value, as text that the input model reads, and which figures found one.
 
     ``bounds`` are the fields whose figure was given only as a bound; ``spare`` the figures that found no field;
-    ``stated`` the words that gave options and yes or no.
+    ``stated`` the words that gave options and yes or no. ``strength`` is what the claimed figures are worth together,
+    ``told`` how much of that the words near them tell.
     """
 
     values: Values = field(default_factory=dict)
@@ -41,6 +42,7 @@ class Filling:
     bounds: dict[str, Fact] = field(default_factory=dict)
     stated: dict[str, Stated] = field(default_factory=dict)
     strength: float = 0.0
+    told: float = 0.0
 
     @property
     def figures(self) -> int:
@@ -51,6 +53,11 @@ class Filling:
     def share(self) -> float:
         """The share of the question's figures that found a field; 1 when it states none."""
         return len(self.claimed) / self.figures if self.figures else 1.0
+
+    @property
+    def weight(self) -> float:
+        """How many words state options and yes-or-no facts."""
+        return sum(item.weight for item in self.stated.values())
 
     @property
     def telling_spare(self) -> list[Fact]:
@@ -105,11 +112,14 @@ def fill_from(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField
         if said:
             filling.values[item.name] = said.value
             filling.stated[item.name] = said
+    if not any(item.type == "amounts" for item in fields):
+        facts = summed_lists(words.page.text, facts)
     free = [fact for fact in facts if not _spoken_for(fact, filling, words)]
     filling.spare = list(free)
     for given in sorted(_given(words, free, fields), key=lambda one: one.figure):
         filling.give(fields[given.field], free[given.figure])
         filling.strength += given.worth
+        filling.told += max(0.0, given.worth - fit(free[given.figure], fields[given.field]).share)
     return filling
 
 

@@ -15,6 +15,7 @@ from calculators.calculator import InputField
 
 _LEFT, _RIGHT = 0.05, 0.14
 _SMALL_WORD, _WORD, _CLAUSE, _FIGURE = 0.04, 0.12, 0.2, 0.35
+_NEXT_CLAUSE = 0.35
 _FARTHEST = 0.95
 _PROMPT_SHARE = 0.45
 _STRANGER = 0.7
@@ -43,7 +44,7 @@ def surroundings(fact: Fact, facts: Sequence[Fact], words: Wording) -> Surroundi
     costs: dict[int, float] = {}
     own = words.tokens[min(first, len(words.tokens) - 1)]
     _walk(range(first - 1, -1, -1), _LEFT, words, others, costs, own)
-    _walk(range(after, len(words.tokens)), _RIGHT, words, others, costs, words.tokens[max(0, after - 1)])
+    _walk(range(after, len(words.tokens)), _RIGHT, words, others, costs, words.tokens[max(0, after - 1)], _NEXT_CLAUSE)
     lead = words.tokens[first - 1].norm if first and first - 1 in costs else ""
     if lead in word_group("subjects", "copulas"):
         _name_subject(first - 1, words, costs)
@@ -54,7 +55,13 @@ def surroundings(fact: Fact, facts: Sequence[Fact], words: Wording) -> Surroundi
 
 
 def _walk(
-    places: Sequence[int], cost: float, words: Wording, others: Sequence[Span], costs: dict[int, float], previous: Token
+    places: Sequence[int],
+    cost: float,
+    words: Wording,
+    others: Sequence[Span],
+    costs: dict[int, float],
+    previous: Token,
+    clause: float = _CLAUSE,
 ) -> None:
     """Note what each word costs until the sentence ends or the way gets too far."""
     crossed = None
@@ -62,7 +69,8 @@ def _walk(
         token = words.tokens[place]
         if token.sentence != previous.sentence or cost > _FARTHEST:
             return
-        cost += _CLAUSE if token.clause != previous.clause else 0.0
+        if token.clause != previous.clause:
+            cost += clause + (_FIGURE if clause > _CLAUSE and _has_figure(token.clause, words, others) else 0.0)
         previous = token
         other = next((span for span in others if span.start <= token.start < span.end), None)
         if other is not None:
@@ -71,6 +79,12 @@ def _walk(
             continue
         costs[place] = cost
         cost += _SMALL_WORD if token.norm in word_set("stopwords", "stopwords") else _WORD
+
+
+def _has_figure(clause: int, words: Wording, others: Sequence[Span]) -> bool:
+    """Whether a clause has a figure of its own, to which its words then belong."""
+    places = (words.page.index_at(span.start) for span in others)
+    return any(place < len(words.tokens) and words.tokens[place].clause == clause for place in places)
 
 
 def _name_subject(copula: int, words: Wording, costs: dict[int, float]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.question.facts import Bound, Fact, FactKind
-from calculators.money import long_date
+from calculators.money import long_date, usd
 
 
 def notes_on(claimed: Iterable[Fact], spare: Iterable[Fact]) -> tuple[str, ...]:
@@ -20,6 +20,8 @@ def notes_on(claimed: Iterable[Fact], spare: Iterable[Fact]) -> tuple[str, ...]:
 def _read(fact: Fact) -> str:
     if fact.kind is FactKind.DATE and (fact.assumed or fact.alternatives):
         return f"Read “{fact.text}” as {long_date(fact.day)}."
+    if fact.kind is FactKind.MONEY and fact.qualifier == "in all":
+        return f"Added up “{fact.text}”: {usd(fact.number)}."
     if fact.bound is Bound.ABOUT:
         return f"Computed as if “{fact.text}” were exact."
     return ""
