@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators.calculator import Calculator
@@ -19,6 +19,8 @@ from calculators.subjects.bids import (
 )
 from corpus.library import Corpus
 
+# The first working day of a year loads the calendar of holidays, which takes longer than a test may.
+unhurried = settings(deadline=None)
 days = st.dates(date(2000, 1, 1), date(2100, 12, 31))
 bids = st.decimals("0.01", "9999999.99", places=2)
 
@@ -28,6 +30,7 @@ def _values(calculator: Calculator, **inputs: object) -> dict[str, object]:
     return {value.name: value.value for value in outcome_values(result.outcome)}
 
 
+@unhurried
 @given(bids, bids)
 def test_a_higher_bid_never_needs_less_security(one: Decimal, other: Decimal) -> None:
     low, high = sorted((one, other))
@@ -35,6 +38,7 @@ def test_a_higher_bid_never_needs_less_security(one: Decimal, other: Decimal) ->
     assert securities == sorted(securities)  # type: ignore[type-var]
 
 
+@unhurried
 @given(bids)
 def test_security_is_a_tenth_of_the_bid_to_half_a_cent(bid: Decimal) -> None:
     security = _values(bid_security_amount, bid=bid)["security"]
@@ -42,6 +46,7 @@ def test_security_is_a_tenth_of_the_bid_to_half_a_cent(bid: Decimal) -> None:
     assert abs(security - bid / 10) <= Decimal("0.005")
 
 
+@unhurried
 @given(days)
 def test_the_winner_hears_on_a_working_day_after_the_award(awarded: date) -> None:
     deadline = _values(winner_notice_deadline, awarded=awarded)["deadline"]
@@ -50,6 +55,7 @@ def test_the_winner_hears_on_a_working_day_after_the_award(awarded: date) -> Non
     assert is_working_day(deadline)
 
 
+@unhurried
 @given(days, st.integers(0, 200), st.sampled_from(["winner", "other"]))
 def test_no_security_goes_back_before_the_papers_or_thirty_days(awarded: date, wait: int, bidder: str) -> None:
     received = awarded + timedelta(days=wait)
@@ -57,6 +63,7 @@ def test_no_security_goes_back_before_the_papers_or_thirty_days(awarded: date, w
     assert release == (received if bidder == "winner" or wait < 30 else awarded + timedelta(days=30))
 
 
+@unhurried
 @given(days, st.integers(0, 100))
 def test_a_contract_is_in_time_up_to_its_deadline(sent: date, wait: int) -> None:
     returned = sent + timedelta(days=wait)
