@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators.calculator import Calculator
@@ -13,6 +13,8 @@ from calculators.subjects.donations import donation_approver
 from calculators.subjects.surplus_property import surplus_property_route
 from corpus.library import Corpus
 
+# The first example reads the corpus, which takes longer than the others.
+unhurried = settings(deadline=None)
 amounts = st.decimals(0, 99999, places=2)
 
 
@@ -21,12 +23,14 @@ def _first(calculator: Calculator, **inputs: object) -> object:
     return outcome_values(result.outcome)[0].value
 
 
+@unhurried
 @given(amounts, amounts)
 def test_the_director_disposes_only_of_what_is_worth_less_than_its_transfer(value: Decimal, cost: Decimal) -> None:
     route = _first(surplus_property_route, kind="usable", value=value, cost=cost)
     assert route == ("director" if value < cost else "contractor")
 
 
+@unhurried
 @given(amounts)
 def test_the_council_decides_on_donations_exactly_above_the_limit(value: Decimal) -> None:
     approver = _first(donation_approver, value=value)
