@@ -12,11 +12,12 @@ from decimal import Decimal
 _UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30,
-    "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90,
+    "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
 _NUMBER = re.compile(r"(?<![\w.])\$?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?:(?:st|nd|rd|th)\b)?(?!\w)")
 _HALF = re.compile(r"\b(?:one[- ]half of one|one[- ]half|1/2|½|half a|half of one)(?=\s+(?:percent|of))", re.IGNORECASE)
 _WORD = re.compile(rf"\b({'|'.join(_UNITS)})\b", re.IGNORECASE)
+_COMPOUND = re.compile(r"\b([a-z]+ty)-(one|two|three|four|five|six|seven|eight|nine)\b", re.IGNORECASE)
 _LETTER_L = re.compile(r"\bl(?=\d)|(?<=\d)l(?=\d)|\bl(?=[0-9])")
 
 
@@ -25,6 +26,8 @@ def figures_in(text: str) -> frozenset[str]:
     levelled = _LETTER_L.sub("1", text)
     found = {_canonical(match.group(1)) for match in _NUMBER.finditer(levelled)}
     found |= {str(_UNITS[match.group(1).lower()]) for match in _WORD.finditer(levelled)}
+    for tens, ones in _COMPOUND.findall(levelled):
+        found.add(str(_UNITS.get(tens.lower(), 0) + _UNITS[ones.lower()]))
     if _HALF.search(levelled):
         found |= {"0.5", "0.005"}
     return frozenset(found)

@@ -1,0 +1,222 @@
+"""Fees of the Portland Development Commission: Section 5.72.100."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.conditions import any_below_zero
+from calculators.figure import Figure, anchor, figure
+from calculators.inputs import Inputs, day, money, yes_no
+from calculators.money import long_date, plain, usd
+from calculators.outcome import Outcome, Reading
+from calculators.permission import Condition, permission
+from calculators.subjects.development_bonds import ISSUED_WORDS
+from calculators.subjects.development_projects import COMMISSION, SUBJECT
+from calculators.work import Work, dollars
+
+THOUSAND = 1000
+CHANGED = date(1988, 3, 23)
+"""Bonds issued before this day pay the annual fee; PRIOR holds the words."""
+
+APPLICATION = figure(
+    "application_fee", "500", "USD", "5.72.100.A.1",
+    "$500 at the time of filing a formal application with the Portland Development Commission",
+)  # fmt: skip
+BALANCE = anchor("5.72.100.A.2", "The balance at the time of closing of the bond issue.")
+AT_ONCE = anchor("5.72.100.A.2", "costs incurred to date by the Commission shall be subject to immediate reimbursement")
+COSTS = anchor("5.72.100.A", "shall be reimbursed in full for all direct and indirect costs incurred in the project")
+ISSUANCE = figure(
+    "issuance_fee", "7", "USD per 1,000", "5.72.100.B",
+    "equal to seven dollars per 1,000 dollars of the face amount of the bonds",
+)  # fmt: skip
+ANNUAL = figure(
+    "annual_fee", "0.75", "USD per 1,000", "5.72.100.B",
+    "seventy-five cents per 1,000 dollars of the outstanding principal, billed yearly in advance",
+)  # fmt: skip
+PRIOR = anchor(
+    "5.72.100.B", "On bonds issued prior to March 23, 1988, the annual administration fee will henceforth be"
+)
+INSTEAD = anchor(
+    "5.72.100.B", "may enter into an agreement to pay a one-time fee in lieu of the annual administration fee"
+)
+WAIVED = anchor("5.72.100.B.1", "the fee or an equitable portion thereof may be waived")
+
+
+class PdcFees(Inputs):
+    """What the fee on development bonds depends on."""
+
+    prior: bool | None = yes_no(
+        "Were the bonds issued prior to March 23, 1988?", "5.72.100.B", optional=True,
+        yes=("prior to march 23, 1988", "before march 23, 1988", "before 1988", "pre-1988", "old bonds",
+             "issued in 1985",
+             "issued before 1988"),
+        no=("after 1988", "new bonds", "new issue", "about to be issued", "upon issuance"),
+    )  # fmt: skip
+    issued: date | None = day("On which date were the bonds issued?", "5.72.100.B", words=ISSUED_WORDS, optional=True)
+    face: Decimal | None = money(
+        "What is the face amount of the bonds?",
+        "5.72.100.B",
+        words=("face", "issue", "bonds", "bond", "amount", "issuing"),
+    )
+    outstanding: Decimal | None = money(
+        "What is the outstanding principal?", "5.72.100.B", words=("outstanding", "principal", "remaining", "owed")
+    )
+
+
+@calculator(
+    name="pdc_fees",
+    title="Fee on economic development bonds",
+    subject=SUBJECT,
+    provision="5.72.100.B",
+    rule="Upon issuance the applicant pays a one-time fee of seven dollars per 1,000 dollars of the face amount; on "
+    "bonds issued prior to March 23, 1988 the fee is seventy-five cents per 1,000 dollars of the outstanding "
+    "principal each year, in advance.",
+    phrases=(
+        "issuance fee on $1,500,000 of development bonds",
+        "what does the Development Commission charge to issue bonds",
+        "annual administration fee on bonds issued before 1988 with $600,000 outstanding",
+        "bond fee per thousand of face amount",
+        "one-time fee for a $2.5 million revenue bond",
+        "bonds from 1985, what do we bill each year",
+        "fee for a bond issued March 23, 1988",
+    ),
+    anchors=(ISSUANCE, ANNUAL, PRIOR, INSTEAD),
+    model=PdcFees,
+)
+def pdc_fees(work: Work) -> Outcome:
+    """PCC 5.72.100 B."""
+    issued = work.maybe("issued")
+    prior = issued < CHANGED if issued else bool(work.maybe("prior"))
+    if issued:
+        work.step("5.72.100.B", f"Issued {long_date(issued)}, prior to {long_date(CHANGED)}", prior)
+    elif work.maybe("prior") is None:
+        work.note("Taken as issued on or after March 23, 1988; earlier bonds pay a yearly fee instead.")
+    base = work.money("outstanding" if prior else "face")
+    if wrong := any_below_zero(work, "5.72.100.B"):
+        return wrong
+    if prior:
+        work.note("The Commission and the applicant may agree on a one-time fee instead.")
+        return _per_thousand(work, ANNUAL, base, "of outstanding principal, each year in advance")
+    return _per_thousand(work, ISSUANCE, base, "of the face amount, once")
+
+
+def _per_thousand(work: Work, rate: Figure, base: Decimal, words: str) -> Outcome:
+    at, each = "5.72.100.B", work.figure(rate)
+    fee = base / THOUSAND * each
+    work.step(at, f"{usd(each)} per $1,000 {words}", fee, "USD")
+    fee = work.cents(at, fee)
+    text = f"The fee is {usd(fee)}: {usd(each)} per $1,000 {words}."
+    whole = base // THOUSAND * each
+    if whole == base / THOUSAND * each:
+        return work.computed(at, text, dollars("fee", "Fee", fee), actors=(COMMISSION,))
+    left = plain(base % THOUSAND)
+    return work.two_readings(
+        at, f"{text} Counting whole thousands only it is {usd(whole)}; the text does not say how the last ${left} "
+            "counts.",
+        Reading("A part of a thousand bears its share.", (dollars("fee", "Fee", fee),)),
+        Reading("Only whole thousands count.", (dollars("fee", "Fee", whole),)), actors=(COMMISSION,),
+    )  # fmt: skip
+
+
+class ApplicationCosts(Inputs):
+    """What an applicant pays besides the fee on the bonds."""
+
+    costs: Decimal | None = money(
+        "Which direct and indirect costs has the Commission incurred?", "5.72.100.A",
+        words=("costs", "cost", "expenses", "incurred", "direct", "indirect", "spent"),
+    )  # fmt: skip
+    completed: bool | None = yes_no(
+        "Is the financing completed?", "5.72.100.A.2", optional=True,
+        yes=("completed", "closed", "closing", "bonds issued", "at closing"),
+        no=("not completed", "abandoned", "withdrawn", "fell through", "withdrew", "never closed", "cancelled",
+            "dropped out"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="pdc_application_costs",
+    title="Application fee and costs of the Development Commission",
+    subject=SUBJECT,
+    provision="5.72.100.A",
+    rule="An applicant pays $500 when filing the formal application and reimburses the Commission in full for its "
+    "direct and indirect costs, the balance at closing of the bond issue, or at once if the financing is not "
+    "completed.",
+    phrases=(
+        "application fee for development bonds plus $3,200 of costs, total",
+        "what does it cost to apply for economic development bonds",
+        "applicant withdrew, when are the Commission's costs due",
+        "bond financing fell through, who pays the $1,800 of costs",
+        "reimburse the Development Commission for its costs",
+        "when is the balance of the application fees due",
+    ),
+    anchors=(APPLICATION, COSTS, BALANCE, AT_ONCE),
+    model=ApplicationCosts,
+)
+def pdc_application_costs(work: Work) -> Outcome:
+    """PCC 5.72.100 A."""
+    fee = work.figure(APPLICATION)
+    work.step("5.72.100.A.1", "At the time of filing the formal application", fee, "USD")
+    costs = work.money("costs")
+    if wrong := any_below_zero(work, "5.72.100.A"):
+        return wrong
+    failed = work.maybe("completed") is False
+    when = "at once, the financing not being completed" if failed else "at the time of closing of the bond issue"
+    work.step("5.72.100.A.2", f"Costs reimbursed in full, {when}", costs, "USD")
+    work.note("The fee on the bonds themselves is separate (PCC 5.72.100 B).")
+    return work.computed(
+        "5.72.100.A.2", f"The applicant pays {usd(fee)} when filing, and {usd(costs)} of costs {when}.",
+        dollars("total", "Application fee and costs", fee + costs), dollars("application", "Application fee", fee),
+        dollars("balance", "Costs reimbursed", costs), actors=(COMMISSION,),
+    )  # fmt: skip
+
+
+class RefundingFee(Inputs):
+    """What decides whether the fee on refunding bonds may be waived."""
+
+    paid: bool | None = yes_no(
+        "Was the one-time issuance fee paid for the bonds being refunded?", "5.72.100.B.1", optional=True,
+        yes=("fee was paid", "issuance fee paid", "fee paid", "already paid the fee", "paid the one-time fee"),
+        no=("fee not paid", "fee was not paid", "never paid the fee", "no fee was paid"),
+    )  # fmt: skip
+    no_cost: bool | None = yes_no(
+        "Has the Commission determined that the refunding causes no additional administration costs?", "5.72.100.B.1",
+        optional=True, yes=("no additional costs", "no added cost", "no extra administration",
+                            "no additional administration"),
+        no=("additional costs", "added costs", "extra costs", "more administration"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="refunding_fee_waiver",
+    title="Whether the fee on refunding bonds may be waived",
+    subject=SUBJECT,
+    provision="5.72.100.B.1",
+    rule="On refunding bonds the issuance fee or an equitable portion may be waived if it was paid for the bonds "
+    "being refunded and the Commission determines that the refunding generates no additional ongoing administration "
+    "costs.",
+    phrases=(
+        "refunding bonds, can the issuance fee be waived",
+        "we paid the one-time fee on the original bonds, do refunding bonds pay again",
+        "waiver of the bond fee on a refunding",
+        "does a refunding issue owe seven dollars per thousand",
+        "fee waiver for refunding with no extra administration",
+        "refinance old development bonds, issuance fee again?",
+    ),
+    anchors=(WAIVED,),
+    model=RefundingFee,
+)
+def refunding_fee_waiver(work: Work) -> Outcome:
+    """PCC 5.72.100 B.1."""
+    at = "5.72.100.B.1"
+    conditions = (
+        Condition("paid", at, "the one-time issuance fee was paid for the bonds being refunded"),
+        Condition(
+            "no_cost", at, "the Commission determines that the refunding causes no additional administration costs"
+        ),
+    )
+    work.note("All other fees and expenses of issuing the refunding bonds remain due.")
+    return permission(
+        work, at, "the fee or an equitable portion of it may be waived", on=conditions, actors=(COMMISSION,)
+    )
