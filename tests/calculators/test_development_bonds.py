@@ -1,4 +1,4 @@
-"""Laws of development bonds: deadlines follow their events, shares are enough and not more, fees grow with the bonds."""
+"""Laws of development bonds: deadlines follow events, shares are enough and not more, fees grow with the bonds."""
 
 from __future__ import annotations
 
