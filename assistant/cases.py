@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from pydantic import ValidationError
 
@@ -21,6 +22,7 @@ from assistant.question.facts import Bound
 from assistant.ranking import Ranked
 from calculators.calculator import Calculator
 from calculators.catalogue import find
+from calculators.figure import Figure
 from calculators.inputs import Inputs
 from calculators.outcome import Computed, NeedsInput, NotApplicable, Result, TwoReadings, Undetermined
 from calculators.work import OutsideFigure
@@ -93,9 +95,18 @@ class CaseFinder:
         calculator = find(answerable.ref, answerable.module)
         filling, result = completed(calculator, filling, words, lambda values: self.run(calculator, values))
         filling, result = settled(calculator, filling, result, lambda values: self.run(calculator, values))
+        filling.set_aside(_law_figures(calculator))
         result = questioned(calculator, filling, result)
         agreed = _agrees(item, ranked)
         return Case(calculator, filling, result, base, base + _signs(filling, result) + agreed * _AGREED, agreed)
+
+
+def _law_figures(calculator: Calculator) -> Iterator[Decimal]:
+    """The figures of the law that a calculator rests on; a fraction also as a percentage."""
+    for anchor in calculator.anchors:
+        if isinstance(anchor, Figure):
+            yield anchor.value
+            yield anchor.value * 100
 
 
 def inputs_of(calculator: Calculator, values: Mapping[str, object]) -> Inputs:

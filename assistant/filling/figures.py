@@ -29,7 +29,19 @@ def figures_of(question: Question) -> tuple[Fact, ...]:
     found = [fact for fact in question.of(*FIGURES) if fact not in held and not _named(fact, page) and not _vague(fact)]
     found = [_on_asking(fact, page) for fact in found if not _repeats(fact, found)]
     told = [*found, *(fact for fact in ordinals(page) if not any(fact.span.overlaps(one.span) for one in found))]
-    return tuple(_as_listed(question.text, sorted(told, key=lambda fact: fact.span)))
+    return tuple(_priced(question.text, _as_listed(question.text, sorted(told, key=lambda fact: fact.span))))
+
+
+def _priced(text: str, facts: Sequence[Fact]) -> list[Fact]:
+    """The figures with the price in "12 hours at $41" made a price for each hour."""
+    result = list(facts)
+    for at in range(1, len(facts)):
+        quantity, price = facts[at - 1], facts[at]
+        gap = text[quantity.span.end : price.span.start].strip().lower()
+        linked = gap in word_group("priced", "links") and quantity.unit in word_group("priced", "units")
+        if linked and price.kind in (FactKind.MONEY, FactKind.NUMBER) and quantity.kind in _MEASURES:
+            result[at] = replace(price, kind=FactKind.RATE, unit="USD", per=quantity.unit)
+    return result
 
 
 def ordinals(page: Page) -> Iterator[Fact]:

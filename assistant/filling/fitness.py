@@ -51,7 +51,7 @@ def _rate_share(fact: Fact, item: InputField) -> float:
     """How well a price for each of something suits an amount: best where the field speaks of that thing."""
     if set(phrase_stems(fact.per)) & stems_for(item):
         return 1.0
-    return 0.7 if is_rate(item) or fact.per in ("each", "unit") else 0.4
+    return 0.7 if fact.per in ("each", "unit") else 0.4
 
 
 @lru_cache(maxsize=4096)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from assistant.filling.assignment import Given, assigned
 from assistant.filling.figures import figures_of, summed_lists
@@ -16,12 +17,15 @@ from assistant.question.facts import Bound, Fact, FactKind
 from assistant.question.reading import Question
 from calculators.calculator import InputField
 
-_CLEAR = 0.3
+_CLEAR = 0.25
 """By so much the best way of giving figures to fields must beat the next."""
 _LEAST = 0.45
+_ASIDE = 0.3
+"""How much less an optional field, or one of somebody else's figures, draws."""
 _TOLD = 0.5
 """A field of somebody else's figure, or an optional one, takes only a figure whose words name it this clearly."""
 
+_ARTICLES = ("one ", "a ", "an ")
 _IDLE = (FactKind.YEAR, FactKind.MONTH)
 
 Values = dict[str, str | list[str]]
@@ -62,7 +66,7 @@ class Filling:
     @property
     def telling_spare(self) -> list[Fact]:
         """The figures without a field that a case would hardly state for nothing."""
-        return [fact for fact in self.spare if fact.kind not in _IDLE and not fact.text.lower().startswith("one ")]
+        return [fact for fact in self.spare if fact.kind not in _IDLE and not fact.text.lower().startswith(_ARTICLES)]
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -83,6 +87,11 @@ class Filling:
             self.claimed.discard(fact)
             self.spare.append(fact)
             self.strength = max(0.0, self.strength - 1.0)
+
+    def set_aside(self, figures: Iterable[Decimal]) -> None:
+        """Let figures that the law itself gives be no sign against the calculator that knows them."""
+        known = set(figures)
+        self.spare = [fact for fact in self.spare if _number(fact) not in known]
 
     def give(self, item: InputField, fact: Fact) -> None:
         """Put a figure into a field."""
@@ -119,7 +128,8 @@ def fill_from(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField
     for given in sorted(_given(words, free, fields), key=lambda one: one.figure):
         filling.give(fields[given.field], free[given.figure])
         filling.strength += given.worth
-        filling.told += max(0.0, given.worth - fit(free[given.figure], fields[given.field]).share)
+        item = fields[given.field]
+        filling.told += max(0.0, given.worth + _aside(item) - fit(free[given.figure], item).share)
     return filling
 
 
@@ -144,17 +154,22 @@ def worth_of_pairs(words: Wording, facts: Sequence[Fact], fields: Sequence[Input
     near = [surroundings(fact, facts, words) for fact in facts]
     worths = {}
     for number, fact in enumerate(facts):
-        for place, item in enumerate(fields):
-            share = fit(fact, item).share
-            if not share:
+        shares = [fit(fact, item).share for item in fields]
+        best = max(shares, default=0.0)
+        for place, (item, share) in enumerate(zip(fields, shares, strict=True)):
+            if not share or (fact.kind is FactKind.RATE and share < best):
                 continue
             told = evidence(near[number], item, words)
             if told < _TOLD and (share < 0.5 or _wants_words(item, fact, facts, fields)):
                 continue
-            worth = share + 1.2 * told
+            worth = share + 1.2 * told - _aside(item)
             if worth >= _LEAST:
                 worths[number, place] = worth
     return worths
+
+
+def _aside(item: InputField) -> float:
+    return _ASIDE if item.optional or item.outside else 0.0
 
 
 def _wants_words(item: InputField, fact: Fact, facts: Sequence[Fact], fields: Sequence[InputField]) -> bool:
@@ -163,8 +178,16 @@ def _wants_words(item: InputField, fact: Fact, facts: Sequence[Fact], fields: Se
     if not (item.outside or item.optional):
         return False
     alone = sum(other.kind is fact.kind for other in facts) == 1
-    if item.optional or not alone:
-        return True
-    if fact.kind is FactKind.PERCENT:
-        return sum(other.type == item.type for other in fields) > 1
-    return fact.kind is not FactKind.RATE or not is_rate(item)
+    own = [other for other in fields if other.type == item.type and not other.outside]
+    if not item.outside and own == [item] and alone:
+        return False
+    if alone and fact.kind is FactKind.PERCENT and sum(other.type == item.type for other in fields) == 1:
+        return False
+    return item.optional or not alone or fact.kind is not FactKind.RATE or not is_rate(item)
+
+
+def _number(fact: Fact) -> Decimal | None:
+    try:
+        return fact.number
+    except TypeError:
+        return None

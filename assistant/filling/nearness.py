@@ -14,12 +14,15 @@ from assistant.question.text import Token
 from calculators.calculator import InputField
 
 _LEFT, _RIGHT = 0.05, 0.14
-_SMALL_WORD, _WORD, _CLAUSE, _FIGURE = 0.04, 0.12, 0.2, 0.35
+_SMALL_WORD, _WORD, _JOINT, _CLAUSE, _FIGURE = 0.04, 0.12, 0.08, 0.2, 0.35
 _NEXT_CLAUSE = 0.35
 _FARTHEST = 0.95
 _PROMPT_SHARE = 0.45
 _STRANGER = 0.7
 _LONGEST_NAME = 5
+_PRICE_GAP = 6
+_OTHER_FORM = 0.88
+_JOINTS = frozenset({"and", "or", "plus", "but"})
 _UNIT_SHARE = 0.55
 _BEGINS = frozenset({"from", "since", "start", "begin", "began", "assessed"})
 _ENDS = frozenset({"to", "until", "through", "end", "paid", "till"})
@@ -38,7 +41,7 @@ class Surroundings:
 
 def surroundings(fact: Fact, facts: Sequence[Fact], words: Wording) -> Surroundings:
     """Walk from a figure to both sides; other figures and commas on the way count as distance."""
-    others = [other.span for other in facts if other is not fact]
+    others = [other.span for other in facts if other is not fact and not _priced_together(fact, other)]
     first = words.page.index_at(fact.span.start)
     after = words.page.index_at(fact.span.end)
     costs: dict[int, float] = {}
@@ -48,10 +51,18 @@ def surroundings(fact: Fact, facts: Sequence[Fact], words: Wording) -> Surroundi
     lead = words.tokens[first - 1].norm if first and first - 1 in costs else ""
     if lead in word_group("subjects", "copulas"):
         _name_subject(first - 1, words, costs)
-    if lead in word_group("subjects", "articles"):
+    if lead in word_group("subjects", "articles") or "-" in fact.text:
         _name_compound(first, after, words, costs)
+    if after in costs and words.tokens[after].norm == "of":
+        _name_content(after + 1, words, costs)
     _set_asked_apart(words, costs)
     return Surroundings(fact, costs, lead, _head(fact, first, after, words, costs), _part(fact, facts, words))
+
+
+def _priced_together(fact: Fact, other: Fact) -> bool:
+    """Whether two figures are a quantity and its price, so that the words beside one name both."""
+    low, high = sorted((fact, other), key=lambda one: one.span)
+    return high.kind is FactKind.RATE and high.per == low.unit and high.span.start - low.span.end <= _PRICE_GAP
 
 
 def _walk(
@@ -78,6 +89,7 @@ def _walk(
             crossed = other
             continue
         costs[place] = cost
+        cost += _JOINT if token.norm in _JOINTS else 0.0
         cost += _SMALL_WORD if token.norm in word_set("stopwords", "stopwords") else _WORD
 
 
@@ -109,7 +121,7 @@ def _name_compound(first: int, after: int, words: Wording, costs: dict[int, floa
     small, tokens = word_set("stopwords", "stopwords"), words.tokens
     last = after
     while last < len(tokens) and last in costs and tokens[last].norm not in small and last < after + _LONGEST_NAME:
-        if last > after and tokens[last].clause != tokens[after].clause:
+        if last > after and (tokens[last].clause != tokens[after].clause or tokens[last].norm.endswith("ed")):
             break
         last += 1
     if last == after:
@@ -117,6 +129,15 @@ def _name_compound(first: int, after: int, words: Wording, costs: dict[int, floa
     for place in costs:
         costs[place] += _FIGURE if place < first else 0.0
     for distance, place in enumerate(range(last - 1, after - 1, -1)):
+        costs[place] = min(costs[place], _LEFT + distance * _SMALL_WORD)
+
+
+def _name_content(first: int, words: Wording, costs: dict[int, float]) -> None:
+    """Let what follows "of" name the figure before it: the income, in "$250,000 of unrestricted income"."""
+    small = word_set("stopwords", "stopwords")
+    for distance, place in enumerate(range(first, first + _LONGEST_NAME)):
+        if place not in costs or words.tokens[place].norm in small:
+            return
         costs[place] = min(costs[place], _LEFT + distance * _SMALL_WORD)
 
 
@@ -140,6 +161,8 @@ def _head(fact: Fact, first: int, after: int, words: Wording, costs: Mapping[int
     while place in costs and words.tokens[place].norm in small and place > first - 4:
         place -= 1
     clause = words.tokens[first].clause if first < len(words.tokens) else -1
+    if fact.kind is FactKind.DATE and place in costs:
+        after = place
     for at in (after, place):
         known = at in costs and words.tokens[at].clause == clause
         if known and words.stems[at] in _head_stems(fact.kind):
@@ -187,7 +210,8 @@ def _phrases(near: Surroundings, item: InputField, words: Wording) -> float:
             for standing in words.standings(phrase):
                 cost = min((near.costs.get(at, 1.0) for at in range(standing.first, standing.last + 1)), default=1.0)
                 longer = 1 + 0.05 * (min(standing.weight, 4.0) - 1)
-                best = max(best, share * longer * (1 - cost))
+                form = 1.0 if words.tokens[standing.first].norm == phrase.split(" ")[0].lower() else _OTHER_FORM
+                best = max(best, share * longer * form * (1 - cost))
     return max(best, _qualifier(near.fact, item))
 
 
