@@ -67,7 +67,13 @@ def ambulance_dispatch_share(work: Work) -> Outcome:
     if work.maybe("accepted") is False:
         text = "No money is received or paid out before the company has accepted the terms of the Chapter in writing."
         return work.not_applicable("5.56.020", text)
-    companies, month = work.count("companies"), work.maybe("month")
+    month = work.maybe("month")
+    if month is not None and work.maybe("companies") is None:
+        due = _due(work, month)
+        return work.computed(
+            "5.56.010.p2", f"The payment is due by {long_date(due)}.", date_value("due", "Due by", due)
+        )
+    companies = work.count("companies")
     if companies < 1:
         return work.not_applicable("5.56.010.p1", "At least one company must participate; check the number.")
     share = work.figure(MONTHLY) / companies

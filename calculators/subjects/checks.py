@@ -128,7 +128,8 @@ class LostCheck(Inputs):
     harmless: bool | None = yes_no(
         "Has the payee given the document relieving the City from harm?", "5.52.020", optional=True,
         yes=("hold harmless", "hold-harmless", "signed the release", "signed a release", "relieving document"),
-        no=("no hold harmless", "will not sign", "won't sign", "refuses to sign", "no release", "without a release",
+        no=("no hold harmless", "before the hold harmless document", "will not sign", "won't sign",
+            "refuses to sign", "no release", "without a release",
             "did not sign", "without signing"),
     )  # fmt: skip
 
@@ -256,7 +257,8 @@ class CharterAppropriation(Inputs):
             "commissioner": ("commissioner of finance and administration", "finance commissioner", "the commissioner",
                              "personally", "signed personally", "commissioner signed"),
             "other": ("deputy", "assistant", "staff", "somebody else", "someone else", "by proxy", "chief of staff",
-                      "another commissioner", "deputy of the commissioner", "his deputy", "stamp", "on behalf"),
+                      "another commissioner", "deputy of the commissioner", "his deputy", "stamp", "on behalf",
+                      "for the commissioner", "staff sign"),
         },
     )  # fmt: skip
 

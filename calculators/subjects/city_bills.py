@@ -174,8 +174,9 @@ class WhoCollects(Inputs):
     stage: str | None = choice(
         "At which stage is the account?", "5.48.040.p3",
         {
-            "billing": ("billing", "bill", "send the bill", "bills", "new charge", "send invoices", "invoices"),
-            "delinquent": ("delinquent", "past due", "overdue", "not paid in 30 days", "late"),
+            "billing": ("billing", "send the bill", "sends bills", "new charge", "send invoices", "bill for",
+                        "sends the bill"),
+            "delinquent": ("delinquent", "unpaid", "past due", "overdue", "not paid in 30 days", "late"),
             "uncollected": ("uncollected", "collection efforts failed", "still not paid", "will not pay", "won't pay",
                             "refuses to pay", "uncollectible", "collection failed", "exhausted"),
             "agency": ("collection agency", "refer to an agency", "outside agency", "collections agency"),

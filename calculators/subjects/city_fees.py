@@ -87,7 +87,7 @@ class ArchitecturalCharge(Inputs):
     phrases=(
         "architect worked 12 hours at $41, what do we charge the other fund",
         "charge for City architectural services",
-        "architectural planning bill on $492 of salary",
+        "architectural planning bill, salary cost $492",
         "165 percent rate for architects",
         "our architects helped the county for 30 hours, how much",
         "is the General Fund charged for architectural services",
@@ -263,7 +263,7 @@ class LienSystemBill(Inputs):
     )
     rate: Decimal | None = money(
         "What is the current dollar rate per second of CPU time?", "5.60.120", outside="cpu_rate",
-        words=("per second", "a second", "rate", "second"),
+        words=("per second", "a second", "rate", "second", "cpu", "time"),
     )  # fmt: skip
     months: int | None = count(
         "How many months are billed?", "5.60.120", unit="months", optional=True, words=("months", "month")

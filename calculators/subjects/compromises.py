@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import Figure, anchor, figure
-from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.inputs import Inputs, choice, money, percent, yes_no
 from calculators.money import plain, usd
 from calculators.outcome import Outcome, Reading
 from calculators.permission import Condition, permission
@@ -17,7 +17,7 @@ from calculators.work import Work, dollars
 CLAIM_WORDS = ("claim", "original", "damage", "damages", "loss", "owes", "owed", "claimed", "bill")
 APPROVED = ("commissioner approved", "approved by the commissioner", "with the commissioner's approval",
             "commissioner approves",
-            "with approval", "commissioner's approval", "finance commissioner approved", "approved")  # fmt: skip
+            "commissioner's approval", "finance commissioner approved", "approved")  # fmt: skip
 NOT_APPROVED = (
     "without approval",
     "not approved",
@@ -58,6 +58,10 @@ class CompromiseAuthority(Inputs):
         "Which payment is offered to the City in compromise?", "5.50.020.p2", optional=True,
         words=("offer", "offers", "offered", "settle", "settlement", "settling", "accept", "pay", "compromise", "take"),
     )  # fmt: skip
+    offer_share: Decimal | None = percent(
+        "Which percentage of the original claim is offered, if it was given so?", "5.50.020.p2", optional=True,
+        words=("percent", "offer", "offers", "settle", "accept", "take", "pay", "half"),
+    )  # fmt: skip
     council: bool | None = yes_no(
         "Has the Council approved the compromise?", "5.50.020.p2", optional=True,
         yes=("council approved", "council approves", "council approval given", "with council approval",
@@ -93,9 +97,12 @@ class CompromiseAuthority(Inputs):
 )
 def compromise_authority(work: Work) -> Outcome:
     """PCC 5.50.020."""
-    claim, offer = work.money("claim"), work.maybe("offer")
+    claim, offer, share = work.money("claim"), work.maybe("offer"), work.maybe("offer_share")
     if wrong := any_below_zero(work, "5.50.020.p2"):
         return wrong
+    if offer is None and share is not None:
+        offer = claim * share / 100
+        work.step("5.50.020.p2", f"{plain(share)} percent of the claim is offered", offer, "USD")
     if offer is not None and offer > claim:
         return work.not_applicable(
             "5.50.020.p2", "The offer is more than the claim, so there is nothing to compromise."

@@ -50,7 +50,6 @@ class PdcFees(Inputs):
     prior: bool | None = yes_no(
         "Were the bonds issued prior to March 23, 1988?", "5.72.100.B", optional=True,
         yes=("prior to march 23, 1988", "before march 23, 1988", "before 1988", "pre-1988", "old bonds",
-             "issued in 1985",
              "issued before 1988"),
         no=("after 1988", "new bonds", "new issue", "about to be issued", "upon issuance"),
     )  # fmt: skip
@@ -77,9 +76,9 @@ class PdcFees(Inputs):
         "issuance fee on $1,500,000 of development bonds",
         "what does the Development Commission charge to issue bonds",
         "annual administration fee on bonds issued before 1988 with $600,000 outstanding",
-        "bond fee per thousand of face amount",
+        "how is the issuance fee on revenue bonds reckoned",
         "one-time fee for a $2.5 million revenue bond",
-        "bonds from 1985, what do we bill each year",
+        "bonds issued before 1988, what do we bill each year",
         "fee for a bond issued March 23, 1988",
     ),
     anchors=(ISSUANCE, ANNUAL, PRIOR, INSTEAD),

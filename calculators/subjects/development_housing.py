@@ -158,9 +158,10 @@ class HousingBars(Inputs):
             "no kids",
             "over 60", "60 and older", "refuse families"),
     )  # fmt: skip
-    outstanding: int | None = count(
-        "How many loans under the program does the borrower have outstanding?", "5.72.060.E.1", unit="loans",
-        words=("loans", "loan", "outstanding"),
+    outstanding: bool | None = yes_no(
+        "Does the borrower have a loan under the program outstanding?", "5.72.060.E.1",
+        yes=("loan outstanding", "already has", "already have", "outstanding", "has one", "still owes"),
+        no=("no loan outstanding", "paid off", "repaid", "none outstanding", "no loan"),
     )  # fmt: skip
     eligible: bool | None = yes_no(
         "Is the person who would assume the loan eligible?", "5.72.060.E.2", yes=("eligible buyer", "eligible"),
@@ -203,7 +204,8 @@ def housing_bars(work: Work) -> Outcome:
         words = f"only a project exclusively for heads over {plain(work.figure(AGE))} may exclude parents with children"
         return _bar(work, "5.72.060.D", over, words)
     if matter == "second_loan":
-        within = work.count("outstanding") < int(work.figure(LOANS))
+        within = not work.yes("outstanding")
+        work.step("5.72.060.E.1", "Loans that may be outstanding at any one time", int(work.figure(LOANS)), "loans")
         return _bar(work, "5.72.060.E.1", within, "nobody may have more than one such loan outstanding at any one time")
     if matter == "refinancing":
         return _bar(

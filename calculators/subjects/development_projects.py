@@ -54,6 +54,10 @@ class ProjectLand(Inputs):
         },
         optional=True,
     )  # fmt: skip
+    per_foot: Decimal | None = money(
+        "What was the assessed valuation per square foot on September 13, 1975, if known?", "5.72.020.A", optional=True,
+        words=("per square foot", "a square foot", "foot"),
+    )  # fmt: skip
     value: Decimal | None = money(
         "What was the assessed valuation of the land on September 13, 1975?", "5.72.020.A",
         words=("assessed", "valuation", "value", "valued", "worth", "land"),
@@ -86,7 +90,7 @@ GROUNDS = {
         "housing in an urban renewal area, economic development project?",
         "assessed value test for multi-unit housing bonds",
         "is a power substation an economic development project",
-        "1975 land value test for bond financed housing",
+        "which land value test applies to bond financed housing",
     ),
     anchors=(LAND, ELECTRIC, OTHER_GROUNDS),
     model=ProjectLand,
@@ -103,6 +107,8 @@ def project_land_test(work: Work) -> Outcome:
     if ground is not None:
         work.step(at, ground[0].upper() + ground[1:], True)
         return work.computed(at, f"Yes: {ground}.", verdict="yes")
+    if work.maybe("per_foot") is not None:
+        return _by_the_foot(work, work.money("per_foot"))
     value, area = work.money("value"), work.number("area")
     if wrong := any_below_zero(work, at):
         return wrong
@@ -123,6 +129,15 @@ def project_land_test(work: Work) -> Outcome:
         "foot."
     )
     return work.computed(at, text, each, verdict="no")
+
+
+def _by_the_foot(work: Work, foot: Decimal) -> Outcome:
+    qualifies = foot >= work.figure(LAND)
+    work.step("5.72.020.A", f"${plain(foot)} per square foot is $8 or more", qualifies)
+    verdict = "yes" if qualifies else "no"
+    opening = "Yes" if qualifies else "No, unless another ground applies"
+    text = f"{opening}: the land was assessed at ${plain(foot)} per square foot, and $8 or more qualifies."
+    return work.computed("5.72.020.A", text, verdict=verdict)
 
 
 USES = {

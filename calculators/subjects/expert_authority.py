@@ -37,6 +37,7 @@ class PteAuthority(Inputs):
             "elected": ("mayor", "commissioner", "city commissioner", "auditor", "city auditor", "elected official"),
             "agent": ("purchasing agent",),
         },
+        optional=True,
     )  # fmt: skip
     amount: Decimal | None = money("What is the amount of the contract?", "5.68.035.p2", words=COST_WORDS)
     act: str | None = choice(
@@ -85,7 +86,6 @@ class PteAuthority(Inputs):
         "who may execute a $20,000 professional services contract",
         "may a Commissioner sign a PTE contract without an ordinance",
         "how much can a manager obligate for expert services",
-        "does a $90,000 consultant contract need an ordinance",
         "signing authority for professional, technical and expert services",
         "can the Purchasing Agent execute a consultant contract",
     ),
@@ -94,12 +94,14 @@ class PteAuthority(Inputs):
 )
 def pte_authority(work: Work) -> Outcome:
     """PCC 5.68.035."""
-    signer, amount = work.choice("signer"), work.money("amount")
+    signer, amount = work.maybe("signer"), work.money("amount")
     if wrong := any_below_zero(work, "5.68.035.p2"):
         return wrong
     work.note("The contract is in writing in a form approved by the City Attorney, and an executed original is filed "
               "with the City Auditor.")  # fmt: skip
     limit = work.figure(MANAGERS)
+    if signer is None:
+        return _whoever(work, amount, limit)
     if signer == "manager" and amount <= limit:
         return _small(work, amount, limit)
     if signer == "manager" and work.choice("act") == "execute":
@@ -111,6 +113,26 @@ def pte_authority(work: Work) -> Outcome:
         return work.computed("5.68.035.p3", text, dollars("limit", "Manager's limit", limit), verdict="no",
                              actors=(*ELECTED, AGENT))  # fmt: skip
     return _up_to_threshold(work, signer, amount)
+
+
+def _whoever(work: Work, amount: Decimal, limit: Decimal) -> Outcome:
+    """Who may act, when nobody is named."""
+    small = amount <= limit
+    work.step(
+        "5.68.035.p3", f"{usd(amount)} does not exceed {usd(limit)}, up to which designated managers execute", small
+    )
+    if small:
+        text = (
+            f"Designated managers may obligate the City and execute contracts up to {usd(limit)}, unless their "
+            "authority is revoked."
+        )
+        return work.computed("5.68.035.p3", text, actors=("designated managers", *ELECTED))
+    text = (
+        "The Mayor, a City Commissioner or the City Auditor executes it, or the Purchasing Agent if they authorize "
+        "that; above the formal bid threshold it takes a specific ordinance first."
+    )
+    work.step("5.68.035.p2", "The Mayor, a City Commissioner or the City Auditor may execute the contract", True)
+    return work.computed("5.68.035.p2", text, actors=(*ELECTED, AGENT))
 
 
 def _small(work: Work, amount: Decimal, limit: Decimal) -> Outcome:
@@ -142,3 +164,56 @@ def _up_to_threshold(work: Work, signer: str, amount: Decimal) -> Outcome:
         "agent": "the Purchasing Agent may obligate the City and execute the contract",
     }[signer]
     return permission(work, at, words, on=tuple(conditions), actors=(*ELECTED, AGENT) if signer == "agent" else ELECTED)
+
+
+class PteOrdinance(Inputs):
+    """What decides whether expert services take an ordinance."""
+
+    amount: Decimal | None = money("What is the amount of the contract?", "5.68.035.p2", words=COST_WORDS)
+    threshold: Decimal | None = money(
+        THRESHOLD_PROMPT, "5.68.035.p2", outside="formal_bid_threshold", words=THRESHOLD_WORDS
+    )
+    budgeted: bool | None = yes_no(
+        "Is the obligation included within the current fiscal year budget?", "5.68.035.p2", optional=True,
+        yes=("budgeted", "in the budget", "in this year's budget", "within the budget", "in the current budget"),
+        no=("not budgeted", "unbudgeted", "not in the budget", "next year's budget", "no budget"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="pte_ordinance_required",
+    title="Whether expert services take an ordinance",
+    subject=SUBJECT,
+    provision="5.68.035.p2",
+    rule="Expert services up to the formal bid threshold that the City Auditor sets each year take no specific "
+    "ordinance, provided that the obligation is included within the current fiscal year budget.",
+    phrases=(
+        "does a $90,000 consultant contract need an ordinance",
+        "expert contract at exactly the formal bid threshold, ordinance or not",
+        "when does a PTE contract go to Council",
+        "is an ordinance required for unbudgeted consultant services of $20,000",
+        "can we hire a $30,000 consultant without an ordinance",
+        "Council ordinance for professional services over the threshold",
+    ),
+    anchors=(UP_TO, BUDGETED),
+    model=PteOrdinance,
+)
+def pte_ordinance_required(work: Work) -> Outcome:
+    """PCC 5.68.035, second paragraph."""
+    at, amount = "5.68.035.p2", work.money("amount")
+    if wrong := any_below_zero(work, at):
+        return wrong
+    if work.maybe("budgeted") is False:
+        work.step(at, "Included within the current fiscal year budget", False)
+        return work.computed(
+            at, "Yes: the obligation is not included within the current fiscal year budget.", verdict="yes"
+        )
+    threshold = work.money("threshold")
+    within = amount <= threshold
+    work.step(at, f"{usd(amount)} does not exceed the threshold of {usd(threshold)}", within)
+    if not within:
+        return work.computed(at, f"Yes: {usd(amount)} exceeds the threshold of {usd(threshold)}.", verdict="yes")
+    if work.maybe("budgeted"):
+        return work.computed(at, "No: it does not exceed the threshold and is budgeted.", verdict="no")
+    text = "No, provided that the obligation is included within the current fiscal year budget."
+    return work.computed(at, text, verdict="no")

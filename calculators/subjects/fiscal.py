@@ -76,18 +76,19 @@ class CreditUnionCheck(Inputs):
 
     treasurer: bool | None = yes_no(
         "Is it signed by the credit union's Treasurer?", "5.64.030", optional=True,
-        yes=("signed by the treasurer", "treasurer signed", "treasurer's signature"),
+        yes=("signed by the treasurer", "signed by its treasurer", "treasurer only", "treasurer signed",
+             "treasurer's signature"),
         no=("treasurer did not sign", "not signed by the treasurer", "without the treasurer's signature"),
     )  # fmt: skip
     president: bool | None = yes_no(
         "Is it countersigned by the President?", "5.64.030", optional=True,
         yes=("countersigned by the president", "president countersigned", "president signed", "and the president"),
-        no=("president did not sign", "not countersigned by the president", "without the president"),
+        no=("president did not sign", "not countersigned by the president", "treasurer only", "no president"),
     )  # fmt: skip
     vice_president: bool | None = yes_no(
         "Is it countersigned by the Vice President?", "5.64.030", optional=True,
         yes=("vice president countersigned", "vice president signed", "and vice president", "and the vice president"),
-        no=("vice president did not sign", "without the vice president", "vice president missing",
+        no=("vice president did not sign", "without the vice president", "treasurer only", "vice president missing",
             "not by the vice president"),
     )  # fmt: skip
 
@@ -131,7 +132,8 @@ class ClaimRelease(Inputs):
     paid: bool | None = yes_no(
         "Has the claim been paid in full?", "5.64.050",
         yes=("paid in full", "full payment", "fully paid", "paid the whole claim", "payment in full"),
-        no=("partly paid", "part payment", "partial payment", "80 percent paid", "not paid in full", "installments",
+        no=("partly paid", "before paying in full", "before payment in full", "before paying", "part payment",
+            "partial payment", "80 percent paid", "not paid in full", "installments",
             "80% paid",
             "half paid", "not fully paid"),
     )  # fmt: skip

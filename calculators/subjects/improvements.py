@@ -67,7 +67,7 @@ class ImprovementDeposit(Inputs):
         "deposit for a $90,000 improvement contract with $8,000 of engineering",
         "how much must a developer deposit before the City builds a street without assessment",
         "advance deposit on a privately requested sewer improvement",
-        "City overhead on a $15,000 improvement contract",
+        "permittee's advance for an improvement under City contract",
         "what goes into the Trustee Fund deposit for an improvement",
         "permit job, contract estimated at $20,000 and engineering $2,500, total up front",
         "agency wants us to build a sidewalk under City contract, how much up front",
@@ -82,11 +82,7 @@ def improvement_deposit(work: Work) -> Outcome:
         return wrong
     work.step("5.48.050.A.1", "Estimated amount of the contract", contract, "USD")
     work.step("5.48.050.A.2", "Engineering and superintending, by the engineer's estimate", engineering, "USD")
-    share, least = contract * work.figure(OVERHEAD), work.figure(LEAST_OVERHEAD)
-    overhead = max(share, least)
-    work.step(
-        "5.48.050.A.3", f"Overhead: 1/2 percent of the contract, {usd(share)}, at least {usd(least)}", overhead, "USD"
-    )
+    overhead = _overhead(work, contract)
     total = work.cents("5.48.050.A", contract + engineering + overhead)
     work.note("The Commissioner In Charge may require additional deposits at any time (PCC 5.48.050 A).")
     return work.computed(
@@ -97,13 +93,59 @@ def improvement_deposit(work: Work) -> Outcome:
     )  # fmt: skip
 
 
+class ImprovementOverhead(Inputs):
+    """What the overhead in a deposit depends on."""
+
+    contract: Decimal | None = money(
+        "What is the estimated amount of the contract?", "5.48.050.A.3",
+        words=("contract", "construction", "improvement", "estimated", "sidewalk", "street", "sewer"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="improvement_overhead",
+    title="City overhead on an improvement contract",
+    subject=SUBJECT,
+    provision="5.48.050.A.3",
+    rule="Overhead of the City in advertising, preparing the contract and disbursing funds is 1/2 percent of the "
+    "estimated contract amount, at least $100.",
+    phrases=(
+        "City overhead on a $15,000 improvement contract",
+        "overhead for advertising bids on a privately requested improvement",
+        "half percent overhead on an improvement of $250,000",
+        "minimum overhead on a small improvement contract",
+        "what do we add for preparing the contract of an improvement without assessment",
+        "overhead part of an improvement deposit",
+    ),
+    anchors=(OVERHEAD, LEAST_OVERHEAD),
+    model=ImprovementOverhead,
+)
+def improvement_overhead(work: Work) -> Outcome:
+    """PCC 5.48.050 A.3."""
+    contract = work.money("contract")
+    if wrong := any_below_zero(work, "5.48.050.A.3"):
+        return wrong
+    overhead = work.cents("5.48.050.A.3", _overhead(work, contract))
+    text = f"Overhead is {usd(overhead)}: 1/2 percent of {usd(contract)}, at least $100."
+    return work.computed("5.48.050.A.3", text, dollars("overhead", "Overhead", overhead))
+
+
+def _overhead(work: Work, contract: Decimal) -> Decimal:
+    share, least = contract * work.figure(OVERHEAD), work.figure(LEAST_OVERHEAD)
+    overhead = max(share, least)
+    work.step(
+        "5.48.050.A.3", f"Overhead: 1/2 percent of the contract, {usd(share)}, at least {usd(least)}", overhead, "USD"
+    )
+    return overhead
+
+
 class MaxAward(Inputs):
     """What the largest contract on a deposit depends on."""
 
     funds: Decimal | None = money("How much is on deposit?", "5.48.050.B", words=DEPOSIT_WORDS)
     bid: Decimal | None = money(
         "For how much would the contract be awarded?", "5.48.050.B", optional=True,
-        words=("bid", "award", "awarded", "contract", "low bid"),
+        words=("bid", "awarded", "contract", "low bid"),
     )  # fmt: skip
 
 
@@ -157,7 +199,7 @@ class ImprovementDisbursement(Inputs):
             "fees": ("engineering fee", "engineering fees", "fees and overhead", "overhead"),
             "settlement": ("settlement", "balance", "left over", "leftover", "returned", "refund", "final",
                            "actual costs",
-                           "shortfall", "actual cost", "came to", "settle"),
+                           "shortfall", "more than the deposit", "pay the rest", "actual cost", "came to", "settle"),
         },
     )  # fmt: skip
     deposit: Decimal | None = money("How much was deposited?", "5.48.050.C.3", words=DEPOSIT_WORDS)

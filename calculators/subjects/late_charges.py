@@ -183,7 +183,15 @@ class RebillCharge(Inputs):
 )
 def rebill_charge(work: Work) -> Outcome:
     """PCC 5.48.040, fifth paragraph."""
-    amount, charged = work.money("delinquent"), work.maybe("charged")
+    charged = work.maybe("charged")
+    if charged is not None and work.maybe("delinquent") is None:
+        again = _again(work, charged)
+        text = (
+            f"The rebill charge may be added again on {long_date(again)}, unless it is paid, assessed, canceled or "
+            "waived."
+        )
+        return work.computed("5.48.040.p5", text, date_value("again", "May be added again", again), actors=(DIRECTOR,))
+    amount = work.money("delinquent")
     if amount <= 0:
         return work.not_applicable("5.48.040.p5", "Nothing is delinquent, so there is no rebill charge.")
     share = amount * work.figure(SHARE) / 100
@@ -197,8 +205,13 @@ def rebill_charge(work: Work) -> Outcome:
     values = [dollars("charge", "Rebill charge", charge)]
     text = f"The Director may add a rebill charge of {usd(charge)}."
     if charged is not None:
-        again = charged + timedelta(days=int(work.figure(AGAIN)))
-        work.step("5.48.040.p5", "May be reassessed every 60 days: again on", again, "date")
+        again = _again(work, charged)
         text += f" It may be added again on {long_date(again)}, unless it is paid, assessed, canceled or waived."
         values.append(date_value("again", "May be added again", again))
     return work.computed("5.48.040.p5", text, *values, actors=(DIRECTOR,))
+
+
+def _again(work: Work, charged: date) -> date:
+    again = charged + timedelta(days=int(work.figure(AGAIN)))
+    work.step("5.48.040.p5", "May be reassessed every 60 days: again on", again, "date")
+    return again

@@ -86,7 +86,7 @@ class CollectionsScope(Inputs):
 )
 def collections_scope(work: Work) -> Outcome:
     """PCC 5.50.010 A and D."""
-    kind = work.choice("kind")
+    kind = None if work.maybe("lien") else work.choice("kind")
     if kind == "contract":
         work.step("5.50.010.D", "An account receivable arising under a contract", False)
         return work.computed(

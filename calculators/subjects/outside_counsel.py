@@ -40,14 +40,16 @@ class OutsideCounsel(Inputs):
         "Is it about making the agreement, processing the requisition, or paying a bill?", "5.68.075.A",
         {
             "agreement": ("hire", "hiring", "agreement", "retain", "engage", "contract with a lawyer", "hire a lawyer",
-                          "hire an attorney", "hire outside counsel", "get a lawyer", "use an outside lawyer"),
+                          "hire an attorney", "hire outside counsel", "get a lawyer", "use an outside lawyer",
+                          "signing with a law firm", "outside lawyer"),
             "requisition": ("requisition", "purchase requisition", "purchasing agent"),
             "payment": ("bill", "billing", "billings", "invoice", "invoices", "pay", "payment", "accounts payable"),
         },
     )  # fmt: skip
     requested: bool | None = yes_no(
         "Was the request first submitted in writing to the City Attorney?", "5.68.075.A.1", optional=True,
-        yes=("submitted to the city attorney", "asked the city attorney", "request submitted", "written request"),
+        yes=("submitted to the city attorney", "already asked the city attorney", "request submitted",
+             "written request"),
         no=("without asking the city attorney", "city attorney was not asked", "no request",
             "without the city attorney",
             "on our own"),
@@ -181,9 +183,14 @@ class WorkersCompCertificate(Inputs):
     on_file: bool | None = yes_no(
         "Is a current, valid certificate on file with the City Auditor?", "5.68.090",
         yes=("on file", "certificate on file", "filed with the auditor", "certificate filed"),
-        no=("not on file", "no certificate", "certificate missing", "without a certificate", "not filed", "lapsed",
-            "expired",
-            "has not filed"),
+        no=("not on file", "no certificate", "certificate missing", "without a certificate", "not filed",
+            "has lapsed", "has expired", "has not filed", "before the certificate is on file",
+            "before the insurance certificate is on file", "before it is on file"),
+    )  # fmt: skip
+    lapses: bool | None = yes_no(
+        "Does the certificate lapse before the work is done?", "5.68.090", optional=True,
+        yes=("lapses", "lapse", "expires before", "expires in the middle", "runs out before", "expires mid-job"),
+        no=("does not lapse", "covers the whole job", "valid for the whole job"),
     )  # fmt: skip
     expires: date | None = day(
         "Until which day is the certificate valid?", "5.68.090", optional=True,
@@ -223,6 +230,10 @@ def workers_comp_certificate(work: Work) -> Outcome:
             at, "Yes: no certificate is needed when ORS Chapter 656 requires no insurance.", verdict="yes"
         )
     expires, ends = work.maybe("expires"), work.maybe("ends")
+    if work.maybe("lapses") and not (expires and ends):
+        work.step(at, "On file for the entire period of the work", False)
+        text = "No: from the day the certificate lapses the contractor is out of compliance while work goes on."
+        return work.computed(at, text, verdict="no", actors=("City Auditor",))
     on_file = work.maybe("on_file") if expires and ends else work.yes("on_file")
     if on_file is False:
         work.step(at, "Certificate on file before any work", False)

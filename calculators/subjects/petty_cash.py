@@ -55,7 +55,7 @@ class PettyCashPurchase(Inputs):
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Has the Bureau Manager approved it in writing?", "5.52.010.B", optional=True,
-        yes=("approved in writing", "written approval", "bureau manager approved", "manager signed off", "approved",
+        yes=("approved in writing", "written approval", "bureau manager approved", "manager signed off",
              "approves it in writing", "in writing", "manager approved"),
         no=("not approved", "no written approval", "without approval", "verbal approval", "orally approved",
             "oral approval",

@@ -69,13 +69,15 @@ class PublicArtContribution(Inputs):
         yes=("leased back", "lease back", "leaseback", "lease-back"), no=("not leased back",),
     )  # fmt: skip
     source: str | None = choice(
-        "Is the whole project funded by one of the exempt revenue sources?", "5.74.020.A.2",
+        "Is the project funded by one of the exempt revenue sources?", "5.74.020.A.2",
         {
             "exempt": ("private development revenue", "federal grant", "federal grants", "state grant", "state grants",
                        "grant funded", "grant-funded", "street light levy", "street light levy fund", "lid",
                        "local improvement district", "local improvement district revenue", "water operating fund",
                        "water construction fund", "sewer systems operating fund", "sewer systems construction fund",
                        "sewer operating fund", "sewer construction fund", "paid by a grant", "exempt source"),
+            "part": ("part of the project", "part of it", "partly", "partially", "part of the money", "partly funded",
+                     "some of the money", "share of the cost"),
             "other": ("general fund", "tax revenue", "general obligation bonds", "city money", "parks levy",
                       "own funds", "bureau budget"),
         },
@@ -91,7 +93,7 @@ class PublicArtContribution(Inputs):
         "How much of it is for costs that Total Costs does not include (design, permits, land and the like)?",
         "5.74.020.B", optional=True,
         words=("design", "engineering", "architect", "permits", "permit", "fees", "demolition", "land", "contingency",
-               "administration", "relocation", "testing", "excluded", "exclusions", "advertising", "legal", "soft"),
+               "relocation", "testing", "excluded", "exclusions", "advertising", "legal", "soft"),
     )  # fmt: skip
     exempt: Decimal | None = money(
         "How much of it comes from the exempt revenue sources?", "5.74.020.A.2", optional=True,
@@ -121,7 +123,7 @@ class PublicArtContribution(Inputs):
         "calculate 1.33% for art",
         "art set-aside for a privately developed building leased back to the City",
         "what do we budget for art in a capital project",
-        "split of the art money between acquisition and administration on $600,000",
+        "split of the art money between acquisition and administration for a $600,000 project",
     ),
     anchors=(RATE, THRESHOLD, ACQUISITION, ADMINISTRATION, INSIDE, EXEMPT, LEASED_BACK, NOT_INCLUDED, RESTRICTED),
     model=PublicArtContribution,
@@ -142,6 +144,8 @@ def public_art_contribution(work: Work) -> Outcome:
     work.step("5.74.020.A.1", f"A contribution of {usd(contribution)} equals {usd(threshold)} or more", True)
     countable = _less(work, contribution, "excluded", "5.74.020.B", "costs that Total Costs does not include")
     base = _less(work, countable, "restricted", AT, "restricted funds")
+    if work.maybe("source") == "part":
+        work.money("exempt")
     base = _less(work, base, "exempt", "5.74.020.A.2", "exempt revenue sources")
     if base <= 0:
         return _nothing(work, AT, "nothing of the contribution is left to count")

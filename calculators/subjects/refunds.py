@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from calculators.calculator import calculator
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice, yes_no
+from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.money import usd
 from calculators.outcome import Outcome
 from calculators.permission import Condition, permission
 from calculators.work import Work
@@ -29,6 +32,12 @@ class RefundDraw(Inputs):
         yes=("statement approved", "bureau head approved", "approved statement", "approved by the bureau head"),
         no=("no statement", "bureau head has not approved", "not approved", "without a statement", "no approval"),
     )  # fmt: skip
+    amount: Decimal | None = money(
+        "How much is the refund?",
+        "5.64.070.A",
+        optional=True,
+        words=("refund", "amount", "for", "pay", "paid", "customer"),
+    )
     source: str | None = choice(
         "Is the refund paid by check or from petty cash?", "5.64.070.A",
         {
@@ -73,8 +82,14 @@ def refund_draw(work: Work) -> Outcome:
         work.note(
             "The limit of PCC 5.52.010 B speaks of purchases; a refund may be paid from petty cash in any amount."
         )
+        amount: Decimal | None = work.maybe("amount")
+        of = "" if amount is None else f" of {usd(amount)}"
         return permission(
-            work, at, "petty cash may pay the refund, in any amount", on=(statement, funds), actors=("bureau head",)
+            work,
+            at,
+            f"petty cash may pay the refund{of}, whatever its amount",
+            on=(statement, funds),
+            actors=("bureau head",),
         )
     work.note("Refunds of assessments paid in error follow PCC 5.64.070 B.")
     words = "the Mayor and Auditor may draw the check, on a properly signed memorandum requisition"
@@ -87,7 +102,8 @@ class AssessmentRefund(Inputs):
     recorded: bool | None = yes_no(
         "Is the refund recorded in the Auditor's refund register?", "5.64.070.B", optional=True,
         yes=("recorded", "in the register", "entered in the register", "in the refund register"),
-        no=("not recorded", "not yet in the register", "not in the register", "not entered", "not yet recorded",
+        no=("not recorded", "before it is in the register", "before it is recorded", "before it is entered",
+            "not yet in the register", "not in the register", "not entered", "not yet recorded",
             "not yet entered"),
     )  # fmt: skip
     erroneous: bool | None = yes_no(
@@ -100,7 +116,7 @@ class AssessmentRefund(Inputs):
     )  # fmt: skip
     council: bool | None = yes_no(
         "Has the Council first authorized the refund?", "5.64.070.B", optional=True,
-        yes=("council authorized", "authorized by council", "council approved"),
+        yes=("council has authorized", "authorized by council", "council approved"),
         no=("council has not authorized", "without council", "no council authorization", "not authorized by council"),
     )  # fmt: skip
 

@@ -74,7 +74,7 @@ class ChargeInputs(LaborInputs):
     )  # fmt: skip
     equipment_rate: Decimal | None = money(
         "What is the Commissioner's hourly rate for this class of equipment?", "5.48.030.E", outside="equipment_rate",
-        words=("equipment rate", "equipment", "truck"), optional=True,
+        words=("class rate",), optional=True,
     )  # fmt: skip
     fixed: bool | None = yes_no(
         "Is the charge fixed by the Charter, the Council or the Commissioner In Charge?", "5.48.030", optional=True,

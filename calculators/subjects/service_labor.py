@@ -45,7 +45,7 @@ PERSONNEL = {
     "sworn": ("sworn", "sworn police", "sworn police personnel", "sworn officer", "sworn officers", "police officer",
               "police officers", "officer", "officers", "sergeant", "detective", "patrol officer"),
     "non_sworn": ("non-sworn", "nonsworn", "not sworn", "non sworn", "other than sworn", "unsworn", "civilian",
-                  "civilians", "crew", "engineer", "clerk", "mechanic", "technician", "inspector", "laborer",
+                  "civilians", "crew", "engineer", "clerk", "mechanic", "technician", "inspector",
                   "electrician", "plumber", "surveyor", "secretary", "maintenance worker",
                   "other than sworn police personnel",
                   "non-sworn police personnel", "planner", "parks worker", "street crew", "city crew"),
@@ -67,18 +67,18 @@ class LaborInputs(Inputs):
     )  # fmt: skip
     wages: Decimal | None = money(
         "What are the salaries and wages at straight time (for full time: the annual salary with paid leave)?",
-        "5.48.030.A.1", words=("wages", "salary", "salaries", "labor", "payroll", "pay"), optional=True,
+        "5.48.030.A.1", words=("wages", "salary", "salaries", "payroll"), optional=True,
     )  # fmt: skip
     hours: Decimal | None = number(
         "How many hours were worked at straight time?", "5.48.030.A.1.a", unit="hours",
-        words=("hours", "hour", "hrs", "straight time", "straight", "regular", "worked", "labor"),
+        words=("hours", "hour", "hrs", "worked", "labor"),
     )  # fmt: skip
     rate: Decimal | None = money(
         "What is the hourly payroll rate?", "5.48.030.A.1.a", outside="hourly_rate",
-        words=("hourly", "hour", "an hour", "per hour", "rate", "payroll rate", "straight"),
+        words=("hourly", "hour", "an hour", "per hour", "rate", "payroll rate", "labor"),
     )  # fmt: skip
     overtime_pay: Decimal | None = money(
-        "How much was paid for labor at overtime rates?", "5.48.030.A.2.b", words=("overtime", "overtime pay"),
+        "How much was paid for labor at overtime rates?", "5.48.030.A.2.b", words=("overtime pay", "paid overtime"),
         optional=True,
     )  # fmt: skip
     overtime_hours: Decimal | None = number(
