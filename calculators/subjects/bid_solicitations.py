@@ -118,13 +118,14 @@ class BidContractRoute(Inputs):
     specifications: bool | None = yes_no(
         "Has the Commissioner In Charge approved the specifications?", PREPARE, optional=True,
         yes=("specifications approved", "specs approved", "approved specs", "approved specifications"),
-        no=("specifications not approved", "specs not approved", "without approved specifications", "unapproved specs",
-            "specs are not approved"),
+        no=("specifications not approved", "specs not approved", "without approved specifications",
+            "unapproved specs", "specs are not approved"),
     )  # fmt: skip
     appropriation: bool | None = yes_no(
         "Is an appropriation available?", ADVERTISE, optional=True,
         yes=("appropriation available", "money appropriated", "funds appropriated", "appropriation is available"),
-        no=("no appropriation", "without an appropriation", "appropriation not available", "not appropriated"),
+        no=("no appropriation", "before the appropriation", "without an appropriation", "appropriation not available",
+            "not appropriated"),
     )  # fmt: skip
 
 
@@ -248,8 +249,8 @@ class Prequalification(Inputs):
     identical: bool | None = yes_no(
         "Are the classes of work identical?", FORM, optional=True,
         yes=("identical", "identical classes", "same classes", "classes are identical"),
-        no=("not identical", "class missing", "one class lacking", "different classes", "one class missing", "classes "
-                                                                                                             "differ"),
+        no=("not identical", "class missing", "one class lacking", "different classes", "one class missing",
+            "classes differ"),
     )  # fmt: skip
     supplement: bool | None = yes_no(
         "Does additional information that meets the City's criteria come with it?", FORM, optional=True,

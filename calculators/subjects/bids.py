@@ -89,8 +89,8 @@ class BidSecurity(Inputs):
 
     improvement: bool | None = yes_no(
         "Is it for construction, maintenance or betterment of a public improvement?", IMPROVEMENT, optional=True,
-        yes=("public improvement", "construction", "paving", "street", "sewer", "bridge", "sidewalk", "maintenance "
-                                                                                                      "of"),
+        yes=("public improvement", "construction", "paving", "street", "sewer", "bridge", "sidewalk",
+             "maintenance of"),
         no=("supplies", "goods", "office supplies", "vehicles", "supply bid", "equipment purchase", "software",
             "not a public improvement"),
     )  # fmt: skip
@@ -101,7 +101,7 @@ class BidSecurity(Inputs):
     form: str | None = choice(
         "In which form is the security?", SECURITY,
         {
-            "surety_bond": ("surety bond", "bond", "bid bond"),
+            "surety_bond": ("surety bond",),
             "cashiers_check": ("cashier's check", "cashiers check", "cashier check"),
             "certified_check": ("certified check",),
             "other": ("cash", "personal check", "company check", "letter of credit", "wire transfer", "money order",
@@ -198,9 +198,8 @@ class SecurityRelease(Inputs):
     bidder: str | None = choice(
         "Whose bid security is it?", RETAINED,
         {
-            "winner": ("winner", "successful bidder", "winning bidder", "low bidder who won", "winner's", "awarded "
-                                                                                                          "bidder",
-                       "successful bidder's", "winning bidder's"),
+            "winner": ("winner", "successful bidder", "winning bidder", "low bidder who won", "winner's",
+                       "awarded bidder", "successful bidder's", "winning bidder's"),
             "next": ("next closest bidder", "next closest", "second bidder", "runner-up", "runner up", "second place",
                      "second lowest", "next bidder"),
             "other": ("losing bidder", "losing bidders", "loser", "losers", "other bidders", "unsuccessful bidder",

@@ -66,8 +66,8 @@ class ParkConcession(Inputs):
     acceptable: bool | None = yes_no(
         "Was an acceptable bid received?", PARKS,
         yes=("acceptable bid", "good bid", "bids received", "highest bidder", "highest responsible bidder"),
-        no=("no acceptable bid", "no bids", "nobody bid", "no bid received", "no one bid", "without an "
-                                                                                           "acceptable bid"),
+        no=("no acceptable bid", "no bids", "nobody bid", "no bid received", "no one bid",
+            "without an acceptable bid"),
     )  # fmt: skip
 
 
@@ -144,16 +144,16 @@ class GolfConcession(Inputs):
     """What the term of a golf concession depends on."""
 
     renewal: bool | None = yes_no("Is it a renewal?", GOLF, optional=True, yes=RENEW_YES, no=RENEW_NO)
-    existing: Decimal | None = number(
-        "How many years is the term of the contract that is renewed?", GOLF, unit="years", words=OLD_WORDS
-    )
-    proposed: Decimal | None = number(
-        "How many years would the concession (or the renewal) run?", GOLF, unit="years",
-        words=(*NEW_WORDS, "term", "grant", "golf", "concession"),
+    term: Decimal | None = number(
+        "How many years is the term of the concession (for a renewal: of the contract renewed)?", GOLF, unit="years",
+        words=(*OLD_WORDS, "term", "golf", "concession", "grant", "for", "course"),
     )  # fmt: skip
+    proposed: Decimal | None = number(
+        "How many years would the renewal run?", GOLF, unit="years", words=NEW_WORDS, optional=True
+    )
     council: bool | None = yes_no(
         "Does the Council approve the contract?", GOLF, optional=True,
-        yes=("council approved", "council approves", "approved by council", "with council approval"),
+        yes=("council has approved", "council already approved", "approved by council", "with council approval"),
         no=("without council", "council rejected", "council has not approved", "without council approval"),
     )  # fmt: skip
     requested: bool | None = yes_no(
@@ -196,18 +196,18 @@ def golf_concession_term(work: Work) -> Outcome:
             Condition("recommended", GOLF, f"the {COMMISSIONER} recommends it"),
         )
         work.note("The text does not say whether a second renewal is measured by the original term or by the last one.")
-        return _renewal(work, GOLF, "Council", work.number("existing"), conditions)
-    proposed, longest = work.number("proposed"), work.figure(GOLF_TERM)
-    if wrong := _no_term(work, GOLF, proposed):
+        return _renewal(work, GOLF, "Council", work.number("term"), conditions)
+    term, longest = work.number("term"), work.figure(GOLF_TERM)
+    if wrong := _no_term(work, GOLF, term):
         return wrong
     value, actors = Quantity("longest", "Longest term", longest, "years"), (COMMISSIONER, "Council")
-    work.step(GOLF, f"{plain(proposed)} years, against periods of up to {plain(longest)} years", proposed <= longest)
-    if proposed > longest:
+    work.step(GOLF, f"{plain(term)} years, against periods of up to {plain(longest)} years", term <= longest)
+    if term > longest:
         return work.computed(GOLF, "No: golf concessions are granted for up to five years.", value, verdict="no",
                              actors=actors)  # fmt: skip
     work.step(
         AWARD, "Proposals are advertised, reviewed by a selection advisory committee and recommended by Parks", True
     )
     approval = Condition("council", GOLF, "the Council approves the contract")
-    granted = f"the {COMMISSIONER} may grant it for {plain(proposed)} years"
+    granted = f"the {COMMISSIONER} may grant it for {plain(term)} years"
     return permission(work, GOLF, granted, value, on=(approval,), actors=actors)

@@ -46,11 +46,13 @@ class ContractorBond(Inputs):
         no=("supplies", "materials", "not a street", "not a sewer", "building", "furniture", "equipment"),
     )  # fmt: skip
     price: Decimal | None = money(
-        "What is the contract price?", BOND, words=("contract", "price", "contracts", "worth", "job", "for", "of")
+        "What is the contract price?",
+        BOND,
+        words=("contract", "price", "contracts", "worth", "job", "bond", "purchase", "order"),
     )
     fixed: Decimal | None = money(
         "Which amount did the Council fix, if any?", BOND, optional=True,
-        words=("council", "fixed", "fixes", "fix", "set", "ordinance", "requires"),
+        words=("council", "fixed", "fixes", "fix", "set", "ordinance", "requires", "bond"),
     )  # fmt: skip
 
 
@@ -111,12 +113,13 @@ class SuretyRelease(Inputs):
     )  # fmt: skip
     completed: bool | None = yes_no(
         "Is the contract completed?", RELEASE, optional=True,
-        yes=("completed", "complete", "all delivered", "fully delivered", "finished"),
+        yes=("completed", "complete", "goods delivered", "all delivered", "fully delivered", "finished"),
         no=("not completed", "incomplete", "not complete", "still delivering", "unfinished", "partly delivered"),
     )  # fmt: skip
     paid: bool | None = yes_no(
         "Has the City paid?", RELEASE, optional=True, yes=("paid", "city has paid", "payment made", "been paid"),
-        no=("not paid", "unpaid", "not yet paid", "payment pending", "before payment", "awaiting payment"),
+        no=("not paid", "unpaid", "not yet paid", "payment pending", "before payment", "before the city has paid",
+            "before we pay", "before the city pays"),
     )  # fmt: skip
     statement: bool | None = yes_no(
         "Has the Auditor the bureau's written statement of satisfactory completion and acceptance?",
@@ -172,33 +175,30 @@ class RetainageSecurity(Inputs):
         "What kind of security is it?", RETAINAGE,
         {
             "us_securities": ("treasury bills", "treasury bill", "treasury notes", "treasury bonds", "t-bills",
-                              "t-bill",
-                              "bonds of the united states", "us bonds", "federal bonds", "u.s. treasuries",
-                                                                                         "treasuries",
-                              "savings bonds"),
+                              "t-bill", "bonds of the united states", "us bonds", "federal bonds", "u.s. treasuries",
+                              "treasuries", "savings bonds"),
             "us_agency": ("federal agency", "agency obligations", "agency bonds", "obligations of the united states",
                           "federal agency notes"),
             "federal_corporation": ("wholly owned by the federal government", "federally owned corporation",
                                     "federal corporation", "government corporation"),
             "fannie_mae": ("federal national mortgage association", "fannie mae", "fnma"),
-            "oregon_general_obligation": ("general obligation bonds", "general obligation bond", "go bonds", "go bond",
-                                          "school district bonds", "city general obligation bonds"),
+            "oregon_general_obligation": ("general obligation bonds", "general obligation bond", "go bonds",
+                                          "go bond", "school district bonds", "city general obligation bonds"),
             "certificate_of_deposit": ("certificate of deposit", "certificates of deposit", "time certificate",
                                        "time certificates of deposit", "cd", "cds"),
             "portland_tax_increment": ("tax increment bonds", "tax increment bond", "portland tax increment bonds"),
             "letter_of_credit": ("letter of credit", "letters of credit", "irrevocable letter of credit",
                                  "irrevocable letters of credit"),
             "other": ("revenue bonds", "revenue bond", "county bonds", "county general obligation bonds",
-                      "corporate bonds",
-                      "stock", "shares", "mutual fund", "municipal revenue bonds", "revocable letter of credit",
-                      "state bonds", "washington city bonds", "personal guarantee", "real estate",
-                      "special district bonds", "freddie mac"),
+                      "corporate bonds", "stock", "shares", "mutual fund", "municipal revenue bonds",
+                      "revocable letter of credit", "state bonds", "washington city bonds", "personal guarantee",
+                      "real estate", "special district bonds", "freddie mac"),
         },
     )  # fmt: skip
     oregon_issuer: bool | None = yes_no(
         "Is the issuer an Oregon city or school district?", "5.44.080.A.5", optional=True,
-        yes=("oregon city", "school district", "salem", "portland", "eugene", "gresham", "city of salem", "oregon "
-                                                                                                          "school"),
+        yes=("oregon city", "school district", "salem", "portland", "eugene", "gresham", "city of salem",
+             "oregon school"),
         no=("county", "washington state", "seattle", "vancouver", "special district", "california", "water district",
             "out of state", "port of portland"),
     )  # fmt: skip
@@ -206,8 +206,8 @@ class RetainageSecurity(Inputs):
         "Is it an Oregon bank (for a letter of credit: a bank doing business in Oregon)?", "5.44.080.A.6",
                                optional=True,
         yes=("oregon bank", "bank in oregon", "doing business in oregon", "portland bank", "bank in portland"),
-        no=("out-of-state bank", "seattle bank", "california bank", "foreign bank", "washington bank", "new york bank",
-            "not doing business in oregon", "no business in oregon"),
+        no=("out-of-state bank", "seattle bank", "california bank", "foreign bank", "washington bank",
+            "new york bank", "not doing business in oregon", "no business in oregon"),
     )  # fmt: skip
     irrevocable: bool | None = yes_no(
         "Is the letter of credit irrevocable?", "5.44.080.A.8", optional=True,
@@ -244,7 +244,8 @@ def retainage_security_check(work: Work) -> Outcome:
     at, words = CATEGORIES[kind]
     value = Quantity("category", "Category", words.rstrip("."))
     work.note("The text does not say how the securities are valued against the retainage. Where an escrow agreement "
-              "is needed, the Auditor executes it and the City Attorney approves its form (PCC 5.44.080).")  # fmt: skip
+              "is needed, the Auditor executes it and the City Attorney approves its form (PCC "
+              "5.44.080).")  # fmt: skip
     return permission(work, at, "it is acceptable in lieu of retainage", value, on=_conditions(kind, at))
 
 

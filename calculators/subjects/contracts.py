@@ -41,17 +41,21 @@ class ContractSigners(Inputs):
     )  # fmt: skip
     commissioner: bool | None = yes_no(
         "Has the Commissioner In Charge of the supervising bureau signed?", SIGN, optional=True,
-        yes=("commissioner signed", "commissioner has signed", "signed by the commissioner", "both signed", "both "
+        yes=("commissioner has signed", "signed by the commissioner", "commissioner already signed", "both signed",
+             "auditor have signed", "both "
                                                                                                             "have "
                                                                                                             "signed"),
-        no=("commissioner has not signed", "commissioner did not sign", "commissioner not signed",
-            "without the commissioner's signature", "only the auditor", "commissioner not yet signed"),
+        no=("commissioner has not", "commissioner hasn't", "commissioner has not signed", "commissioner did not sign",
+            "commissioner not signed", "without the commissioner's signature", "only the auditor",
+            "commissioner not yet signed"),
     )  # fmt: skip
     auditor: bool | None = yes_no(
         "Has the Auditor signed?", SIGN, optional=True,
-        yes=("auditor signed", "auditor has signed", "signed by the auditor", "both signed", "both have signed"),
-        no=("auditor has not signed", "auditor did not sign", "auditor not signed", "without the auditor's signature",
-            "only the commissioner", "auditor not yet signed"),
+        yes=("auditor signed", "auditor has signed", "signed by the auditor", "both signed", "auditor have signed",
+             "both have signed"),
+        no=("auditor has not", "auditor hasn't", "auditor has not signed", "auditor did not sign",
+            "auditor not signed", "without the auditor's signature", "only the commissioner",
+            "auditor not yet signed"),
     )  # fmt: skip
 
 

@@ -39,7 +39,7 @@ class CheckAuthority(Inputs):
     )  # fmt: skip
     due: bool | None = yes_no(
         "Has the Auditor determined that payment is legally due and payable?", CHECKS, optional=True,
-        yes=("legally due", "auditor determined", "auditor found it due", "due and payable", "auditor says it is due"),
+        yes=("legally due", "auditor determined", "auditor found it due", "due and payable"),
         no=("not legally due", "not due", "auditor has not determined", "before the auditor", "auditor "
                                                                                               "says it is "
                                                                                               "not due"),
@@ -87,8 +87,7 @@ class RequisitionRequired(Inputs):
     directed: bool | None = yes_no(
         "Is it a specific payment directed by the Council?", REQUISITION, optional=True,
         yes=("directed by the council", "council directed", "council ordered", "council-directed",
-             "council approved settlement",
-             "settlement", "council ordered payment"),
+             "council approved settlement", "settlement", "council ordered payment"),
         no=("not directed by council", "not ordered by council", "without council direction"),
     )  # fmt: skip
 
@@ -107,7 +106,7 @@ class RequisitionRequired(Inputs):
         "emergency purchase, requisition beforehand?",
         "is a signed requisition required for a routine order",
         "can we order first and send the requisition later",
-        "no requisition for a Council-ordered payment, right?",
+        "Council-ordered payment, is a requisition still needed",
     ),
     anchors=(BEFORE, EXCEPT, DETAIL),
     model=RequisitionRequired,

@@ -43,24 +43,23 @@ class DonationApprover(Inputs):
             "public_agency": ("public agency", "school", "school district", "county", "another city", "state agency",
                               "fire district", "library"),
             "nonprofit": ("nonprofit", "non-profit", "charity", "recognized nonprofit", "food bank", "shelter",
-                          "church",
-                          "boys and girls club", "501c3"),
+                          "church", "boys and girls club", "501c3"),
             "individual": ("individual", "resident", "citizen", "a neighbor", "private person", "retiree"),
-            "business": ("for-profit", "company", "business", "corporation", "firm", "for profit company", "private "
-                                                                                                           "company"),
+            "business": ("for-profit", "company", "business", "corporation", "firm", "for profit company",
+                         "private company"),
         },
         optional=True,
     )  # fmt: skip
     requested: bool | None = yes_no(
         "Is there a written request?", MAY, optional=True,
         yes=("written request", "in writing", "requested in writing", "letter asking", "wrote asking"),
-        no=("no written request", "oral request", "asked by phone", "verbal request", "without a request", "no "
-                                                                                                           "request",
-            "nobody asked"),
+        no=("no written request", "oral request", "asked by phone", "verbal request", "without a request",
+            "no request", "nobody asked"),
     )  # fmt: skip
     value: Decimal | None = money(
         "What is the current market value of the property?", SMALL,
-        words=("worth", "value", "valued", "market", "of", "current", "fair"),
+        words=("worth", "value", "valued", "market", "current", "donate", "donates", "donation", "give", "giving",
+               "surplus"),
     )  # fmt: skip
     not_needed: bool | None = yes_no(
         "Is it not needed by the City, but usable for other public purposes by the recipient?", f"{SMALL}.a",
@@ -137,11 +136,10 @@ class DonationProhibited(Inputs):
             "contraband": ("contraband", "counterfeit goods", "illegal goods"),
             "firearms": ("firearm", "firearms", "gun", "guns", "rifle", "pistols"),
             "intangibles": ("intangibles", "intangible", "software licenses", "software licences", "software",
-                            "licenses",
-                            "copyright", "patent"),
+                            "licenses", "copyright", "patent"),
             "hazardous": ("hazardous", "toxic", "paint", "chemicals", "solvents", "pesticides", "hazardous items"),
-            "historical": ("historical", "historic", "historical significance", "antique", "of historical "
-                                                                                           "significance"),
+            "historical": ("historical", "historic", "historical significance", "antique",
+                           "of historical significance"),
             "other": ("furniture", "desks", "computers", "bicycles", "tools", "clothing", "other item", "equipment"),
         },
     )  # fmt: skip

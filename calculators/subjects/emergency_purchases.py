@@ -20,9 +20,14 @@ WITHIN, ABOVE = "5.32.030.p1", "5.32.030.p2"
 AGENT, COMMISSIONER = "Purchasing Agent", "Commissioner-In-Charge"
 AMOUNT_WORDS = ("emergency", "purchase", "cost", "costs", "amount", "for", "worth", "bought", "buy", "repair", "pay")
 LIMIT_WORDS = ("limit", "open", "market", "authorized", "ceiling")
+INSIDE = ("under the open market limit", "within the open market amount", "below the open market limit",
+          "under the open market amount", "within the open market limit", "below the open market amount",
+          "not over the open market amount")  # fmt: skip
+OUTSIDE = ("over the open market amount", "above the open market limit", "over the open market limit",
+           "exceeds the open market amount", "above the open market amount", "exceeds the open market limit",
+           "more than the open market amount")  # fmt: skip
 AGENT_YES = ("purchasing agent consents", "purchasing agent consented", "purchasing agent agreed",
-             "purchasing agent agrees",
-             "purchasing agent authorized", "purchasing agent approved", "purchasing agent's consent",
+             "purchasing agent agrees", "purchasing agent authorized", "purchasing agent approved",
              "with the purchasing agent's consent", "purchasing said ok")  # fmt: skip
 AGENT_NO = ("without the purchasing agent", "without the purchasing agent's consent", "without consent",
             "could not reach purchasing", "could not reach the purchasing agent", "nobody at purchasing",
@@ -46,6 +51,11 @@ FORWARDED = anchor(ABOVE, "The explanation shall be forwarded to the Auditor wit
 
 def over_limit(work: Work) -> bool | NotApplicable:
     """Whether the purchase exceeds the amount authorized for open market purchases."""
+    within: bool | None = work.maybe("within")
+    if within is not None:
+        at = WITHIN if within else ABOVE
+        work.step(at, "Within the amount authorized for open market purchases, as stated", within)
+        return not within
     amount, limit = work.money("amount"), work.money("limit")
     if wrong := below_zero(work, WITHIN, amount, limit):
         return wrong
@@ -69,6 +79,9 @@ class EmergencyConsent(Inputs):
              "crew is standing idle", "essential to prevent delay"),
         no=("can wait", "not essential", "no hurry", "not urgent", "poor planning", "convenience", "could wait"),
     )  # fmt: skip
+    within: bool | None = yes_no(
+        "Is it within the amount authorized for open market purchases?", WITHIN, optional=True, yes=INSIDE, no=OUTSIDE
+    )
     amount: Decimal | None = money("What does the emergency purchase cost?", WITHIN, words=AMOUNT_WORDS)
     limit: Decimal | None = money(
         "Which amount is authorized for open market purchases?", WITHIN, outside="open_market_limit", words=LIMIT_WORDS
@@ -77,7 +90,7 @@ class EmergencyConsent(Inputs):
     commissioner: bool | None = yes_no(
         "Does the Commissioner-In-Charge of the bureau in need consent?", ABOVE, optional=True,
         yes=("commissioner consents", "commissioner consented", "commissioner agreed", "commissioner approved",
-             "commissioner's consent", "with the commissioner's consent"),
+             "with the commissioner's consent"),
         no=("without the commissioner", "commissioner refused", "commissioner did not consent",
             "without the commissioner's consent"),
     )  # fmt: skip
@@ -183,6 +196,9 @@ def emergency_requisition_deadline(work: Work) -> Outcome:
 class EmergencyPapers(Inputs):
     """Which papers an emergency purchase needs depends on these."""
 
+    within: bool | None = yes_no(
+        "Is it within the amount authorized for open market purchases?", WITHIN, optional=True, yes=INSIDE, no=OUTSIDE
+    )
     amount: Decimal | None = money("What does the emergency purchase cost?", WITHIN, words=AMOUNT_WORDS)
     limit: Decimal | None = money(
         "Which amount is authorized for open market purchases?", WITHIN, outside="open_market_limit", words=LIMIT_WORDS

@@ -55,31 +55,35 @@ class EmployeeVendor(Inputs):
             "without the mayor", "no written approval"),
     )  # fmt: skip
     shares: tuple[Decimal, ...] | None = amounts(
-        "How many shares does the employee hold, one number a class of stock?", MEANS, unit="shares", optional=True
-    )
+        "How many shares does the employee hold, one number a class of stock?", MEANS, unit="shares", optional=True,
+        words=("holds", "hold", "held", "owns", "own", "shares", "stock", "class"),
+    )  # fmt: skip
     outstanding: tuple[Decimal, ...] | None = amounts(
-        "How many shares of each class are outstanding, in the same order?", MEANS, unit="shares", optional=True
-    )
+        "How many shares of each class are outstanding, in the same order?", MEANS, unit="shares", optional=True,
+        words=("outstanding", "issued", "total", "class", "of"),
+    )  # fmt: skip
     share: Decimal | None = percent(
         "What percentage of a class of stock does the employee own (the class with the most)?", MEANS, optional=True,
         words=("percent", "stock", "shares", "owns", "holds", "class", "stake", "shareholder", "corporation"),
     )  # fmt: skip
     earlier: Decimal | None = percent(
         "What was the most, in percent of any class, at any point in the preceding calendar year?", MEANS,
-        optional=True, words=("last", "previous", "preceding", "owned", "formerly", "sold", "earlier", "before"),
+        optional=True, words=("last", "previous", "preceding", "formerly", "used", "earlier"),
     )  # fmt: skip
     relation: str | None = choice(
         "What connects the seller with a City employee?", BAN,
         {
             "seller": ("from an employee", "from a city employee", "from a coworker", "employee himself",
-                       "employee herself", "employee sells", "employee selling", "from one of our employees",
+                       "employee herself", "employee sells us", "sold by an employee", "from one of our employees",
                        "our own employee", "hire an employee as contractor"),
             "position": ("director", "officer", "owner", "co-owner", "owned by an employee", "employee's company",
-                         "employee's business", "employee's firm", "runs a business", "owns a business",
-                         "owns a company", "owns the business", "owns the company", "side business", "board member",
-                         "on the board", "moonlights", "works part time for", "second job", "partner"),
-            "stock": ("stock", "shares", "shareholder", "stockholder", "percent of the stock", "percent of the shares",
-                      "owns stock"),
+                         "employee's business", "employee's firm", "from an employee's business",
+                         "from an employee's firm", "from an employee's company", "owns a shop", "on the side",
+                         "president", "vice president", "runs a business", "owns a business", "owns a company",
+                         "owns the business", "owns the company", "side business", "board member", "on the board",
+                         "moonlights", "works part time for", "second job", "partner"),
+            "stock": ("stock", "shares", "shareholder", "stockholder", "percent of the stock",
+                      "percent of the shares", "owns stock"),
             "relative": ("spouse", "wife", "husband", "brother", "sister", "cousin", "relative", "son", "daughter",
                          "mother", "father", "wife's company", "husband's company", "wife's business",
                          "brother's company", "friend"),

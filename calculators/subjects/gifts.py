@@ -40,8 +40,7 @@ class ZooGift(Inputs):
         no=("verbal", "verbally", "oral", "by word of mouth", "not in writing", "no paperwork", "handshake"),
     )  # fmt: skip
     donor: bool | None = yes_no(
-        "Has the donor signed?", ZOO, optional=True, yes=("donor signed", "signed by the donor", "both "
-                                                                                                 "signed",
+        "Has the donor signed?", ZOO, optional=True, yes=("donor signed", "signed by the donor", "both signed",
                                                           "giver signed"),
         no=("donor has not signed", "donor did not sign", "unsigned by the donor", "donor refuses to sign"),
     )  # fmt: skip

@@ -13,9 +13,8 @@ SUBJECT = "Purchases with other governments"
 BUY, SELL, JOINT = "5.32.100", "5.32.110", "5.32.120"
 GOVERNMENT_YES = (
     "county", "multnomah county", "gresham", "beaverton", "another city", "state of oregon", "state agency", "metro",
-    "school district", "trimet", "tri-met", "port of portland", "another government", "other government", "government "
-                                                                                                          "agency",
-    "another unit of government", "washington county", "water district", "federal government", "vancouver",
+    "school district", "trimet", "tri-met", "port of portland", "another government", "other government",
+    "government agency", "another unit of government", "washington county", "water district", "federal government", "vancouver",
 )  # fmt: skip
 GOVERNMENT_NO = (
     "private", "private company", "private business", "company", "individual", "resident", "nonprofit", "contractor",
@@ -40,8 +39,7 @@ class GovernmentPurchase(Inputs):
         "What is bought?", BUY,
         {
             "materials_or_supplies": ("materials", "supplies", "salt", "gravel", "fuel", "sand", "paper", "pipe",
-                                      "parts",
-                                      "asphalt", "signs", "traffic cones", "cones", "paint"),
+                                      "parts", "asphalt", "signs", "traffic cones", "cones", "paint"),
             "other": ("equipment", "services", "vehicle", "vehicles", "truck", "fire engine", "labor", "machinery"),
         },
         optional=True,
@@ -110,8 +108,8 @@ class GovernmentSale(Inputs):
     own: bool | None = yes_no(
         "Do bureaus of the seller's own department control it?", SELL, optional=True,
         yes=("own bureau", "own department", "controlled by his bureau", "her own bureau", "his own bureau"),
-        no=("another commissioner's bureau", "another department's", "not his bureau", "bureau of another "
-                                                                                       "commissioner"),
+        no=("another commissioner's bureau", "another department's", "not his bureau",
+            "bureau of another commissioner"),
     )  # fmt: skip
 
 
@@ -169,8 +167,8 @@ class JointBidding(Inputs):
         "Are there arrangements for apportioning or exchanging the costs?", JOINT, optional=True,
         yes=("cost sharing", "costs apportioned", "cost sharing agreement", "costs are shared", "arranged the costs",
              "cost split agreed"),
-        no=("no cost sharing", "no agreement on costs", "costs not arranged", "without a cost agreement", "no "
-                                                                                                          "arrangement"),
+        no=("no cost sharing", "no agreement on costs", "costs not arranged", "without a cost agreement",
+            "no arrangement"),
     )  # fmt: skip
 
 

@@ -43,7 +43,10 @@ class ContributionDates(Inputs):
     """The year of the dates."""
 
     year: int | None = count(
-        "In which year do the dates fall?", CONTRIBUTIONS, unit="year", words=("year", "in", "for")
+        "In which year do the dates fall?",
+        CONTRIBUTIONS,
+        unit="year",
+        words=("year", "in", "for", "dates", "contributions", "deadlines", "statement"),
     )
 
 
@@ -84,8 +87,8 @@ def police_contributions_dates(work: Work) -> Outcome:
             f"Committee immediately, and donors are advised by {long_date(donors)}.")  # fmt: skip
     return work.computed(
         CONTRIBUTIONS, text, date_value("statement", "Treasurer's statement to the Chief of Police", statement),
-        date_value("donors", "Donors advised by the Committee", donors), actors=("Treasurer", "Chief of "
-                                                                                              "Police", "Committee"),
+        date_value("donors", "Donors advised by the Committee", donors),
+        actors=("Treasurer", "Chief of Police", "Committee"),
     )  # fmt: skip
 
 
@@ -102,8 +105,8 @@ class ContributionDisbursement(Inputs):
         "Was the Chief first advised in writing of the Committee's action to pay a sum certain to a named "
         "donee?", CONTRIBUTIONS,
         optional=True,
-        yes=("committee voted", "secretary advised", "committee advised in writing", "committee's letter to the chief",
-             "secretary wrote to the chief"),
+        yes=("committee voted", "secretary advised", "committee advised in writing",
+             "committee's letter to the chief", "secretary wrote to the chief"),
         no=("committee has not acted", "no sum named", "no named donee", "without the committee",
             "committee did not vote"),
     )  # fmt: skip

@@ -58,8 +58,7 @@ class PropertyLoan(Inputs):
         "disaster?", LOAN,
         optional=True,
         yes=("owner of the damaged property", "damaged property", "damaged building", "flooded basement", "burned",
-             "burnt",
-             "owner of the flooded", "damaged by fire", "damaged by flood", "flooded store"),
+             "burnt", "owner of the flooded", "damaged by fire", "damaged by flood", "flooded store"),
         no=("not damaged", "undamaged", "neighbor of the damaged", "film crew", "parade"),
     )  # fmt: skip
     agreement: bool | None = yes_no(
@@ -181,11 +180,10 @@ class PollingPlace(Inputs):
 
     public_election: bool | None = yes_no(
         "Is the election held by the State, a county or a municipal corporation?", POLLS, optional=True,
-        yes=("state election", "county election", "city election", "municipal", "general election", "primary election",
-             "school district election", "multnomah county"),
-        no=("union election", "homeowners association", "club election", "private election",
-            "neighborhood association",
-            "company election"),
+        yes=("county use", "county wants", "state election", "county election", "city election", "municipal",
+             "general election", "primary election", "school district election", "multnomah county"),
+        no=("union", "union election", "homeowners association", "club election", "private election",
+            "neighborhood association", "company election"),
     )  # fmt: skip
     permitted: bool | None = yes_no(
         "Does the Commissioner In Charge of the premises permit it?", POLLS, optional=True,
@@ -285,15 +283,15 @@ class PersonInCharge(Inputs):
         no=("verbally designated", "verbal", "orally", "not designated", "never designated", "told me"),
     )  # fmt: skip
     standing: bool | None = yes_no(
-        "Does the designation still stand?", CHARGE, optional=True, yes=("still stands", "never removed", "still in "
-                                                                                                          "force"),
+        "Does the designation still stand?", CHARGE, optional=True, yes=("still stands", "never removed",
+                                                                         "still in force"),
         no=("removed", "revoked", "designation removed", "withdrawn"),
     )  # fmt: skip
     employed: bool | None = yes_no(
         "Is the person still an employee or officer of the City?", CHARGE, optional=True,
         yes=("still an employee", "still works", "still employed", "current employee"),
-        no=("retired", "quit", "left the city", "no longer an employee", "resigned", "fired", "contractor", "not an "
-                                                                                                            "employee"),
+        no=("retired", "quit", "left the city", "no longer an employee", "resigned", "fired", "contractor",
+            "not an employee"),
     )  # fmt: skip
 
 

@@ -40,8 +40,7 @@ class AdvanceRent(Inputs):
     required: bool | None = yes_no(
         "Does the owner require advance payment?", ADVANCE, optional=True,
         yes=("owner requires", "landlord requires", "landlord wants", "owner wants", "landlord insists",
-             "owner demands",
-             "landlord demands", "landlord asks", "owner asks"),
+             "owner demands", "landlord demands", "landlord asks", "owner asks"),
         no=("owner does not require", "landlord does not require", "our own choice", "landlord did not ask",
             "voluntarily"),
     )  # fmt: skip

@@ -17,9 +17,6 @@ SUBJECT = "Surplus property"
 USABLE, TRANSFERS, UNUSABLE, HISTORICAL, VEHICLES, EXEMPT = (f"5.36.010.{letter}" for letter in "ABCDEF")
 BUILDING = "5.36.020"
 GENERAL_SERVICES = "Director of the Bureau of General Services"
-WORTHLESS = ("unusable", "broken", "junk", "worn out", "scrap", "beyond use", "no longer usable", "useless")
-DEAD = ("inoperable", "does not work", "cannot be repaired", "not repairable", "dead", "not worth repairing",
-        "beyond repair")  # fmt: skip
 REVENUE_WORDS = ("revenue", "sold", "sale", "brought", "received", "fetched", "proceeds", "for", "auction", "price")
 COST_WORDS = ("cost", "costs", "expenses", "fees", "fee", "less")
 
@@ -54,17 +51,24 @@ class SurplusRoute(Inputs):
             "vehicle": ("vehicle", "vehicles", "car", "cars", "truck", "trucks", "van", "vans", "trailer", "trailers",
                         "vehicular equipment", "motorcycle", "backhoe", "sedan"),
             "communications": ("communications equipment", "radio", "radios", "two-way radio", "walkie-talkie",
-                               "pagers",
-                               "radio equipment"),
+                               "pagers", "radio equipment"),
             "historical": ("historical", "historical value", "historic", "antique", "antiques", "of historical value"),
-            "unusable": WORTHLESS,
-            "inoperable": DEAD,
-            "hazardous": ("hazardous", "toxic", "chemicals", "asbestos", "hazardous waste"),
-            "usable": ("usable", "in good condition", "desk", "desks", "chair", "chairs", "furniture", "computers",
-                       "tables",
-                       "cabinets", "file cabinets", "tools", "working", "good shape", "still works", "copier",
-                                                                                                     "shelving"),
+            "ordinary": ("desk", "desks", "chair", "chairs", "furniture", "computer", "computers", "tables",
+                         "cabinets", "file cabinets", "tools", "copier", "copiers", "printer", "shelving", "supplies",
+                         "phones", "office equipment", "tangible personal property"),
         },
+    )  # fmt: skip
+    condition: str | None = choice(
+        "In which condition is it?", UNUSABLE,
+        {
+            "usable": ("usable", "in good condition", "good shape", "still works", "working", "like new"),
+            "unusable": ("unusable", "broken", "junk", "worn out", "scrap", "beyond use", "no longer usable",
+                         "useless", "not usable"),
+            "inoperable": ("inoperable", "does not work", "cannot be repaired", "not repairable", "dead",
+                           "beyond repair", "not worth repairing", "not reasonably repairable"),
+            "hazardous": ("hazardous", "toxic", "chemicals", "asbestos", "hazardous waste", "leaking"),
+        },
+        optional=True,
     )  # fmt: skip
     other_bureau: bool | None = yes_no(
         "Has the director of another bureau requested it in writing?", TRANSFERS, optional=True,
@@ -106,7 +110,8 @@ class SurplusRoute(Inputs):
 )
 def surplus_property_route(work: Work) -> Outcome:
     """PCC 5.36.010."""
-    kind = work.choice("kind")
+    condition = work.maybe("condition")
+    kind = work.choice("kind") if condition is None else work.maybe("kind")
     if kind == "firearm_or_narcotic":
         return work.not_applicable(EXEMPT, "Firearms and narcotics are exempt from this Chapter; they are "
                                            "disposed of as otherwise provided by the Code or by City "
@@ -128,7 +133,7 @@ def surplus_property_route(work: Work) -> Outcome:
         return _route(work, TRANSFERS, "other_bureau", "The bureau director may transfer it to that "
                                                        "bureau, upon its written request.",
                       "bureau director")  # fmt: skip
-    if kind != "usable":
+    if condition not in (None, "usable"):
         return _route(work, UNUSABLE, "director", "The bureau director may dispose of it in any manner "
                                                   "deemed appropriate, having determined that it is so.",
                       "bureau director")  # fmt: skip
@@ -153,6 +158,10 @@ def _usable(work: Work) -> Outcome:
             return _route(work, UNUSABLE, "director", "The bureau director may dispose of it in any "
                                                       "manner deemed appropriate, as its value will not "
                                                       "cover the costs of transfer.", "bureau director")  # fmt: skip
+    if work.maybe("condition") is None:
+        work.note(
+            "Taken as usable; unusable, inoperable or hazardous property is for the bureau director (PCC 5.36.010 C)."
+        )
     return _route(work, USABLE, "contractor", "It is transferred to the City's surplus property disposal contractor.",
                   "bureau director")  # fmt: skip
 
@@ -163,7 +172,7 @@ class SurplusCredit(Inputs):
     revenue: Decimal | None = money("What revenue came from the sale?", USABLE, words=REVENUE_WORDS)
     commission: Decimal | None = money(
         "How much did the disposal contractor keep for himself, if anything?", USABLE, optional=True,
-        words=("commission", "kept", "keeps", "contractor's", "share", "fee", "withheld"),
+        words=("commission", "kept", "keeps", "fee", "withheld"),
     )  # fmt: skip
 
 
@@ -268,7 +277,7 @@ class BuildingSale(Inputs):
     deposit: bool | None = yes_no(
         "Does the purchaser give the bond or cash deposit that the Purchasing Agent fixes?", BUILDING, optional=True,
         yes=("deposit", "bond", "cash deposit", "posts a bond"), no=("no deposit", "no bond", "without a deposit",
-                                                                    "refuses a bond", "without a bond"),
+                                                                     "refuses a bond", "without a bond"),
     )  # fmt: skip
 
 

@@ -55,8 +55,8 @@ class TaxForeclosedResale(Inputs):
     bidder: bool | None = yes_no(
         "Is it sold to the successful bidder at the sheriff's sale?", BIDDER, optional=True,
         yes=("to the successful bidder", "sell to the bidder", "to the winning bidder"),
-        no=("to somebody else", "to another buyer", "to a neighbor", "to the former owner", "different buyer", "to a "
-                                                                                                               "developer"),
+        no=("to somebody else", "to another buyer", "to a neighbor", "to the former owner", "different buyer",
+            "to a developer"),
     )  # fmt: skip
     sale: bool | None = yes_no(
         "Has the Council adopted an ordinance authorizing the sale and its terms?", SALE, optional=True,

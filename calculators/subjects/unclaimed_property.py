@@ -41,24 +41,19 @@ class UnclaimedStatus(Inputs):
         yes=("notice sent", "sent notice", "notified all", "notice was sent", "notice went out", "notified the owner",
              "sent notices", "notices sent", "notified everyone"),
         no=("no notice", "without notice", "never notified", "notice not sent", "owner was not notified",
-            "notified only one",
-            "did not send notice"),
+            "notified only one", "did not send notice"),
     )  # fmt: skip
     over: bool | None = yes_no(
         "Is the period for claims that the notice gave over?", UNCLAIMED, optional=True,
         yes=("period is over", "period expired", "time is up", "deadline passed", "period has run",
-             "claim period over",
-             "period ended", "period has passed"),
-        no=("days left", "days to run", "still running", "not over", "period has not expired", "not "
-                                                                                               "expired", "still open",
-            "days remaining"),
+             "claim period over", "period ended", "period has passed"),
+        no=("days left", "days to run", "still running", "not over", "period has not expired", "not expired",
+            "still open", "days remaining", "before the claim period ended", "before the period ended"),
     )  # fmt: skip
     unclaimed: bool | None = yes_no(
         "Has nobody reclaimed it?", UNCLAIMED, optional=True,
-        yes=("nobody claimed", "not reclaimed", "no one claimed", "nobody reclaimed", "not claimed", "no "
-                                                                                                     "claim",
-             "unclaimed",
-             "nobody has claimed"),
+        yes=("nobody claimed", "not reclaimed", "no one claimed", "nobody reclaimed", "not claimed", "no claim",
+             "unclaimed", "nobody has claimed"),
         no=("owner claimed", "was reclaimed", "reclaimed", "owner came", "has been claimed", "owner showed up"),
     )  # fmt: skip
 
@@ -112,8 +107,7 @@ class FoundProperty(Inputs):
         yes=("state law satisfied", "requirements satisfied", "requirements met", "state requirements are met",
              "state law requirements are satisfied", "finder's law satisfied", "state periods are over"),
         no=("not satisfied", "state law not satisfied", "just found", "found yesterday", "found today",
-            "not yet satisfied",
-            "requirements not met", "still waiting for the owner"),
+            "not yet satisfied", "requirements not met", "still waiting for the owner"),
     )  # fmt: skip
     usable: bool | None = yes_no(
         "Can the bureau which found it use it?", FOUND,
@@ -163,8 +157,8 @@ class LostReport(Inputs):
     reporter: str | None = choice(
         "Who reports: the employee who had the property, or the bureau or division head?", LOST,
         {
-            "employee": ("my laptop", "my phone", "employee", "custodian", "i lost", "was stolen from me",
-                         "stolen from my car"),
+            "employee": ("employee lost", "i lost", "lost a city", "lost my", "we lost", "my laptop", "my phone",
+                         "employee", "custodian", "was stolen from me", "stolen from my car"),
             "head": ("bureau head", "division head", "bureau director", "head of the bureau", "i am the bureau head",
                      "head received a report"),
         },

@@ -23,18 +23,16 @@ class WorkersCompPrerequisite(Inputs):
 
     goods_only: bool | None = yes_no(
         "Is it only a purchase of supplies, materials, goods or equipment, with no services at all?", "5.01.040.A",
-        yes=("goods only", "supplies only", "no services", "just delivers goods", "only goods", "materials only",
-             "equipment only"),
+        yes=("goods only", "supplies only", "office supplies", "buying supplies", "no services",
+             "just delivers goods", "only goods", "materials only", "equipment only"),
         no=("services", "installation", "install", "landscaping", "repair", "construction", "janitorial",
-            "maintenance", "performs work",
-            "labor"),
+            "maintenance", "performs work", "labor"),
     )  # fmt: skip
     helpers: bool | None = yes_no(
         "Does the contractor perform the work with the assistance of others?", "5.01.040.B",
-        yes=("crew", "employees", "helpers", "workers", "staff", "subcontractors", "with help", "his team"),
+        yes=("crew", "employees", "helpers", "staff", "subcontractors", "with help", "his team"),
         no=("alone", "sole", "by himself", "by herself", "one-man", "one-person", "no employees", "without help",
-            "works alone",
-            "no helpers", "without the assistance of others"),
+            "works alone", "no helpers", "without the assistance of others"),
     )  # fmt: skip
 
 
@@ -61,7 +59,10 @@ class WorkersCompPrerequisite(Inputs):
 def workers_comp_prerequisite(work: Work) -> Outcome:
     """PCC 5.01.040, and the same words in 5.32.140."""
     office = ("Purchasing Agent", "Auditor")
-    if work.yes("goods_only"):
+    goods_only: bool | None = work.maybe("goods_only")
+    if goods_only is None and work.maybe("helpers") is None:
+        goods_only = work.yes("goods_only")
+    if goods_only:
         work.step("5.01.040.A", "A purchase of goods without the performance of any services is excepted", True)
         work.step("5.32.140.A", "The purchasing chapter says the same", True)
         return work.computed("5.01.040.A", "Nothing is to be filed: the purchase involves no services.",

@@ -26,7 +26,7 @@ def _first(calculator: Calculator, **inputs: object) -> object:
 @unhurried
 @given(amounts, amounts)
 def test_the_director_disposes_only_of_what_is_worth_less_than_its_transfer(value: Decimal, cost: Decimal) -> None:
-    route = _first(surplus_property_route, kind="usable", value=value, cost=cost)
+    route = _first(surplus_property_route, kind="ordinary", value=value, cost=cost)
     assert route == ("director" if value < cost else "contractor")
 
 
