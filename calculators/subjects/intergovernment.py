@@ -14,7 +14,8 @@ BUY, SELL, JOINT = "5.32.100", "5.32.110", "5.32.120"
 GOVERNMENT_YES = (
     "county", "multnomah county", "gresham", "beaverton", "another city", "state of oregon", "state agency", "metro",
     "school district", "trimet", "tri-met", "port of portland", "another government", "other government",
-    "government agency", "another unit of government", "washington county", "water district", "federal government", "vancouver",
+    "government agency", "another unit of government", "washington county", "water district", "federal government",
+    "vancouver",
 )  # fmt: skip
 GOVERNMENT_NO = (
     "private", "private company", "private business", "company", "individual", "resident", "nonprofit", "contractor",
