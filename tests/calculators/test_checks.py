@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators.calculator import Calculator
@@ -13,6 +13,9 @@ from calculators.calendar import add_years
 from calculators.casebook import outcome_values
 from calculators.subjects.checks import refund_check_cancellation, stale_check_cancellation_date
 from corpus.library import Corpus
+
+# The first example reads the documents, which takes longer than the usual deadline.
+unhurried = settings(deadline=None)
 
 days = st.dates(date(1954, 1, 1), date(2400, 12, 31))
 
@@ -22,6 +25,7 @@ def _values(calculator: Calculator, **inputs: Any) -> dict[str, Any]:
     return {value.name: value.value for value in outcome_values(result.outcome)}
 
 
+@unhurried
 @given(days)
 def test_a_check_is_cancelled_at_the_first_close_after_six_years(dated: date) -> None:
     cancelled = _values(stale_check_cancellation_date, dated=dated)["cancelled"]
@@ -29,6 +33,7 @@ def test_a_check_is_cancelled_at_the_first_close_after_six_years(dated: date) ->
     assert add_years(cancelled, -1) <= add_years(dated, 6) < cancelled
 
 
+@unhurried
 @given(days)
 def test_a_refund_check_lives_longer_than_six_years(dated: date) -> None:
     assert _values(refund_check_cancellation, dated=dated)["earliest"] > add_years(dated, 6)

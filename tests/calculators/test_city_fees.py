@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calculators.calculator import Calculator
@@ -13,6 +13,9 @@ from calculators.casebook import outcome_values
 from calculators.subjects.ambulance import ambulance_dispatch_share
 from calculators.subjects.city_fees import licensee_list_fee
 from corpus.library import Corpus
+
+# The first example reads the documents, which takes longer than the usual deadline.
+unhurried = settings(deadline=None)
 
 names = st.integers(1, 100_000)
 
@@ -22,6 +25,7 @@ def _values(calculator: Calculator, **inputs: Any) -> dict[str, Any]:
     return {value.name: value.value for value in outcome_values(result.outcome)}
 
 
+@unhurried
 @given(names, names)
 def test_a_longer_list_never_costs_less(one: int, two: int) -> None:
     lower, upper = (_values(licensee_list_fee, names=count) for count in sorted((one, two)))
@@ -29,12 +33,14 @@ def test_a_longer_list_never_costs_less(one: int, two: int) -> None:
     assert lower.get("fee_reading_2", lower["fee"]) <= upper.get("fee_reading_2", upper["fee"])
 
 
+@unhurried
 @given(names)
 def test_the_literal_reading_never_costs_less(count: int) -> None:
     found = _values(licensee_list_fee, names=count)
     assert found.get("fee_reading_2", found["fee"]) >= found["fee"] >= 250
 
 
+@unhurried
 @given(st.integers(1, 500))
 def test_all_shares_come_to_six_hundred_dollars_within_half_a_cent_each(companies: int) -> None:
     share = _values(ambulance_dispatch_share, companies=companies)["share"]

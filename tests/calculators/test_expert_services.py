@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from calculators.casebook import outcome_values
@@ -13,10 +13,14 @@ from calculators.subjects.expert_authority import pte_authority
 from calculators.subjects.expert_services import pte_route
 from corpus.library import Corpus
 
+# The first example reads the documents, which takes longer than the usual deadline.
+unhurried = settings(deadline=None)
+
 money = st.decimals(0, 99999, places=2)
 RANK = {"no": 0, "conditional": 1, "yes": 2}
 
 
+@unhurried
 @given(money, money)
 def test_the_formal_way_is_taken_exactly_above_the_threshold(cost: Decimal, threshold: Decimal) -> None:
     assume(cost != threshold)
@@ -32,6 +36,7 @@ def _rank(amount: Decimal, signer: str) -> int:
     return RANK[str(outcome.verdict)]
 
 
+@unhurried
 @given(money, money, st.sampled_from(["manager", "elected", "agent"]))
 def test_nobody_may_sign_more_easily_for_more(one: Decimal, two: Decimal, signer: str) -> None:
     lower, upper = sorted((one, two))

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from calculators.calculator import Calculator
@@ -17,6 +17,9 @@ from calculators.subjects.compromises import compromise_authority
 from calculators.subjects.loss_collections import collections_service_charge, loss_report_deadline
 from corpus.library import Corpus
 
+# The first example reads the documents, which takes longer than the usual deadline.
+unhurried = settings(deadline=None)
+
 money = st.decimals(0, 99999, places=2)
 
 
@@ -25,6 +28,7 @@ def _values(calculator: Calculator, **inputs: Any) -> dict[str, Any]:
     return {value.name: value.value for value in outcome_values(result.outcome)}
 
 
+@unhurried
 @given(money, money)
 def test_a_larger_claim_never_has_a_smaller_floor(one: Decimal, two: Decimal) -> None:
     assume(Decimal(10000) not in (one, two))
@@ -32,6 +36,7 @@ def test_a_larger_claim_never_has_a_smaller_floor(one: Decimal, two: Decimal) ->
     assert lower <= upper
 
 
+@unhurried
 @given(money, money)
 def test_an_offer_below_the_floor_is_never_a_plain_yes(claim: Decimal, offer: Decimal) -> None:
     assume(offer <= claim)
@@ -42,12 +47,14 @@ def test_an_offer_below_the_floor_is_never_a_plain_yes(claim: Decimal, offer: De
         assert (outcome.verdict == "yes") == (offer >= floor)
 
 
+@unhurried
 @given(money, st.booleans())
 def test_service_charge_and_net_add_up_to_what_was_collected(collected: Decimal, agency: bool) -> None:
     found = _values(collections_service_charge, collected=collected, agency=agency)
     assert found["charge"] + found["net"] == collected
 
 
+@unhurried
 @given(st.dates(date(1954, 1, 1), date(2400, 12, 31)))
 def test_a_loss_report_is_due_on_a_working_day_after_the_loss(lost: date) -> None:
     due = _values(loss_report_deadline, lost=lost)["deadline"]
