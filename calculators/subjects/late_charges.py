@@ -80,7 +80,7 @@ def late_interest(work: Work) -> Outcome:
     if wrong := any_below_zero(work, "5.48.040.p4"):
         return wrong
     work.note("A rebill charge is not counted in; the text does not say whether it bears interest.")
-    work.note("The text does not say whether this interest also reaches bills that other offices send (5.48.040.p1).")
+    work.note("The text does not say whether this interest also reaches bills that other offices send.")
     months: int | None = work.maybe("months")
     if months is None:
         return _interest_by_dates(work, principal)
