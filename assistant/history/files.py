@@ -16,7 +16,7 @@ def write_private(file: Path, text: str) -> None:
 
 
 def replace_text(file: Path, text: str) -> None:
-    """Replace a file's text in one step in a folder that exists; raises OSError."""
+    """Replace a file's text in one step in a folder that exists; raises OSError or UnicodeEncodeError."""
     handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
@@ -24,6 +24,5 @@ def replace_text(file: Path, text: str) -> None:
             out.flush()
             os.fsync(out.fileno())
         os.replace(name, file)
-    except OSError:
+    finally:
         Path(name).unlink(missing_ok=True)
-        raise

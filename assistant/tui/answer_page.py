@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from textual.content import Content
@@ -14,10 +15,11 @@ from assistant.tui.page import BLANK, Page, Paragraph, line
 FIRST_QUOTE = 700
 OTHER_QUOTE = 240
 NOTES_SHOWN = 3
+_OFFER = re.compile(r"\(citedesk calc (\w+)\)")
 _GOVERNS = "current official text governs"
 _VERDICT_STYLES = {"yes": "bold $text-success", "no": "bold $text-error", "conditional": "bold $text-warning"}
 _BAR = Content.styled("  │ ", "$accent")
-_MUTED = "$text-muted"
+_MUTED = "$foreground 70%"
 
 
 def answer_page(answer: Answer, *, expanded: bool = False) -> Page:
@@ -116,8 +118,15 @@ def _details(answer: Answer, expanded: bool) -> Iterator[Paragraph]:
             yield Paragraph(Content.styled(step_text(step), style), Content(f"  {number:>2}. "), Content("      "))
 
 
+def offered(answer: Answer) -> str:
+    """The name of the calculator that the answer asks inputs for, or offers; empty where there is none."""
+    if answer.receipt.calculator:
+        return answer.receipt.calculator
+    return next((match[1] for note in answer.notes if (match := _OFFER.search(note))), "")
+
+
 def _fine_print(answer: Answer, expanded: bool) -> Iterator[Paragraph]:
-    notes = [note for note in answer.notes if _GOVERNS not in note]
+    notes = [_OFFER.sub("(F4 opens the form)", note) for note in answer.notes if _GOVERNS not in note]
     shown = notes if expanded else notes[:NOTES_SHOWN]
     yield BLANK
     for note in shown:

@@ -12,6 +12,7 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
+from textual.theme import ThemeProvider
 from textual.worker import Worker, WorkerState
 
 from assistant.paths import config_dir, data_dir
@@ -112,7 +113,7 @@ class Citedesk(App[None]):
         if event.state is WorkerState.SUCCESS and not self.chat.busy:
             self.chat.say_busy("")
         elif event.state is WorkerState.ERROR:
-            self.chat.say_busy(f"The documents cannot be opened: {event.worker.error}")
+            self.chat.say_busy(f"Sorry: {self.session.failure}")
 
     def _keep_theme(self) -> None:
         if self.theme == self.session.settings.theme:
@@ -126,16 +127,19 @@ class Citedesk(App[None]):
 
     async def action_go(self, mode: str) -> None:
         """Go to one of the four places."""
-        if isinstance(self.screen, Screen) and self.screen.is_modal:
-            return
-        await self.switch_mode(mode)
+        if not self.screen.is_modal:
+            await self.switch_mode(mode)
 
     async def action_calculate(self) -> None:
-        """Go to the calculators; where the conversation waits for inputs, to the form of that one."""
-        asked = self.chat.answers[-1] if self.current_mode == "chat" and self.chat.answers else None
+        """Go to the calculators; from an answer that a calculator gave or offers, to its form."""
+        from assistant.tui.answer_page import offered
+
+        if self.screen.is_modal:
+            return
+        block = self.chat.transcript.current if self.current_mode == "chat" else None
         await self.action_go("calculators")
-        if asked is not None and asked.missing and asked.receipt.calculator:
-            await self.open_calculator(asked.receipt.calculator, asked.receipt.inputs)
+        if block is not None and offered(block.answer):
+            await self.open_calculator(offered(block.answer), block.answer.receipt.inputs)
 
     async def open_calculator(self, name: str, inputs: dict[str, str] | None = None) -> None:
         """Open a calculator's form, with the inputs that are already known."""
@@ -160,6 +164,19 @@ class Citedesk(App[None]):
         await self.open_provision(provision)
 
     # Help and the like
+
+    def action_command_palette(self) -> None:
+        """Open the menu."""
+        from assistant.tui.menu import Menu
+
+        if not isinstance(self.screen, Menu):
+            self.push_screen(Menu(placeholder="Search sections, calculators, conversations, actions …"))
+
+    def search_themes(self) -> None:
+        """Choose a theme from a list."""
+        from assistant.tui.menu import Menu
+
+        self.push_screen(Menu(providers=[ThemeProvider], placeholder="Search themes …"))
 
     def action_help(self) -> None:
         """Show help for what has the focus."""

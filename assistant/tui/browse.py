@@ -20,6 +20,7 @@ from textual.worker import get_current_worker
 
 from assistant.tui.clipboard import copy
 from assistant.tui.law_tree import LawTree
+from assistant.tui.listing import Listing
 from assistant.tui.mode_bar import ModeBar
 from assistant.tui.reader import Reader
 from assistant.tui.search import Finding, search
@@ -44,7 +45,7 @@ class SearchBox(Input):
     ]
 
 
-class Findings(OptionList):
+class Findings(Listing):
     """What was found."""
 
     HELP = "Up and Down choose, Enter opens the provision in the reader, / goes back to the search line."
@@ -102,6 +103,8 @@ class BrowseScreen(Screen[None]):
         if self.session.ready:
             self._say("")
             self.tree_.fill(self.session.index.corpus)
+        elif self.session.failure:
+            self._say(self.session.failure)
         else:
             self._say("Opening the documents …")
             self._waiting = self.set_timer(OPENING, self._begin)
@@ -235,4 +238,4 @@ class BrowseScreen(Screen[None]):
 
 
 def _option(finding: Finding) -> Option:
-    return Option(Content.assemble(finding.title, "\n", finding.excerpt))
+    return Option(Content.assemble(finding.title, "\n", finding.excerpt, "\n"))

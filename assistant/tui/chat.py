@@ -137,7 +137,7 @@ class ChatScreen(Screen[None]):
             self.prompt.put_back(self._asked)
             self.notify(
                 f"That could not be answered: {event.worker.error}. The question is back at the prompt; "
-                "F1, then About, has what a bug report needs.", severity="error", markup=False, timeout=12,
+                "About, in the menu, has what a bug report needs.", severity="error", markup=False, timeout=12,
             )  # fmt: skip
 
     def _remember(self, text: str) -> None:
@@ -283,7 +283,7 @@ class ChatScreen(Screen[None]):
 
     def _open(self, provision: str, quote: str = "") -> bool:
         if not self.session.ready:
-            self.notify("The documents are still being opened; try again in a moment.", markup=False)
+            self.notify(self.session.failure or "The documents are still being opened; a moment.", markup=False)
             return False
         try:
             self.reader.open(self.session.index, provision, quote)

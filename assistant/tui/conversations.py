@@ -9,16 +9,17 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Footer, Input, OptionList
 from textual.widgets.option_list import Option
 
 from assistant.history.conversations import HistoryUnusable, NoSuchConversation, Record
+from assistant.tui.closing import Dialog
 from assistant.tui.dialogs import ConfirmDialog, LineDialog
+from assistant.tui.listing import Listing
 from assistant.tui.session import Session
 
 
-class ConversationList(OptionList):
+class ConversationList(Listing):
     """One line a conversation, latest first."""
 
     HELP = "Enter continues a conversation, r renames it, d deletes it. The line above searches in all of them."
@@ -29,7 +30,7 @@ class ConversationList(OptionList):
     ]
 
 
-class ConversationsScreen(ModalScreen[int | None]):
+class ConversationsScreen(Dialog[int | None]):
     """Hands back the number of the conversation to continue."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -64,13 +65,13 @@ class ConversationsScreen(ModalScreen[int | None]):
         """Continue the first conversation found."""
         event.stop()
         if self._records:
-            self.dismiss(self._records[self._list.highlighted or 0].id)
+            self.close(self._records[self._list.highlighted or 0].id)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Continue the chosen conversation."""
         event.stop()
         if self._records:
-            self.dismiss(self._records[event.option_index].id)
+            self.close(self._records[event.option_index].id)
 
     def action_into_list(self) -> None:
         """Go from the search line into the list."""
@@ -125,5 +126,5 @@ class ConversationsScreen(ModalScreen[int | None]):
 
 def _option(record: Record) -> Option:
     answers = f"{record.turns} answer{'s' if record.turns != 1 else ''}"
-    words = Content.assemble((record.title, ""), (f"  {answers}, {record.changed.isoformat()}", "$text-muted"))
+    words = Content.assemble((record.title, ""), (f"  {answers}, {record.changed.isoformat()}", "$foreground 70%"))
     return Option(words)

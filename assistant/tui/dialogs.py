@@ -9,14 +9,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Button, Footer, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from assistant.tui.closing import Dialog
+from assistant.tui.listing import Listing
 from assistant.tui.page import Page, Sheet
 
 
-class PageDialog(ModalScreen[None]):
+class PageDialog(Dialog[None]):
     """A page to read: help, about."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -42,7 +43,7 @@ class PageDialog(ModalScreen[None]):
         self._copy(self._page.laid_out(100).plain)
 
 
-class LineDialog(ModalScreen[str | None]):
+class LineDialog(Dialog[str | None]):
     """One line to fill in; None where the user gave up.
 
     ``refuse`` gives the reason why a line cannot be taken, or an empty string.
@@ -71,10 +72,10 @@ class LineDialog(ModalScreen[str | None]):
         if reason:
             self.query_one(".hint", Static).update(reason)
         else:
-            self.dismiss(event.value.strip())
+            self.close(event.value.strip())
 
 
-class ConfirmDialog(ModalScreen[bool]):
+class ConfirmDialog(Dialog[bool]):
     """A choice that cannot be taken back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -98,10 +99,10 @@ class ConfirmDialog(ModalScreen[bool]):
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Hand the choice back."""
         event.stop()
-        self.dismiss(event.button.name == "yes")
+        self.close(event.button.name == "yes")
 
 
-class ChoiceDialog(ModalScreen[str | None]):
+class ChoiceDialog(Dialog[str | None]):
     """One of a few words; None where the user gave up."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Cancel", id="dialog.cancel")]
@@ -115,10 +116,10 @@ class ChoiceDialog(ModalScreen[str | None]):
         with Vertical(classes="dialog line") as frame:
             frame.border_title = self._title
             yield Static(self._hint, markup=False, classes="hint")
-            yield OptionList(*(Option(Content(choice)) for choice in self._choices), compact=True)
+            yield Listing(*(Option(Content(choice)) for choice in self._choices), compact=True)
         yield Footer(compact=True, show_command_palette=False)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Hand the choice back."""
         event.stop()
-        self.dismiss(self._choices[event.option_index])
+        self.close(self._choices[event.option_index])

@@ -32,14 +32,14 @@ def _keys(screen: Screen[Any]) -> Iterator[Paragraph]:
     ids: dict[str, str] = {}
     for active in screen.active_bindings.values():
         binding = active.binding
-        if binding.description and active.enabled and not binding.system:
+        if binding.description and binding.id and active.enabled and not binding.system:
             keys = grouped.setdefault(binding.tooltip or binding.description, [])
             key = screen.app.get_key_display(binding)
             keys += [] if key in keys else [key]
             ids[binding.tooltip or binding.description] = binding.id or ""
     for what, keys in grouped.items():
         name = Content.styled(f"  {' '.join(keys):<{_KEYS}} ", "bold")
-        shown = Content.assemble((what, ""), (f"  {ids[what]}" if ids[what] else "", "$text-muted"))
+        shown = Content.assemble((what, ""), (f"  {ids[what]}" if ids[what] else "", "$foreground 70%"))
         yield Paragraph(shown, name, Content(" " * (_KEYS + 3)))
 
 
@@ -48,5 +48,5 @@ def _more() -> Iterator[Paragraph]:
     yield line("Ctrl+P or F10 opens the menu: sections, calculators, conversations, themes, About. Ctrl+Q quits.")
     yield line(
         "A key is changed in settings.toml by the grey name beside it, under [keymap]: \"reader.find\" = \"ctrl+f\".",
-        "$text-muted",
+        "$foreground 70%",
     )  # fmt: skip

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from index.product import Index
     from index.terms import Term
 
-_MUTED = "$text-muted"
+_MUTED = "$foreground 70%"
 MARK = "bold $text on $warning-muted"
 LINK = "underline $text-accent"
-OUTSIDE = "underline $text-muted"
+OUTSIDE = "underline $foreground 70%"
 TERM = "italic $text-accent"
 _GUTTER = Content.styled("▌", "bold $warning")
 _LONE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")

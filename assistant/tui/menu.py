@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
 
 from textual.app import SystemCommand
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.binding import Binding, BindingType
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.screen import Screen
 
@@ -39,6 +40,21 @@ def actions(app: Citedesk, screen: Screen[Any]) -> Iterator[SystemCommand]:
     yield SystemCommand("Help", "What the focused part is for, and its keys (F1)", app.action_help)
     yield SystemCommand("About", "Versions and paths for a bug report", app.action_about)
     yield SystemCommand("Quit", "Leave citedesk (Ctrl+Q)", app.action_quit)
+
+
+class Menu(CommandPalette):
+    """Textual's palette, whose list paging keys cannot crash before it has been laid out."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pagedown", "turn('page_down')", "Next page", show=False),
+        Binding("pageup", "turn('page_up')", "Previous page", show=False),
+    ]
+
+    def action_turn(self, action: str) -> None:
+        """Turn a page of the list."""
+        commands = self.query_one(CommandList)
+        if commands.scrollable_content_region:
+            getattr(commands, f"action_{action}")()
 
 
 class Entry(NamedTuple):

@@ -22,7 +22,7 @@ from corpus.display import label
 if TYPE_CHECKING:
     from index.product import Index
 
-_SEPARATOR = (" › ", "$text-muted")
+_SEPARATOR = (" › ", "$foreground 70%")
 
 
 class Crumbs(Sheet):

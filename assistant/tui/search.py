@@ -52,6 +52,8 @@ def _candidates(index: Index, text: str, words: list[str]) -> Iterator[Provision
     yield from _ranked(index, text)
     # The full text knows whole words only; while a word is being typed its beginning must do.
     yield from (item for item in every if _holds(item.text, words))
+    if len(words) > 1:
+        yield from _ranked(index, " OR ".join(words))
 
 
 def _cited(index: Index, text: str) -> Iterator[Provision]:

@@ -22,6 +22,10 @@ REPLAYED = 8
 """So many last turns are asked again, unseen, when a kept conversation is continued."""
 
 
+class NotOpenError(RuntimeError):
+    """The engine is not open; the message says whether it will be."""
+
+
 class Desk(Protocol):
     """The engine as the screens use it."""
 
@@ -60,6 +64,7 @@ class Session:
         self.conversations = Conversations(data)
         self.prompts = PromptHistory(data)
         self.trouble = ""
+        self.failure = ""
         self.settings = self._load_settings()
         self._database_url = database_url
         self._desk_factory = desk_factory
@@ -85,6 +90,9 @@ class Session:
         """Open the engine, building its index where needed; slow, so a thread calls it."""
         try:
             self._desk = self._desk_factory(progress)
+        except Exception as error:
+            self.failure = f"the documents cannot be opened: {error}"
+            raise
         finally:
             self._opened.set()
 
@@ -95,14 +103,14 @@ class Session:
 
     @property
     def desk(self) -> Desk:
-        """The engine; raises RuntimeError before it is open."""
+        """The engine; raises NotOpenError before it is open, or where it could not be opened."""
         if self._desk is None:
-            raise RuntimeError("the documents are not open yet; try again in a moment")
+            raise NotOpenError(self.failure or "the documents are not open yet; try again in a moment")
         return self._desk
 
     @property
     def index(self) -> Index:
-        """The index of the open engine; raises RuntimeError before it is open."""
+        """The index of the open engine; raises NotOpenError before it is open."""
         return self.desk.index
 
     def ask(self, text: str, conversation: Any) -> Answer:

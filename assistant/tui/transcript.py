@@ -66,7 +66,7 @@ class Elsewhere(Sheet):
     def say(self, count: int, words: str, action: str) -> None:
         """Show how many answers are not mounted, and load some on a click."""
         self.display = count > 0
-        text = Content.styled(f"{count} {words}", "underline $text-muted").stylize(Style.from_meta({"@click": action}))
+        text = Content.styled(f"{count} {words}", "underline $foreground 70%").stylize(Style.from_meta({"@click": action}))
         self.show(Page([line(text)]))
 
 
@@ -81,7 +81,7 @@ class Transcript(VerticalScroll, can_focus=True):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("1", "cite(1)", "Open law", key_display="1-9", id="answers.open_1", tooltip="Open a citation"),
-        *(Binding(str(n), f"cite({n})", "Open law", show=False, id=f"answers.open_{n}") for n in range(2, 10)),
+        *(Binding(str(n), f"cite({n})", show=False, id=f"answers.open_{n}") for n in range(2, 10)),
         Binding("y", "screen.copy_answer", "Copy", id="answers.copy", tooltip="Copy this answer with its citations"),
         Binding("Y", "screen.copy_conversation", "Copy all", show=False, id="answers.copy_all"),
         Binding("escape", "screen.ask", "Ask", id="answers.leave", tooltip="Back to the prompt"),

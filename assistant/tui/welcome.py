@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from assistant.tui.listing import Listing
 from assistant.tui.page import BLANK, Page, Sheet, line
 
 
@@ -49,7 +50,7 @@ def _closing() -> Page:
     return Page([BLANK, *rows])
 
 
-class Examples(OptionList):
+class Examples(Listing):
     """The questions, each asked by Enter or a click."""
 
     HELP = "Up and Down choose a question, Enter asks it. Shift+Tab goes back to the prompt."
@@ -70,6 +71,10 @@ class Welcome(VerticalScroll, can_focus=False):
         self._questions = examples()
         yield Examples(*(Option(Content(f"› {question}")) for question in self._questions), compact=True)
         yield Sheet(_closing())
+
+    def on_mount(self) -> None:
+        """Begin at the top, however small the screen."""
+        self.call_after_refresh(self.scroll_home, animate=False)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Ask the question that was chosen."""

@@ -66,7 +66,7 @@ class FieldRow(Vertical):
         where = f"  {label(self.field.provision)}" if self.field.provision else ""
         optional = "  optional" if self.field.optional else ""
         style = "bold" if needed else ""
-        prompt = Content.assemble(mark, (self.field.prompt, style), (where + optional, "$text-muted"))
+        prompt = Content.assemble(mark, (self.field.prompt, style), (where + optional, "$foreground 70%"))
         self._question.show(Page([line(prompt, indent=0, hang=2)]))
 
     def complain(self, words: str) -> None:
@@ -105,7 +105,7 @@ class CalculatorForm(VerticalScroll, can_focus=False):
             Page(
                 [
                     line(self.calculator.title, "bold", indent=0),
-                    line(f"{label(self.calculator.provision)}: {self.calculator.rule}", "$text-muted", indent=0),
+                    line(f"{label(self.calculator.provision)}: {self.calculator.rule}", "$foreground 70%", indent=0),
                 ]
             ),
             classes="form-title",

@@ -68,7 +68,7 @@ class Pick(Sheet, can_focus=True):
         for place, value in enumerate(self.values):
             words = value.replace("_", " ") if value else "unknown"
             mark = "(•)" if place == self.place else "( )"
-            style = "bold" if place == self.place else "$text-muted"
+            style = "bold" if place == self.place else "$foreground 70%"
             click = Style.from_meta({"@click": f"choose({place})"})
             cases.append(Content.styled(f"{mark} {words}", style).stylize(click))
         if sum(map(len, cases)) <= 44:

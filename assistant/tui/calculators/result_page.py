@@ -25,8 +25,9 @@ from calculators.outcome import (
 )
 from corpus.display import label
 
-_MUTED = "$text-muted"
-_COLUMN = 24
+_MUTED = "$foreground 70%"
+_COLUMN = 16
+_FIGURE = 10
 _WORDS: dict[type, str] = {
     Undetermined: "NOT SETTLED BY THE TEXT  ",
     NotApplicable: "DOES NOT APPLY  ",
@@ -147,7 +148,7 @@ def _notes(result: Result) -> Iterator[Paragraph]:
 
 def _comparison(calculator: Calculator, one: Run, other: Run) -> Iterator[Paragraph]:
     """Two runs side by side: the inputs that differ, then every figure."""
-    yield line(Content.assemble((f"{'Compared':<{_COLUMN}}  {'A (kept)':<{_COLUMN}}  B (now)", "bold")))
+    yield line("A is what you kept, B what stands in the form", "bold")
     for field in calculator.fields:
         left, right = one.typed.get(field.name, "unknown"), other.typed.get(field.name, "unknown")
         if left != right:
@@ -172,6 +173,6 @@ def _figures(result: Result) -> Iterator[tuple[str, str]]:
 def _row(name: str, left: str, right: str, *, differs: bool) -> Paragraph:
     """One line of the comparison; what differs is marked by a sign, not by weight alone."""
     mark = "≠" if differs else "="
-    first = Content.styled(f"  {name[:_COLUMN]:<{_COLUMN}}{mark} ", _MUTED)
-    words = Content.styled(f"{left:<{_COLUMN}}  {right}", "bold" if differs else "")
-    return Paragraph(words, first, Content(" " * (_COLUMN + 4)))
+    first = Content.styled(f"  {mark} {name[:_COLUMN]:<{_COLUMN}} ", _MUTED)
+    words = Content.styled(f"A {left:<{_FIGURE}} B {right}", "bold" if differs else "")
+    return Paragraph(words, first, Content(" " * (_COLUMN + 5)))

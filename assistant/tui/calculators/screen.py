@@ -19,6 +19,7 @@ from textual.widgets.option_list import Option
 from assistant.export import result_markdown
 from assistant.tui.calculators.form import CalculatorForm
 from assistant.tui.calculators.result_page import Run, moments, result_page
+from assistant.tui.listing import Listing
 from assistant.tui.mode_bar import ModeBar
 from assistant.tui.page import Page, Sheet, line
 from assistant.tui.saving import file_name, save_as
@@ -31,7 +32,7 @@ from corpus.display import label
 _CHOOSE = "Choose a calculator on the left: type a word of its name, then Enter."
 
 
-class CalculatorList(OptionList):
+class CalculatorList(Listing):
     """All calculators under their subjects."""
 
     HELP = "Up and Down choose, Enter opens the form. Type in the line above to narrow the list."
@@ -60,7 +61,7 @@ class CalculatorsScreen(Screen[None]):
     """Browse, fill in, compare, save."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "list", "List", id="calculators.list"),
+        Binding("escape", "list", "Back", id="calculators.list"),
         Binding("f7", "compare", "Compare", id="calculators.compare", tooltip="Keep this result beside the next"),
         Binding("f8", "calendar", "Calendar", show=False, id="calculators.calendar", tooltip="Save the dates"),
         Binding("f9", "save", "Save", id="calculators.save", tooltip="Save the result to a file"),
@@ -83,7 +84,7 @@ class CalculatorsScreen(Screen[None]):
         self._all: tuple[Calculator, ...] = ()
         self._shown: list[Calculator | None] = []
         self._place = Vertical(classes="form-place")
-        self._result = Sheet(Page([line(_CHOOSE, "$text-muted")]))
+        self._result = Sheet(Page([line(_CHOOSE, "$foreground 70%")]))
 
     def compose(self) -> ComposeResult:
         """List, form, result."""
@@ -164,6 +165,7 @@ class CalculatorsScreen(Screen[None]):
         self.beside = None
         self.form = CalculatorForm(calculator, known or {}, self.session.today)
         self.add_class("-chosen")
+        self.refresh_bindings()
         self._show_form(self.form)
 
     @work(exclusive=True, group="form")
@@ -186,7 +188,7 @@ class CalculatorsScreen(Screen[None]):
         if reading.inputs is None:
             self.run = None
             self.form.point_at("")
-            self._result.show(Page([line("Correct what is marked ✗ and the result appears here.", "$text-muted")]))
+            self._result.show(Page([line("Correct what is marked ✗ and the result appears here.", "$foreground 70%")]))
             return
         outside = self.session.settings.outside_figures
         result = calculator.run(reading.inputs, self.session.index.corpus, outside)
@@ -196,9 +198,14 @@ class CalculatorsScreen(Screen[None]):
 
     # Keys
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Comparing and saving apply to a form, not to the list."""
+        return self.has_class("-chosen") if action in ("compare", "save", "calendar") else True
+
     def action_list(self) -> None:
         """Back to the list."""
         self.remove_class("-chosen")
+        self.refresh_bindings()
         (self.list_ if self.form is not None else self.box).focus()
 
     def action_into_list(self) -> None:

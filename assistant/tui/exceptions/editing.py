@@ -110,7 +110,7 @@ class Editor(Vertical):
         self.post_message(self.Saved(self.item.key))
         return True
 
-    @work(exclusive=True)
+    @work(exclusive=True, group="dialog")
     async def _settle(self, conflict: Conflict, typed: str) -> None:
         """Show both values and write the one that is chosen."""
         told = f"{conflict.by} changed this on {conflict.on} while you were writing."

@@ -9,10 +9,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Footer
 
 from assistant.exceptions.items import EDITABLE
+from assistant.tui.closing import Overlay
 from assistant.tui.exceptions.editing import Editor
 from assistant.tui.exceptions.item_page import verdict_line
 from assistant.tui.mode_bar import ModeBar
@@ -22,7 +22,7 @@ from assistant.tui.session import Session
 _WIDTH = 24
 
 
-class GuidedScreen(Screen[None]):
+class GuidedScreen(Overlay[None]):
     """Walks through the items; everything is on the disk before the next one is shown."""
 
     HELP = (
@@ -30,8 +30,9 @@ class GuidedScreen(Screen[None]):
         "Escape goes to the review page, where any answer can be changed alone."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f8,ctrl+down", "move(1)", "Next", id="guided.next"),
-        Binding("f7,ctrl+up", "move(-1)", "Before", id="guided.previous"),
+        # Before the text area's own keys, which select with F7.
+        Binding("f8", "move(1)", "Next", id="guided.next", priority=True),
+        Binding("f7", "move(-1)", "Before", id="guided.previous", priority=True),
         Binding("escape", "leave", "Review", id="guided.review"),
     ]
 
@@ -81,7 +82,7 @@ class GuidedScreen(Screen[None]):
         filled = _WIDTH * (place + 1) // len(EDITABLE)
         bar = "━" * filled + "─" * (_WIDTH - filled)
         words = "one answer" if self._alone else f"question {place + 1} of {len(EDITABLE)}"
-        self._head.show(Page([line(verdict_line(checklist)), line(Content.styled(f"{bar}  {words}", "$text-muted"))]))
+        self._head.show(Page([line(verdict_line(checklist)), line(Content.styled(f"{bar}  {words}", "$foreground 70%"))]))
 
     def action_move(self, by: int) -> None:
         """Save, and go to the next item or the one before."""
@@ -89,14 +90,14 @@ class GuidedScreen(Screen[None]):
             return
         place = EDITABLE.index(self.key) + by
         if self._alone or not 0 <= place < len(EDITABLE):
-            self.dismiss()
+            self.close()
         else:
             self.show_item(EDITABLE[place])
 
     def action_leave(self) -> None:
         """Save, and go to the review page."""
         if self._saved():
-            self.dismiss()
+            self.close()
 
     def _saved(self) -> bool:
         """Whether the item is saved, or the user insists on leaving it."""

@@ -9,7 +9,7 @@ from textual.content import Content
 from assistant.exceptions.checklist import Checklist, ChecklistItem
 from assistant.tui.page import BLANK, Page, Paragraph, line
 
-_MUTED = "$text-muted"
+_MUTED = "$foreground 70%"
 _MARKS = {"done": ("✓", "$text-success"), "missing": ("✗", "bold $text-warning"), "optional": ("·", _MUTED)}
 _BAR = Content.styled("  │ ", "$accent")
 
@@ -42,12 +42,10 @@ def verdict_line(checklist: Checklist) -> Content:
 
 
 def item_line(item: ChecklistItem) -> Content:
-    """An item with its mark and the beginning of its value."""
+    """An item with its mark; what it says stands beside the list."""
     mark, style = _MARKS["done" if item.done else "missing" if item.required else "optional"]
-    value = " ".join(item.value.split())
-    shown = value if value else (f"missing: {item.missing}" if item.missing else "not given (optional)")
-    title = (f"{item.title:<34}", "bold" if item.required else "")
-    return Content.assemble((f"{mark} ", style), title, (shown, "" if value else _MUTED))
+    state = "" if item.done else "  missing" if item.required else "  optional"
+    return Content.assemble((f"{mark} ", style), (item.title, "bold" if item.required else ""), (state, _MUTED))
 
 
 def review_page(checklist: Checklist, item: ChecklistItem | None) -> Page:

@@ -16,6 +16,7 @@ from textual.widgets.option_list import Option
 from assistant.exceptions.errors import ExceptionDeskError
 from assistant.exceptions.request import ExceptionRequest
 from assistant.tui.exceptions.who import ask_who
+from assistant.tui.listing import Listing
 from assistant.tui.mode_bar import ModeBar
 from assistant.tui.page import Page, Sheet, line
 from assistant.tui.session import Session
@@ -24,7 +25,7 @@ _MEANING = "The checklist says complete or not complete; granting is the CTO's a
 _EMPTY = "No requests yet. Press n to begin one: you are asked item by item, and everything is saved as you type."
 
 
-class RequestList(OptionList):
+class RequestList(Listing):
     """One line a request."""
 
     HELP = "Enter opens a request, n begins a new one, / searches in all of them."
@@ -63,7 +64,7 @@ class RegisterScreen(Screen[None]):
         """What this is, the search line, the list."""
         yield ModeBar("exceptions")
         with Vertical(classes="desk register"):
-            yield Sheet(Page([line("Exception requests under BTS-1.01", "bold"), line(_MEANING, "$text-muted")]))
+            yield Sheet(Page([line("Exception requests under BTS-1.01", "bold"), line(_MEANING, "$foreground 70%")]))
             yield self.box
             yield self._says
             yield self.list_
@@ -111,7 +112,7 @@ class RegisterScreen(Screen[None]):
 
         self.app.push_screen(ReviewScreen(self.session, number, guided=guided))
 
-    @work(exclusive=True)
+    @work(exclusive=True, group="dialog")
     async def action_new(self) -> None:
         """Begin a new request."""
         who = await ask_who(self.app, self.session)
@@ -139,4 +140,4 @@ def _option(request: ExceptionRequest, session: Session) -> Option:
     words = " ".join(name.split())
     organization = request.value("organization")
     return Option(Content.assemble((f"{request.number:>4}  ", "bold"), (f"{state:<24}", ""), words[:80],
-                                   (f"  {organization}" if organization else "", "$text-muted")))  # fmt: skip
+                                   (f"  {organization}" if organization else "", "$foreground 70%")))  # fmt: skip

@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Footer, OptionList
 from textual.widgets.option_list import Option
 
@@ -21,10 +20,12 @@ from assistant.exceptions.items import EDITABLE
 from assistant.exceptions.memo import Format
 from assistant.exceptions.request import OUTCOMES, LogEntry, State
 from assistant.tui.clipboard import copy
+from assistant.tui.closing import Overlay
 from assistant.tui.dialogs import ChoiceDialog, LineDialog, PageDialog
 from assistant.tui.exceptions.guided import GuidedScreen
 from assistant.tui.exceptions.item_page import item_line, review_page, verdict_line
 from assistant.tui.exceptions.who import ask_who, needed
+from assistant.tui.listing import Listing
 from assistant.tui.mode_bar import ModeBar
 from assistant.tui.page import Page, Paragraph, Sheet, line
 from assistant.tui.saving import refusal
@@ -34,7 +35,7 @@ _STEPS = {State.READY: "Approve", State.APPROVED: "Submit", State.SUBMITTED: "De
 _ENDINGS = ("md", "docx", "pdf")
 
 
-class ItemList(OptionList):
+class ItemList(Listing):
     """Every item with its mark."""
 
     HELP = (
@@ -54,7 +55,7 @@ class ItemList(OptionList):
     ]
 
 
-class ReviewScreen(Screen[None]):
+class ReviewScreen(Overlay[None]):
     """One request; steps are refused in words until they may be taken."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -99,7 +100,7 @@ class ReviewScreen(Screen[None]):
             self.checklist = self.session.office.check(self.number, self.session.today)
         except ExceptionDeskError as error:
             self.notify(str(error), severity="error", markup=False)
-            self.dismiss()
+            self.close()
             return
         place = self.list_.highlighted or 0
         self.list_.clear_options()
@@ -109,7 +110,7 @@ class ReviewScreen(Screen[None]):
         draft = self.checklist.state is State.DRAFT
         hint = f"Next step (s): {step}" if step else "Enter fills in an item, g goes through all." if draft else ""
         missing = ", ".join(item.title for item in self.checklist.missing)
-        words = Content.styled(f"{f'Missing: {missing}. ' if missing else ''}{hint}", "$text-muted")
+        words = Content.styled(f"{f'Missing: {missing}. ' if missing else ''}{hint}", "$foreground 70%")
         self._head.show(Page([line(verdict_line(self.checklist)), line(words)]))
         self._show_item()
 
@@ -143,7 +144,7 @@ class ReviewScreen(Screen[None]):
         missing = (item.key for item in checklist.missing if item.editable)
         self._edit(next(missing, EDITABLE[0]), alone=False)
 
-    @work(exclusive=True)
+    @work(exclusive=True, group="dialog")
     async def _edit(self, key: str, *, alone: bool) -> None:
         who = await ask_who(self.app, self.session)
         if who:
@@ -151,7 +152,7 @@ class ReviewScreen(Screen[None]):
 
     # Steps
 
-    @work(exclusive=True)
+    @work(exclusive=True, group="dialog")
     async def action_step(self) -> None:
         """Take the next step of the request's course."""
         if self.checklist is None:
@@ -198,7 +199,7 @@ class ReviewScreen(Screen[None]):
             self.number, outcome, by=name, today=self.session.today, conditions=conditions, reasons=reasons, seen=seen,
         ))  # fmt: skip
 
-    @work(exclusive=True)
+    @work(exclusive=True, group="dialog")
     async def action_withdraw(self) -> None:
         """End the request."""
         who = await ask_who(self.app, self.session)
@@ -208,7 +209,7 @@ class ReviewScreen(Screen[None]):
                 self.number, by=who, today=self.session.today, reason=reason, seen=seen,
             ))  # fmt: skip
 
-    @work(exclusive=True)
+    @work(exclusive=True, group="dialog")
     async def action_renew(self) -> None:
         """Open a new request from a granted one."""
         who = await ask_who(self.app, self.session)
@@ -247,7 +248,7 @@ class ReviewScreen(Screen[None]):
         title = f"Log of request {self.number}"
         self.app.push_screen(PageDialog(title, page, lambda text: copy(self.app, text, "the log")))
 
-    @work(exclusive=True)
+    @work(exclusive=True, group="dialog")
     async def action_export(self) -> None:
         """Save the memo as Word, PDF or Markdown."""
         name = str(Path.cwd() / f"exception-request-{self.number}.docx")

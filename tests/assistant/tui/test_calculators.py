@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from assistant.tui.calculators.result_page import Run, moments, result_page
+from assistant.tui.calculators.screen import CalculatorsScreen
+from calculators.subjects.liens import OpenLienInterest, open_lien_interest
+from corpus.library import Corpus
+from tests.assistant.tui.conftest import AppMaker
+from tests.assistant.tui.drive import notices, settle, text_of, type_text
+
+
+async def calculate(pilot: Pilot[None], name: str = "") -> CalculatorsScreen:
+    await settle(pilot)
+    await pilot.press("f4")
+    await settle(pilot)
+    screen = pilot.app.screen
+    assert isinstance(screen, CalculatorsScreen)
+    if name:
+        screen.choose(name)
+        await settle(pilot)
+    return screen
+
+
+async def fill(pilot: Pilot[None], screen: CalculatorsScreen, **values: str) -> None:
+    assert screen.form is not None
+    for row in screen.form.rows:
+        if row.field.name in values:
+            row.entry.value = values[row.field.name]
+    await settle(pilot)
+
+
+def shown(screen: CalculatorsScreen) -> str:
+    return text_of(screen._result)
+
+
+async def test_a_calculator_is_found_by_a_word_and_opened_with_enter(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        screen = await calculate(pilot)
+        await type_text(pilot, "penalty")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert screen.form.calculator.name == "lien_penalty"
+        assert screen.form.rows[0].entry.has_focus
+
+
+async def test_the_result_follows_the_typing(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        screen = await calculate(pilot, "lien_penalty")
+        assert "Still needed" in shown(screen)
+        await type_text(pilot, "$8,940")
+        await pilot.press("tab")
+        await type_text(pilot, "1")
+        assert "Penalty  $44.70" in shown(screen)
+        assert "Steps" in shown(screen)
+        assert "PCC 5.30.025 D" in shown(screen)
+
+
+async def test_an_input_is_corrected_in_place(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        screen = await calculate(pilot, "lien_penalty")
+        await fill(pilot, screen, principal="8940", missed="1")
+        await fill(pilot, screen, missed="3")
+        assert "$134.10" in shown(screen)
+
+
+async def test_what_cannot_be_read_is_said_at_its_field(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        screen = await calculate(pilot, "lien_penalty")
+        await fill(pilot, screen, principal="a lot", missed="1.5")
+        complaints = [str(row._wrong.render()) for row in screen.form.rows]
+        assert complaints[0].startswith("✗ Not a number")
+        assert complaints[1].startswith("✗ Type a whole number")
+        assert "Correct what is marked" in shown(screen)
+
+
+async def test_two_sets_of_inputs_stand_side_by_side(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        screen = await calculate(pilot, "lien_penalty")
+        await fill(pilot, screen, principal="8940", missed="1")
+        await pilot.press("f7")
+        await fill(pilot, screen, missed="2")
+        text = shown(screen)
+        assert "≠ missed           A 1          B 2" in text
+        assert "≠ Penalty          A $44.70     B $89.40" in text
+        await pilot.press("f7")
+        assert "A $44.70" not in shown(screen)
+
+
+async def test_the_result_is_saved_as_markdown(make_app: AppMaker, tmp_path: Path) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        screen = await calculate(pilot, "lien_penalty")
+        await fill(pilot, screen, principal="8940", missed="1")
+        await pilot.press("f9")
+        await settle(pilot)
+        pilot.app.focused.value = str(tmp_path / "result.md")
+        await pilot.press("enter")
+        await settle(pilot)
+        text = (tmp_path / "result.md").read_text(encoding="utf-8")
+        assert text.startswith("# Penalty on a delinquent assessment lien")
+        assert "| Penalty | $44.70 |" in text
+
+
+async def test_dates_can_be_saved_only_where_there_are_some(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        screen = await calculate(pilot, "lien_penalty")
+        await fill(pilot, screen, principal="8940", missed="1")
+        await pilot.press("f8")
+        assert "no dates" in notices(pilot.app)
+
+
+async def test_a_figure_from_the_settings_is_used_and_shown_with_its_source(make_app: AppMaker, tmp_path: Path) -> None:
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.toml").write_text(
+        '[outside.open_lien_interest_rate]\nvalue = "14"\nsource = "Treasurer"\ndated = 2026-01-02\n', encoding="utf-8"
+    )
+    async with make_app().run_test(size=(100, 40)) as pilot:
+        screen = await calculate(pilot, "open_lien_interest")
+        await fill(pilot, screen, balance="1000", assessed="1/1/2026", paid="3/2/2026")
+        assert "from your settings (Treasurer, 2026-01-02)" in " ".join(shown(screen).split())
+
+
+async def test_a_choice_is_made_with_the_keyboard_and_unknown_is_one_of_them() -> None:
+    from textual.app import App, ComposeResult
+
+    from assistant.tui.calculators.pick import Pick
+
+    class Alone(App[None]):
+        def compose(self) -> ComposeResult:
+            yield Pick(["yes", "no"])
+
+    async with Alone().run_test() as pilot:
+        pick = pilot.app.query_one(Pick)
+        pick.focus()
+        assert text_of(pick) == "(•) unknown   ( ) yes   ( ) no"
+        await pilot.press("right")
+        assert pick.value == "yes"
+        await pilot.press("n")
+        assert pick.value == "no"
+        await pilot.press("u")
+        assert pick.value == ""
+
+
+def test_the_timeline_shows_given_and_computed_days_in_order() -> None:
+    from calculators.outcome import Computed, Origin, Quantity, Result
+
+    outcome = Computed("Protest by then.", "5.30.025.D", (Quantity("due", "Protest due", date(2026, 1, 19), "date"),))
+    result = Result("x", outcome, (), {"assessed": Origin(date(2026, 1, 5), "date")}, {})
+    assert [given for *_, given in moments(open_lien_interest, result)] == [True, False]
+    text = result_page(open_lien_interest, Run({}, result)).laid_out(80).plain
+    assert text.index("Mon Jan  5, 2026") < text.index("14 days") < text.index("Mon Jan 19, 2026")
+
+
+def test_every_outcome_has_a_word_of_its_own() -> None:
+    inputs = OpenLienInterest(balance="10", assessed=date(2026, 3, 1), paid=date(2026, 2, 1))  # type: ignore[arg-type]
+    result = open_lien_interest.run(inputs, Corpus.load())
+    assert "DOES NOT APPLY" in result_page(open_lien_interest, Run({}, result)).laid_out(80).plain

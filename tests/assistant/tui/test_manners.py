@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.command import CommandPalette
+
+from assistant.tui.dialogs import PageDialog
+from assistant.tui.menu import actions
+from tests.assistant.tui.conftest import AppMaker
+from tests.assistant.tui.drive import ask, notices, settle, text_of, type_text
+from tests.assistant.tui.fake import PENALTY
+
+
+def names(app) -> list[str]:  # type: ignore[no-untyped-def]
+    return [command.title for command in actions(app, app.screen)]
+
+
+@pytest.mark.parametrize(("key", "mode"), [("f2", "chat"), ("f3", "browse"), ("f4", "calculators"), ("f5", "exceptions")])
+async def test_function_keys_go_to_the_four_places(make_app: AppMaker, key: str, mode: str) -> None:
+    async with make_app().run_test() as pilot:
+        await settle(pilot)
+        await pilot.press(key)
+        await settle(pilot)
+        assert pilot.app.current_mode == mode
+
+
+@pytest.mark.parametrize("mode", ["chat", "browse", "calculators", "exceptions"])
+async def test_the_footer_fits_sixty_columns(make_app: AppMaker, mode: str) -> None:
+    from textual.widgets import Footer
+    from textual.widgets._footer import FooterKey
+
+    async with make_app().run_test(size=(60, 24)) as pilot:
+        await settle(pilot)
+        await pilot.app.action_go(mode)
+        await settle(pilot)
+        keys = list(pilot.app.screen.query_one(Footer).query(FooterKey))
+        assert 2 <= len(keys) <= 5
+        assert all(key.region.right <= 60 for key in keys)
+
+
+async def test_the_menu_offers_only_what_applies(make_app: AppMaker) -> None:
+    async with make_app().run_test() as pilot:
+        await settle(pilot)
+        assert "Save: the conversation" not in names(pilot.app)
+        await ask(pilot, PENALTY)
+        assert "Save: the conversation" in names(pilot.app)
+        await pilot.press("f3")
+        await settle(pilot)
+        assert "Save: the conversation" not in names(pilot.app)
+        assert "Go to: Ask" in names(pilot.app)
+
+
+async def test_the_menu_opens_a_section_by_its_number(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, CommandPalette)
+        for character in "5.32.150":
+            await pilot.press(character)
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        if isinstance(pilot.app.screen, CommandPalette):
+            await pilot.press("enter")
+            await settle(pilot)
+        assert pilot.app.chat.reader.provision == "5.32.150"
+
+
+async def test_help_is_about_what_has_the_focus(make_app: AppMaker) -> None:
+    async with make_app().run_test() as pilot:
+        await ask(pilot, PENALTY)
+        await pilot.press("f1")
+        await settle(pilot)
+        assert isinstance(pilot.app.screen, PageDialog)
+        assert "Type a question in your own words" in pilot.app.screen._page.laid_out(100).plain
+        await pilot.press("escape", "escape", "f1")
+        await settle(pilot)
+        page = pilot.app.screen._page.laid_out(100).plain
+        assert "move from answer to answer" in page
+        assert "answers.copy" in page
+
+
+async def test_about_has_what_a_bug_report_needs(make_app: AppMaker) -> None:
+    async with make_app().run_test() as pilot:
+        await settle(pilot)
+        pilot.app.action_about()
+        await settle(pilot)
+        page = pilot.app.screen._page.laid_out(100).plain
+        for words in ("textual", "Python", "settings", "BTS-1.01", "no network"):
+            assert words in page
+
+
+async def test_a_theme_is_kept(make_app: AppMaker) -> None:
+    async with make_app().run_test() as pilot:
+        await settle(pilot)
+        pilot.app.theme = "textual-light"
+        await settle(pilot)
+    async with make_app().run_test() as pilot:
+        await settle(pilot)
+        assert pilot.app.theme == "textual-light"
+
+
+async def test_a_key_is_changed_in_the_settings(make_app: AppMaker, tmp_path: Path) -> None:
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.toml").write_text('[keymap]\n"app.browse" = "ctrl+b"\n', encoding="utf-8")
+    async with make_app().run_test() as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+b")
+        await settle(pilot)
+        assert pilot.app.current_mode == "browse"
+
+
+async def test_settings_that_cannot_be_read_are_told_and_nothing_is_lost(make_app: AppMaker, tmp_path: Path) -> None:
+    (tmp_path / "config").mkdir()
+    file = tmp_path / "config" / "settings.toml"
+    file.write_text("theme = [", encoding="utf-8")
+    async with make_app().run_test() as pilot:
+        await settle(pilot)
+        assert "settings.toml is not TOML" in notices(pilot.app)
+        pilot.app.theme = "textual-light"
+        await settle(pilot)
+        assert "was not kept" in notices(pilot.app)
+    assert file.read_text(encoding="utf-8") == "theme = ["
+
+
+async def test_ctrl_c_quits_only_the_second_time(make_app: AppMaker) -> None:
+    app = make_app()
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        pilot.app.chat.transcript.focus()
+        await pilot.press("ctrl+c")
+        assert "again to quit" in notices(pilot.app)
+        assert app.is_running
+        pilot.app.action_help_quit()
+        await pilot.pause()
+    assert app.return_code == 0
+
+
+async def test_no_color_keeps_every_word(make_app: AppMaker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    from tests.assistant.tui.fake import VENDOR
+
+    async with make_app().run_test() as pilot:
+        assert pilot.app.no_color
+        await ask(pilot, VENDOR)
+        assert "CONDITIONAL" in text_of(pilot.app.chat.transcript.current)
+
+
+async def test_resizing_moves_from_one_pane_to_two(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 24)) as pilot:
+        await ask(pilot, PENALTY)
+        await pilot.press("escape", "1")
+        await settle(pilot)
+        talk = pilot.app.chat.query_one(".talk")
+        assert talk.size.width == 0
+        await pilot.resize_terminal(140, 30)
+        await settle(pilot)
+        assert talk.size.width > 60
+        assert pilot.app.chat.reader.size.width > 50
+
+
+async def test_typing_in_a_dialog_does_not_change_places(make_app: AppMaker) -> None:
+    async with make_app().run_test() as pilot:
+        await ask(pilot, PENALTY)
+        await pilot.press("f9")
+        await settle(pilot)
+        await pilot.press("f3")
+        await type_text(pilot, "x")
+        assert pilot.app.current_mode == "chat"
