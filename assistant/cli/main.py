@@ -39,7 +39,8 @@ class _Version(argparse.Action):
             number = version("citedesk")
         except PackageNotFoundError:
             number = "(not installed)"
-        parser.exit(message=f"citedesk {number}\n")
+        streams.show(f"citedesk {number}")
+        parser.exit()
 
 
 def statuses() -> str:
