@@ -9,7 +9,9 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s+(?:and|versus|vs\.?|against|or|with|from|to)\s+", re.IGNORECASE)
-_VERSUS = re.compile(r"(?P<left>.+?)\s+(?:versus|vs\.?|as opposed to|compared (?:to|with))\s+(?P<right>.+)", re.IGNORECASE)
+_VERSUS = re.compile(
+    r"(?P<left>.+?)\s+(?:versus|vs\.?|as opposed to|compared (?:to|with))\s+(?P<right>.+)", re.IGNORECASE
+)
 _END = re.compile(r"[?.!\s]+$")
 
 

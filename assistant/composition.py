@@ -27,7 +27,14 @@ def snapshot_note(as_of: date) -> str:
     return f"The text relied on records changes through {as_of.isoformat()}; the current official text governs."
 
 
-def card_answer(question: str, card: Answerable, corpus: Corpus, wanted: Iterable[str], related: Sequence[str] = (), notes: Sequence[str] = ()) -> Answer:
+def card_answer(
+    question: str,
+    card: Answerable,
+    corpus: Corpus,
+    wanted: Iterable[str],
+    related: Sequence[str] = (),
+    notes: Sequence[str] = (),
+) -> Answer:
     """The answer that a card carries, with the law's words under it."""
     stems = frozenset(wanted) | card.body
     whole = card.kind == CardKind.LIST.value
@@ -47,7 +54,9 @@ def card_answer(question: str, card: Answerable, corpus: Corpus, wanted: Iterabl
     )
 
 
-def related_citations(ids: Sequence[str], basis: Sequence[Citation], corpus: Corpus, wanted: Iterable[str] = ()) -> tuple[Citation, ...]:
+def related_citations(
+    ids: Sequence[str], basis: Sequence[Citation], corpus: Corpus, wanted: Iterable[str] = ()
+) -> tuple[Citation, ...]:
     """Citations worth reading, none of which is already relied on."""
     taken = {citation.id for citation in basis}
     others = [other for other in dict.fromkeys(ids) if other not in taken and other in corpus]
@@ -89,7 +98,14 @@ REFUSAL = (
 )
 
 
-def refusal(question: str, as_of: date, corpus: Corpus, nearest: Sequence[str] = (), notes: Sequence[str] = (), text: str = REFUSAL) -> Answer:
+def refusal(
+    question: str,
+    as_of: date,
+    corpus: Corpus,
+    nearest: Sequence[str] = (),
+    notes: Sequence[str] = (),
+    text: str = REFUSAL,
+) -> Answer:
     """The plain statement that the documents do not answer, with the nearest sections to read."""
     return Answer(
         question=question,

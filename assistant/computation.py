@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.answer import (
-    Answer, AnswerStatus, AnswerStep, Citation, MissingInput, Receipt, Route, Value, Verdict,
+    Answer,
+    AnswerStatus,
+    AnswerStep,
+    Citation,
+    MissingInput,
+    Receipt,
+    Route,
+    Value,
+    Verdict,
 )  # fmt: skip
 from assistant.composition import related_citations, snapshot_note, status_notes
 from assistant.quotation import cite
@@ -13,13 +21,22 @@ from calculators.calculator import Calculator, InputField
 from calculators.casebook import as_text, outcome_values
 from calculators.figure import Figure
 from calculators.outcome import (
-    NeedsInput, Outcome, Result, TwoReadings, Undetermined,
+    NeedsInput,
+    Outcome,
+    Result,
+    TwoReadings,
+    Undetermined,
 )  # fmt: skip
 from corpus.library import Corpus
 
 
 def computed_answer(
-    question: str, calculator: Calculator, result: Result, corpus: Corpus, related: Sequence[str] = (), notes: Sequence[str] = ()
+    question: str,
+    calculator: Calculator,
+    result: Result,
+    corpus: Corpus,
+    related: Sequence[str] = (),
+    notes: Sequence[str] = (),
 ) -> Answer:
     """The answer of a calculator, every step with its provision."""
     outcome = result.outcome
@@ -35,7 +52,9 @@ def computed_answer(
         route=Route.CALCULATION,
         verdict=Verdict(verdict) if verdict else None,
         text=_text(outcome, calculator),
-        values=tuple(Value(name=v.name, label=v.label, value=as_text(v.value), unit=v.unit) for v in outcome_values(outcome)),
+        values=tuple(
+            Value(name=v.name, label=v.label, value=as_text(v.value), unit=v.unit) for v in outcome_values(outcome)
+        ),
         actors=getattr(outcome, "actors", ()),
         missing=_missing(outcome, calculator),
         citations=(*citations, *related_citations(related, citations, corpus)),

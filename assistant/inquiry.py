@@ -19,10 +19,11 @@ from index.thesaurus import thesaurus
 from index.words import Word, words_of
 
 # Words that a bare citation may stand with: they ask for the text and for nothing in it.
-_AROUND_CITATION = frozenset(
-    "section sections subsection subdivision paragraph chapter title code pcc city portland say says read reads show text "
-    "provision rule law quote open look see find please full bts arb item".split()
-)
+_AROUND = """
+section sections subsection subdivision paragraph chapter title code pcc city portland say says read reads
+show text provision rule law quote open look see find please full bts arb item
+"""
+_AROUND_CITATION = frozenset(_AROUND.split())
 
 
 @dataclass(frozen=True)

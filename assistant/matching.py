@@ -6,6 +6,7 @@ how much is data (ranking.toml).
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -223,7 +224,7 @@ def _weighed(asked: Target, shares: list[float]) -> float:
 
 
 def _pairs(stems: tuple[str, ...]) -> frozenset[tuple[str, str]]:
-    return frozenset(zip(stems, stems[1:], strict=False))
+    return frozenset(itertools.pairwise(stems))
 
 
 def _order(asked: Target, pairs: frozenset[tuple[str, str]]) -> float:

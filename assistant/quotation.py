@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -17,7 +18,9 @@ ELLIPSIS = " … "
 _SENTENCE = re.compile(r"(?<=[.;:?!])[”\"’)]*\s+")
 
 
-def cite(provision_id: str, corpus: Corpus, wanted: Iterable[str] = (), *, whole: bool = False, role: str = "basis") -> Citation:
+def cite(
+    provision_id: str, corpus: Corpus, wanted: Iterable[str] = (), *, whole: bool = False, role: str = "basis"
+) -> Citation:
     """The citation of a provision with its quote.
 
     ``wanted`` are stems: a long provision is shortened to its sentences that hold most of them.
@@ -76,7 +79,7 @@ def shortened(text: str, wanted: frozenset[str], limit: int) -> str:
 def _sentences(text: str) -> list[str]:
     ends = [match.end() for match in _SENTENCE.finditer(text)]
     places = [0, *ends, len(text)]
-    return [text[start:end] for start, end in zip(places, places[1:], strict=False) if text[start:end].strip()]
+    return [text[start:end] for start, end in itertools.pairwise(places) if text[start:end].strip()]
 
 
 def _worth(sentence: str, wanted: frozenset[str]) -> float:

@@ -67,9 +67,12 @@ class Router:
     def _outside_citation(self, inquiry: Inquiry) -> Answer:
         item = inquiry.outside or inquiry.citations[0]
         said = {
-            State.OUTSIDE: f"“{item.text}” is outside the two documents that citedesk holds, BTS-1.01 and Title 5 of the City Code.",
+            State.OUTSIDE: f"“{item.text}” is outside the documents held here, BTS-1.01 and Title 5 of the Code.",
             State.DANGLING: f"Title 5, as held here, has no “{item.text}”.",
-        }.get(item.state, f"“{item.text}” could mean {', '.join(label(c) for c in item.candidates) or 'more than one provision'}.")
+        }.get(
+            item.state,
+            f"“{item.text}” could mean {', '.join(label(c) for c in item.candidates) or 'more than one provision'}.",
+        )
         as_of = max(source.as_of for source in self._corpus.documents)
         nearest = [candidate for candidate in item.candidates if candidate in self._corpus]
         return refusal(inquiry.question.typed, as_of, self._corpus, nearest, inquiry.notes, said)

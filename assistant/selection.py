@@ -26,7 +26,8 @@ from index.words import content_stems, stem_of, words_of
 _SAME_PLACE_REACH = 0.35
 _SAME_PLACE_KIND = 0.3
 _CEILING = re.compile(
-    r"(?:not (?:to )?exceed(?:ing)?|up to|no more than|not more than|at most|within|maximum of)\s+\$(?P<before>[\d,]+(?:\.\d+)?)"
+    r"(?:not (?:to )?exceed(?:ing)?|up to|no more than|not more than|at most|within|maximum of)\s+"
+    r"\$(?P<before>[\d,]+(?:\.\d+)?)"
     r"|\$(?P<after>[\d,]+(?:\.\d+)?) or less",
     re.IGNORECASE,
 )
@@ -49,7 +50,9 @@ def select(inquiry: Inquiry, ranked: Sequence[Ranked]) -> Selection | None:
         return None
     first = fitting[0]
     siblings = [item for item in fitting if _sibling(item, first)]
-    best = max(siblings, key=lambda item: item.score + _SAME_PLACE_KIND * inquiry.kinds.get(item.match.answerable.kind, 0.0))
+    best = max(
+        siblings, key=lambda item: item.score + _SAME_PLACE_KIND * inquiry.kinds.get(item.match.answerable.kind, 0.0)
+    )
     return _with_verdict(best.match.answerable, inquiry.question)
 
 

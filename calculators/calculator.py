@@ -58,7 +58,7 @@ class Calculator:
         """Compute. Never raises for an unknown input: that is an outcome."""
         for anchor in self.anchors:
             if not anchor.holds(law):
-                text = f"This calculator rests on words that {anchor.provision} does not hold any more, so it computes nothing."
+                text = f"The words it rests on do not stand in {anchor.provision} any more, so nothing is computed."
                 return Result(self.name, Withdrawn(text, anchor.provision), (), {}, {})
         work = Work(inputs, outside or {})
         try:

@@ -23,7 +23,7 @@ def _oregon(year: int) -> frozenset[date]:
 
 def is_holiday(day: date) -> bool:
     """Whether a day is an Oregon legal holiday, observed days included."""
-    return day in _oregon(day.year) or (day.month, day.day) == (12, 31) and day in _oregon(day.year + 1)
+    return day in _oregon(day.year) or ((day.month, day.day) == (12, 31) and day in _oregon(day.year + 1))
 
 
 def is_working_day(day: date) -> bool:

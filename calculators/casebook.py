@@ -13,7 +13,16 @@ from pydantic import BaseModel, ConfigDict
 
 from calculators.calculator import Calculator
 from calculators.outcome import (
-    Computed, NeedsInput, NotApplicable, Outcome, Quantity, Result, Scalar, TwoReadings, Undetermined, Withdrawn,
+    Computed,
+    NeedsInput,
+    NotApplicable,
+    Outcome,
+    Quantity,
+    Result,
+    Scalar,
+    TwoReadings,
+    Undetermined,
+    Withdrawn,
 )  # fmt: skip
 
 OutcomeName = Literal["computed", "needs_input", "not_applicable", "undetermined", "two_readings", "withdrawn"]

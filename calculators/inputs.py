@@ -77,13 +77,17 @@ def moment(prompt: str, at: str, *, words: tuple[str, ...] = (), optional: bool 
     return _field("moment", prompt, at, "time", {"words": words, "optional": optional})
 
 
-def yes_no(
-    prompt: str, at: str, *, yes: tuple[str, ...] = (), no: tuple[str, ...] = (), optional: bool = False
-) -> Any:
+def yes_no(prompt: str, at: str, *, yes: tuple[str, ...] = (), no: tuple[str, ...] = (), optional: bool = False) -> Any:
     """A fact that holds or does not (``bool``); ``yes`` and ``no`` are words that state it in a question."""
     return _field("yes_no", prompt, at, "", {"yes": yes, "no": no, "optional": optional})
 
 
 def choice(prompt: str, at: str, options: Mapping[str, tuple[str, ...]], *, optional: bool = False) -> Any:
     """One of several cases (``str``): each option's key with the words by which a question states it."""
-    return _field("choice", prompt, at, "", {"options": {key: list(words) for key, words in options.items()}, "optional": optional})
+    return _field(
+        "choice",
+        prompt,
+        at,
+        "",
+        {"options": {key: list(words) for key, words in options.items()}, "optional": optional},
+    )

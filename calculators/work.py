@@ -12,7 +12,15 @@ from calculators.figure import Figure
 from calculators.inputs import Inputs
 from calculators.money import cents, cents_up, usd
 from calculators.outcome import (
-    Computed, NotApplicable, Origin, Quantity, Reading, Scalar, Step, TwoReadings, Undetermined,
+    Computed,
+    NotApplicable,
+    Origin,
+    Quantity,
+    Reading,
+    Scalar,
+    Step,
+    TwoReadings,
+    Undetermined,
 )  # fmt: skip
 
 
@@ -148,7 +156,9 @@ class Work:
         if recorded is None:
             return None
         self.read[name] = Origin(recorded.value, unit, f"{recorded.source}, {recorded.dated.isoformat()}")
-        self.note(f"{extra['prompt']} {recorded.value}, from your settings ({recorded.source}, {recorded.dated.isoformat()}).")
+        self.note(
+            f"{extra['prompt']} {recorded.value}, from your settings ({recorded.source}, {recorded.dated.isoformat()})."
+        )
         return recorded.value
 
 

@@ -65,8 +65,16 @@ def _read_chapter(group: list[Line], title: Draft, document: str, reading: CodeR
     body_start = _body_start(group)
     head = group[:body_start]
     chapter = Draft(
-        number, Kind.CHAPTER, number, title.id, head[0].start, head[-1].end, head[0].number, head[-1].number,
-        text_start=head[-1].end, text_end=head[-1].end,
+        number,
+        Kind.CHAPTER,
+        number,
+        title.id,
+        head[0].start,
+        head[-1].end,
+        head[0].number,
+        head[-1].number,
+        text_start=head[-1].end,
+        text_end=head[-1].end,
     )
     chapter.heading, chapter.note = _chapter_head(head)
     title.children.append(number)
@@ -137,8 +145,17 @@ def _read_section(group: list[Line], chapter: Draft, document: str, reading: Cod
     assert match is not None
     number = arabic(match["number"])
     section = Draft(
-        number, Kind.SECTION, number, chapter.id, head.start, head.end, head.number, head.number,
-        heading=match["heading"].strip(), text_start=head.end, text_end=head.end,
+        number,
+        Kind.SECTION,
+        number,
+        chapter.id,
+        head.start,
+        head.end,
+        head.number,
+        head.number,
+        heading=match["heading"].strip(),
+        text_start=head.end,
+        text_end=head.end,
     )
     chapter.children.append(number)
     body = _take_note(group[1:], section, document)
@@ -158,7 +175,10 @@ def _take_note(body: list[Line], section: Draft, document: str) -> list[Line]:
         rest = body[0]
         section.end = section.text_end = section.text_start
         section.last_line = rest.number
-        return [Line(rest.number, section.text_start, rest.end, document[section.text_start : rest.end].rstrip("\r\n")), *body[1:]]
+        return [
+            Line(rest.number, section.text_start, rest.end, document[section.text_start : rest.end].rstrip("\r\n")),
+            *body[1:],
+        ]
     section.extend(body[0])
     section.text_start = section.text_end = section.end
     return body[1:]

@@ -13,8 +13,11 @@ _BULLET = re.compile(r"b(\d+)$")
 RULE = "BTS-1.01"
 # The rule's two longest headings are cited by their first words, as its readers do.
 _SHORT = {
-    "vision": "Vision", "mission": "Mission", "values": "Values",
-    "responsibility-and-authority": "Responsibility and Authority", "adoption": "Adoption record",
+    "vision": "Vision",
+    "mission": "Mission",
+    "values": "Values",
+    "responsibility-and-authority": "Responsibility and Authority",
+    "adoption": "Adoption record",
 }
 
 

@@ -53,7 +53,9 @@ def card_complaints(card: Card, corpus: Corpus) -> Iterator[Complaint]:
         if times > 1:
             yield Complaint(card.at, f"asks {ask!r} twice")
     if card.text != lock(card.cites, corpus):
-        yield Complaint(card.at, "the lock does not match the provisions; review the card, then `citedesk corpus relock`")
+        yield Complaint(
+            card.at, "the lock does not match the provisions; review the card, then `citedesk corpus relock`"
+        )
 
 
 def authority_text(card: Card, corpus: Corpus) -> str:
@@ -91,7 +93,9 @@ def uncovered(corpus: Corpus, layers: tuple[Annotations, ...]) -> list[Provision
 
 def sections_without_card(corpus: Corpus, layers: tuple[Annotations, ...]) -> list[Provision]:
     """The sections that no card cites, neither themselves nor anything in them."""
-    cited = {corpus.section_of(cite).id for layer in layers for card in layer.card for cite in card.cites if cite in corpus}
+    cited = {
+        corpus.section_of(cite).id for layer in layers for card in layer.card for cite in card.cites if cite in corpus
+    }
     return [provision for provision in corpus if provision.kind is Kind.SECTION and provision.id not in cited]
 
 

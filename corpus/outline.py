@@ -109,8 +109,16 @@ class Outline:
     def _open(self, block: Block, parent: Draft, kind: Kind, number: str, name: str) -> Draft:
         first = block.lines[0]
         draft = Draft(
-            f"{parent.id}.{name}", kind, number, parent.id, first.start, first.end, first.number, first.number,
-            text_start=block.words, text_end=block.words,
+            f"{parent.id}.{name}",
+            kind,
+            number,
+            parent.id,
+            first.start,
+            first.end,
+            first.number,
+            first.number,
+            text_start=block.words,
+            text_end=block.words,
         )
         for line in block.lines:
             draft.extend(line)
@@ -137,7 +145,9 @@ class Outline:
     def _check(self, block: Block, previous: str | None) -> None:
         expected = _successor(previous) if previous else _first(block.marker)
         if block.marker != expected:
-            self.oddities.append((block.lines[0].number, f"{self.section.id}: marker {block.marker} where {expected} follows"))
+            self.oddities.append(
+                (block.lines[0].number, f"{self.section.id}: marker {block.marker} where {expected} follows")
+            )
 
     def _paragraph(self, block: Block, rest: list[Block]) -> None:
         following = next((later.marker for later in rest if later.marker), "")

@@ -24,8 +24,17 @@ def read_rule(source: Source) -> list[Provision]:
     first = next(place for place, line in enumerate(all_lines) if line.text.strip() in slugs)
     head = all_lines[:first]
     rule = Draft(
-        source.id, Kind.TITLE, source.id, None, 0, head[-1].end, 1, head[-1].number,
-        heading=source.title, text_start=head[-1].end, text_end=head[-1].end,
+        source.id,
+        Kind.TITLE,
+        source.id,
+        None,
+        0,
+        head[-1].end,
+        1,
+        head[-1].number,
+        heading=source.title,
+        text_start=head[-1].end,
+        text_end=head[-1].end,
     )
     drafts = [rule]
     section: _Section | None = None
@@ -52,8 +61,17 @@ class _Section:
     def open(cls, rule: Draft, slug: str, line: Line) -> _Section:
         heading = "" if slug in _UNNUMBERED else line.text.strip()
         draft = Draft(
-            f"{rule.id}/{slug}", Kind.SECTION, slug, rule.id, line.start, line.end, line.number, line.number,
-            heading=heading or "Adoption record", text_start=line.end, text_end=line.end,
+            f"{rule.id}/{slug}",
+            Kind.SECTION,
+            slug,
+            rule.id,
+            line.start,
+            line.end,
+            line.number,
+            line.number,
+            heading=heading or "Adoption record",
+            text_start=line.end,
+            text_end=line.end,
         )
         if not heading:
             draft.text_start, draft.text_end = line.start, line.start + len(line.text.rstrip())
@@ -75,8 +93,16 @@ class _Section:
             self.paragraphs += 1
             number, kind, words = f"p{self.paragraphs}", Kind.PARAGRAPH, 0
         self.last = Draft(
-            f"{self.draft.id}.{number}", kind, number, self.draft.id, line.start, line.end, line.number, line.number,
-            text_start=line.start + words, text_end=line.start + len(line.text.rstrip()),
+            f"{self.draft.id}.{number}",
+            kind,
+            number,
+            self.draft.id,
+            line.start,
+            line.end,
+            line.number,
+            line.number,
+            text_start=line.start + words,
+            text_end=line.start + len(line.text.rstrip()),
         )
         self.draft.children.append(self.last.id)
         return [self.last]

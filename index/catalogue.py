@@ -25,7 +25,8 @@ create table provision (place integer primary key, id text unique not null, data
 create table answerable (place integer primary key, data text not null);
 create table weight (stem text primary key, idf real not null) without rowid;
 create table posting (stem text primary key, places blob not null, impacts blob not null) without rowid;
-create table region (stem text not null, name text not null, share real not null, primary key (stem, name)) without rowid;
+create table region
+    (stem text not null, name text not null, share real not null, primary key (stem, name)) without rowid;
 create table vocabulary (word text primary key, times integer not null) without rowid;
 create table lexicon (word text primary key) without rowid;
 create table edge (source text not null, target text, data text not null);

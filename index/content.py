@@ -45,7 +45,13 @@ def _answerable_entry(item: Answerable) -> Entry:
     """Stems of asks, own words and law; stemming a stem again leaves all but a few as they are."""
     asks = " ".join(" ".join(ask) for ask in item.asks)
     text = " ".join([asks, " ".join(sorted(item.body)), " ".join(sorted(item.law))])
-    filters = {"id": item.ref.casefold(), "chapter": item.chapter.casefold(), "kind": item.kind, "status": "", "document": ""}
+    filters = {
+        "id": item.ref.casefold(),
+        "chapter": item.chapter.casefold(),
+        "kind": item.kind,
+        "status": "",
+        "document": "",
+    }
     return Entry(text, filters)
 
 

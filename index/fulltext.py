@@ -109,7 +109,13 @@ class FullText:
         """The expression as a query; raises UnreadableQuery."""
         whoosh = _whoosh()
         read = whoosh.qparser
-        plugins = [read.WhitespacePlugin(), read.FieldsPlugin(), read.GroupPlugin(), read.PhrasePlugin(), read.OperatorsPlugin()]
+        plugins = [
+            read.WhitespacePlugin(),
+            read.FieldsPlugin(),
+            read.GroupPlugin(),
+            read.PhrasePlugin(),
+            read.OperatorsPlugin(),
+        ]
         parsed = read.QueryParser("text", self._searcher.schema, plugins=plugins).parse(expression)
         if parsed == whoosh.query.NullQuery or not list(parsed.leaves()):
             raise UnreadableQuery("nothing to search for; give one or more words")

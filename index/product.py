@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import math
@@ -145,10 +146,8 @@ def _replace(folder: Path, progress: Progress | None) -> None:
 def _discard(folder: Path) -> None:
     """Move a damaged build aside before deleting it, so that nobody opens half of it."""
     aside = Path(tempfile.mkdtemp(prefix="damaged-", dir=folder.parent))
-    try:
+    with contextlib.suppress(OSError):
         folder.rename(aside / "index")
-    except OSError:
-        pass
     shutil.rmtree(aside, ignore_errors=True)
 
 

@@ -10,17 +10,19 @@ from index.fulltext import TOKEN, stem
 
 _TOKEN = re.compile(TOKEN)
 
-STOP_WORDS = frozenset(
-    """a about actually after again all already also am an and any anybody anyone anything are as ask at be because been before
-    being but by can cannot cant could couldnt did didnt do does doesnt doing dont else even ever every exactly for from get
-    gets getting give go goes going got gotta had has hasnt have havent having he hello her here hers hey hi him his how
-    however hows i id if ill im in into is isnt it its ive just kind know let lets like lot may maybe me might mine most much my
-    need needs no not now of off oh ok okay on once one only or other our out over please pls quick quite rather really right
-    said same say says she should shouldnt so some somebody someone something sort still such sure tell than thank thanks that
-    thats the their them then there theres these they theyre thing things this those though to too u up upon us very want
-    wants was wasnt we well were werent what whats when whens where wheres whether which while who whom whos whose why will
-    with wondering wont would wouldnt yeah yes yet you your youre ya gonna wanna supposed question wonder anyway guess looks""".split()
-)
+_STOPPED = """
+a about actually after again all already also am an and any anybody anyone anything are as ask at be because
+been before being but by can cannot cant could couldnt did didnt do does doesnt doing dont else even ever every
+exactly for from get gets getting give go goes going got gotta had has hasnt have havent having he hello her
+here hers hey hi him his how however hows i id if ill im in into is isnt it its ive just kind know let lets like
+lot may maybe me might mine most much my need needs no not now of off oh ok okay on once one only or other our
+out over please pls quick quite rather really right said same say says she should shouldnt so some somebody
+someone something sort still such sure tell than thank thanks that thats the their them then there theres these
+they theyre thing things this those though to too u up upon us very want wants was wasnt we well were werent
+what whats when whens where wheres whether which while who whom whos whose why will with wondering wont would
+wouldnt yeah yes yet you your youre ya gonna wanna supposed question wonder anyway guess looks
+"""
+STOP_WORDS = frozenset(_STOPPED.split())
 
 
 @dataclass(frozen=True)

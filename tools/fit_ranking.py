@@ -79,7 +79,9 @@ def fit_confidence(rows: np.ndarray, right: np.ndarray) -> np.ndarray:
     return found
 
 
-def confidence_rows(questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+def confidence_rows(
+    questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]
+) -> tuple[np.ndarray, np.ndarray]:
     """The shares of the first candidate of every question, and whether it may be given as the answer."""
     rows, right = [], []
     for question in questions:

@@ -23,7 +23,16 @@ class SetQuestion(BaseModel):
     id: str
     ask: str
     kind: Literal[
-        "permission", "authority", "definition", "deadline", "amount", "list", "procedure", "fact", "calculation", "refusal"
+        "permission",
+        "authority",
+        "definition",
+        "deadline",
+        "amount",
+        "list",
+        "procedure",
+        "fact",
+        "calculation",
+        "refusal",
     ]
     level: Literal["easy", "medium", "hard"] = "medium"
     status: Literal["answered", "needs_input", "not_covered"] = "answered"

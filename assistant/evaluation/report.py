@@ -59,7 +59,9 @@ class Report:
         computed = [s for s in covered if s.question.kind == "calculation"]
         refusals = [s for s in self.scores if s.question.kind == "refusal"]
         figures = {
-            f"right citation first, {level}": share([s for s in ruled if s.question.level == level], lambda s: s.citation)
+            f"right citation first, {level}": share(
+                [s for s in ruled if s.question.level == level], lambda s: s.citation
+            )
             for level in ("easy", "medium", "hard")
         }
         figures["all of an answer right"] = share(covered, lambda s: s.right)
@@ -90,9 +92,10 @@ class Report:
             if not item.right:
                 got = item.answer.citations[0].id if item.answer.citations else "-"
                 mark = "CONFIDENT " if item.confident_error else ""
+                wanted = " | ".join(item.question.cite) or item.question.status
                 lines.append(
                     f"{item.question.id} {mark}({', '.join(item.faults)}) {item.question.ask!r}: "
-                    f"{item.answer.status.value} {got}, expected {' | '.join(item.question.cite) or item.question.status}"
+                    f"{item.answer.status.value} {got}, expected {wanted}"
                 )
         return lines
 

@@ -16,7 +16,9 @@ DEPTHS = (1, 3, 10)
 def evaluate(questions: Iterable[SetQuestion], desk: Desk) -> Report:
     """Ask every question, each on its own, and score the answers."""
     listed = list(questions)
-    scores = tuple(score(item, desk.on(item.today).ask(item.ask) if item.today else desk.ask(item.ask)) for item in listed)
+    scores = tuple(
+        score(item, desk.on(item.today).ask(item.ask) if item.today else desk.ask(item.ask)) for item in listed
+    )
     return Report(scores, _recall(listed, desk))
 
 
