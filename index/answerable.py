@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from calculators.calculator import Calculator, InputField
 from calculators.catalogue import module_names, of_module
@@ -116,6 +117,12 @@ def law_words(cites: tuple[str, ...], corpus: Corpus) -> str:
     return "\n".join(parts)
 
 
+@cache
+def law_stems(cite: str, corpus: Corpus) -> frozenset[str]:
+    """The stems of a provision's words and of the headings and lead-ins above it."""
+    return frozenset(content_stems(law_words((cite,), corpus)))
+
+
 def _of_card(place: int, card: Card, corpus: Corpus) -> Answerable:
     return Answerable(
         place=place,
@@ -126,7 +133,7 @@ def _of_card(place: int, card: Card, corpus: Corpus) -> Answerable:
         answer=card.answer,
         asks=tuple(tuple(content_stems(ask)) for ask in card.asks),
         body=frozenset(content_stems(card.answer)),
-        law=frozenset(content_stems(law_words(card.cites, corpus))),
+        law=frozenset().union(*(law_stems(cite, corpus) for cite in card.cites)),
         own=tuple(content_stems(corpus.full_text(card.at))),
         verdict=card.verdict,
         actors=card.actors,
@@ -145,7 +152,7 @@ def _of_calculator(place: int, item: Calculator, module: str, corpus: Corpus) ->
         answer=item.rule,
         asks=tuple(tuple(content_stems(phrase)) for phrase in item.phrases),
         body=frozenset(content_stems(own)),
-        law=frozenset(content_stems(law_words(cites, corpus))),
+        law=frozenset().union(*(law_stems(cite, corpus) for cite in cites)),
         own=tuple(content_stems(corpus.full_text(item.provision))),
         title=item.title,
         module=module,

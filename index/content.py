@@ -14,7 +14,7 @@ from corpus.topic import topics
 from index import fulltext, thesaurus
 from index.answerable import Answerable, chapter_of, law_words, section_of
 from index.fulltext import Entry
-from index.words import levelled, words_of
+from index.words import levelled, surfaces
 
 # Okapi BM25's usual constants: how soon repetition stops counting, how much length counts.
 _K1 = 1.2
@@ -24,7 +24,7 @@ _B = 0.75
 def write_fulltexts(folder: Path, corpus: Corpus, found: list[Answerable]) -> None:
     """Both full texts; an entry's place is its number in the catalogue."""
     fulltext.write(folder / "provisions", (_provision_entry(item, corpus) for item in corpus))
-    fulltext.write(folder / "answerables", (_answerable_entry(item) for item in found))
+    fulltext.write(folder / "cards", (_card_entry(item) for item in found if item.sort == "card"))
 
 
 def _provision_entry(provision: Provision, corpus: Corpus) -> Entry:
@@ -41,23 +41,25 @@ def _provision_entry(provision: Provision, corpus: Corpus) -> Entry:
     return Entry(words, filters)
 
 
-def _answerable_entry(item: Answerable) -> Entry:
-    """Stems of asks, own words and law; stemming a stem again leaves all but a few as they are."""
-    asks = " ".join(" ".join(ask) for ask in item.asks)
-    text = " ".join([asks, " ".join(sorted(item.body)), " ".join(sorted(item.law))])
+def _card_entry(item: Answerable) -> Entry:
+    """A card's plain answer with the words of its asks, so that staff's words find the provision too."""
+    words = dict.fromkeys(stem for ask in item.asks for stem in ask)
     filters = {
-        "id": item.ref.casefold(),
+        "id": item.at.casefold(),
         "chapter": item.chapter.casefold(),
-        "kind": item.kind,
+        "kind": "card",
         "status": "",
-        "document": "",
+        "document": item.at.split("/")[0].casefold() if "/" in item.at else "5",
     }
-    return Entry(text, filters)
+    return Entry(" ".join([item.answer, *words]), filters)
 
 
 def vocabulary(corpus: Corpus, found: Iterable[Answerable]) -> dict[str, int]:
     """Every word that documents, cards or calculators use, with its count: what spelling is repaired to."""
-    counted = Counter(word for text in _texts(corpus, found) for word in _surfaces(text))
+    written = Counter(word for text in _texts(corpus, found) for word in surfaces(text))
+    counted: Counter[str] = Counter()
+    for surface, times in written.items():
+        counted[levelled(surface)] += times
     return {word: times for word, times in counted.items() if len(word) > 1 and not any(c.isdigit() for c in word)}
 
 
@@ -72,10 +74,6 @@ def _texts(corpus: Corpus, found: Iterable[Answerable]) -> Iterator[str]:
         words = [word for field in item.fields for word in (*field.words, *field.yes, *field.no)]
         options = [word for field in item.fields for group in (field.options or {}).values() for word in group]
         yield " ".join([item.title, item.answer, *words, *options])
-
-
-def _surfaces(text: str) -> Iterator[str]:
-    return (levelled(word.surface) for word in words_of(text))
 
 
 def postings(found: list[Answerable]) -> Iterator[tuple[str, list[tuple[int, float]]]]:
@@ -110,17 +108,18 @@ def regions(found: Iterable[Answerable]) -> Iterator[tuple[str, str, float]]:
 
     One use is added to each total, so that a stem used once says less than one used often in one place.
     """
-    used: dict[str, Counter[str]] = {}
+    used: dict[tuple[str, str], int] = {}
     totals: Counter[str] = Counter()
     for item in found:
         if item.sort == "card":
-            for group, worth in (*((set(ask), 2) for ask in item.asks), (item.body, 1)):
-                for stem in group:
-                    used.setdefault(stem, Counter()).update({item.chapter: worth, section_of(item.at): worth})
-                    totals[stem] += worth
-    for stem, places in used.items():
-        for name, times in places.items():
-            yield stem, name, times / (totals[stem] + 2)
+            uses = Counter(stem for ask in item.asks for stem in set(ask) for _ in range(2))
+            uses.update(item.body)
+            totals.update(uses)
+            for region in (item.chapter, section_of(item.at)):
+                for stem, times in uses.items():
+                    used[stem, region] = used.get((stem, region), 0) + times
+    for (stem, region), times in used.items():
+        yield stem, region, times / (totals[stem] + 2)
 
 
 def lexicon() -> list[str]:

@@ -116,7 +116,11 @@ class FullText:
             read.PhrasePlugin(),
             read.OperatorsPlugin(),
         ]
-        parsed = read.QueryParser("text", self._searcher.schema, plugins=plugins).parse(expression)
+        try:
+            parsed = read.QueryParser("text", self._searcher.schema, plugins=plugins).parse(expression)
+        except IndexError as error:
+            # Whoosh's parser trips over operators that have nothing to work on ("NOT AND").
+            raise UnreadableQuery("AND, OR and NOT need words beside them") from error
         if parsed == whoosh.query.NullQuery or not list(parsed.leaves()):
             raise UnreadableQuery("nothing to search for; give one or more words")
         return parsed

@@ -40,9 +40,9 @@ class Index:
         self.corpus = CataloguedCorpus(self.catalogue)
 
     @cached_property
-    def entries(self) -> FullText:
-        """The full text over cards, calculators and topics, opened when it is first searched."""
-        return FullText(self.folder / "answerables")
+    def cards(self) -> FullText:
+        """The full text over cards, opened when it is first searched."""
+        return FullText(self.folder / "cards")
 
     @cached_property
     def provisions(self) -> FullText:
@@ -51,7 +51,7 @@ class Index:
 
     def close(self) -> None:
         """Let go of all files."""
-        for name in ("entries", "provisions"):
+        for name in ("cards", "provisions"):
             if name in self.__dict__:
                 self.__dict__[name].close()
         self.catalogue.close()

@@ -20,6 +20,8 @@ from index.words import stem_of, words_of
 Span = tuple[int, int]
 DEPTH = 400
 _CONSTANT = 60
+# A card's words are not the law's: they find a provision, and count less for its place.
+_CARD_SHARE = 0.5
 _OPERATORS = ("AND", "OR", "NOT")
 _FIELD = re.compile(rf"\b({'|'.join(FILTERS)}):(\"[^\"]*\"|\S+)", re.IGNORECASE)
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"'})
@@ -86,7 +88,11 @@ def _ranked(index: Index, expression: str, within: str) -> list[tuple[str, float
     units = [index.corpus.get(name) for name in ids]
     sections = [unit.id for unit in units if unit.kind is Kind.SECTION]
     finest = [unit.id for unit in units if unit.kind not in (Kind.TITLE, Kind.CHAPTER, Kind.SECTION)]
-    return fuse(finest, sections, lambda name: index.corpus.section_of(name).id)
+    ranked = dict(fuse(finest, sections, lambda name: index.corpus.section_of(name).id))
+    for place, (number, _) in enumerate(index.cards.find(f"{grouped}{within}", DEPTH), start=1):
+        at = index.catalogue.answerable(number).at
+        ranked[at] = ranked.get(at, 0.0) + _CARD_SHARE / (_CONSTANT + place)
+    return sorted(ranked.items(), key=lambda item: -item[1])
 
 
 def fuse(finest: Sequence[str], sections: Sequence[str], section_of: Callable[[str], str]) -> list[tuple[str, float]]:

@@ -45,7 +45,7 @@ def levelled(surface: str) -> str:
     return surface.casefold().replace("'", "").replace("’", "")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def stem_of(surface: str) -> str:
     """The stem of a word as written; a possessive counts as the bare word."""
     word = surface.casefold().replace("’", "'")
@@ -57,6 +57,17 @@ def words_of(text: str) -> list[Word]:
     return [Word(m.group(), stem_of(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
 
 
+@lru_cache(maxsize=65536)
+def _content(surface: str) -> str:
+    """The stem of a word as written, or nothing for a stop word."""
+    return "" if levelled(surface) in STOP_WORDS else stem_of(surface)
+
+
 def content_stems(text: str) -> list[str]:
     """The stems of a text's words without stop words, in order."""
-    return [word.stem for word in words_of(text) if not word.stop]
+    return [stem for surface in _TOKEN.findall(text) if (stem := _content(surface))]
+
+
+def surfaces(text: str) -> list[str]:
+    """The words of a text as written, in order."""
+    return _TOKEN.findall(text)
