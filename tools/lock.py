@@ -20,7 +20,15 @@ def main() -> None:
     for name, inputs in LOCKS.items():
         output = FOLDER / name
         constraints = [word for earlier in done for word in ("--constraint", earlier)]
-        options = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--quiet", "--upgrade"]
+        options = [
+            "--universal",
+            "--python-version",
+            "3.11",
+            "--generate-hashes",
+            "--no-header",
+            "--quiet",
+            "--upgrade",
+        ]
         command = [sys.executable, "-m", "uv", "pip", "compile", *options, *inputs, *constraints, "-o", str(output)]
         subprocess.run(command, check=True)
         done.append(str(output))

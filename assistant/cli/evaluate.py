@@ -57,7 +57,7 @@ def _floors(file: Path) -> dict[str, float]:
     try:
         return {name: float(value) for name, value in tomllib.loads(file.read_text(encoding="utf-8")).items()}
     except (tomllib.TOMLDecodeError, TypeError, ValueError) as error:
-        raise usage(f"{file}: {error}; a floor is a line such as: \"wrong yes\" = 1.0") from error
+        raise usage(f'{file}: {error}; a floor is a line such as: "wrong yes" = 1.0') from error
 
 
 def _print(args: argparse.Namespace, report: Report, questions: list[SetQuestion]) -> None:

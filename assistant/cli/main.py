@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import NoReturn
 
 from assistant.cli import streams
@@ -35,6 +34,9 @@ class _Version(argparse.Action):
     """Looks the version up only when it is asked for."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        # Costs some 20 ms to import.
+        from importlib.metadata import PackageNotFoundError, version
+
         try:
             number = version("citedesk")
         except PackageNotFoundError:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -71,6 +70,8 @@ def open_desk(args: argparse.Namespace, stack: ExitStack, progress: Progress | N
             return Desk.open(day, progress, cache_dir(), outside)
         except OSError as error:
             streams.tell(f"{reason(error)}; working in a temporary directory")
+        import tempfile
+
         room = tempfile.TemporaryDirectory(prefix="citedesk-", ignore_cleanup_errors=True)
         return Desk.open(day, progress, Path(stack.enter_context(room)), outside)
     except DamagedSource as error:

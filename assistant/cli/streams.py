@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import io
-import json
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from typing import TextIO
@@ -63,8 +61,11 @@ def show(text: str) -> None:
 
 def show_json(data: object) -> None:
     """Print one line of JSON; ``data`` is plain data, or JSON already written."""
-    text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False)
-    show(one_line(text))
+    if not isinstance(data, str):
+        import json
+
+        data = json.dumps(data, ensure_ascii=False)
+    show(one_line(data))
 
 
 def one_line(text: str) -> str:
@@ -79,4 +80,7 @@ def coloured() -> bool:
 
 def width() -> int:
     """The width of a line of text, in columns."""
+    # Costs some 5 ms to import, and JSON needs no width.
+    import shutil
+
     return max(40, min(shutil.get_terminal_size((WIDEST, 24)).columns, WIDEST))

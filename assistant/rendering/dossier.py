@@ -123,4 +123,3 @@ def _list(title: str, lines: list[str], width: int, style: Style) -> str:
     if not lines:
         return ""
     return "\n".join([style.strong(title), *(wrapped(line, width, "  - ") for line in lines)])
-

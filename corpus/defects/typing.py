@@ -29,7 +29,7 @@ _STRAIGHT = (
     (re.compile('"'), "”", "a straight quotation mark among curly ones"),
 )
 _JOINED = re.compile(r"\b(?:and|or),?$")
-_CLOSES = tuple(".;:!?”\"’)")
+_CLOSES = tuple('.;:!?”"’)')
 _HEADING_LIKE = re.compile(r"\d{1,2}\.\d\d\.\d{3}\s")
 
 

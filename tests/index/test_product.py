@@ -20,7 +20,7 @@ BUILD = (
     "while not Path(sys.argv[1] + '.go').exists(): time.sleep(0.005)\n"
     "built = []\n"
     "index = open_index(Path(sys.argv[1]), lambda *stage: built.append(stage))\n"
-    "print(len(index.corpus), index.entries.top({'surplus': 1.0}, 1) != [], len(built))"
+    "print(len(index.corpus), index.cards.top({'surplus': 1.0}, 1) != [], len(built))"
 )
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and owners are as POSIX has them")
 
@@ -43,7 +43,7 @@ def stages(cache: Path) -> int:
     heard: list[str] = []
     opened = open_index(cache, lambda stage, number, of: heard.append(stage))
     assert len(opened.corpus) > 1000
-    assert opened.entries.top({"surplu": 1.0, "surplus": 1.0}, 3)
+    assert opened.cards.top({"surplu": 1.0, "surplus": 1.0}, 3)
     opened.close()
     return len(heard)
 
@@ -68,7 +68,7 @@ def quick(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("harm", ["truncate", "append", "delete", "garble"])
-@pytest.mark.parametrize("name", ["catalogue.sqlite", "manifest.json", "answerables", "provisions"])
+@pytest.mark.parametrize("name", ["catalogue.sqlite", "manifest.json", "cards", "provisions"])
 def test_a_damaged_build_is_built_again(built: Path, tmp_path: Path, harm: str, name: str) -> None:
     cache = copy_of(built, tmp_path)
     target = folder(cache) / name

@@ -14,7 +14,16 @@ from tests.assistant.cli.conftest import PROGRAM, ROOT, Cli
 
 FIRM = "can I buy from an employee's firm?"
 HEAVY = {
-    "textual", "rich", "markdown_it", "holidays", "sqlalchemy", "alembic", "asyncio", "docx", "icalendar", "tomlkit",
+    "textual",
+    "rich",
+    "markdown_it",
+    "holidays",
+    "sqlalchemy",
+    "alembic",
+    "asyncio",
+    "docx",
+    "icalendar",
+    "tomlkit",
     "typst",
 }
 
