@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pydantic import ValidationError
@@ -14,7 +14,7 @@ from assistant.filling.completion import completed, questioned
 from assistant.filling.figures import figures_of
 from assistant.filling.fitness import fit
 from assistant.filling.form import Filling, fill_from
-from assistant.filling.wording import Wording, wording
+from assistant.filling.wording import Wording, phrase_stems, wording
 from assistant.inquiry import Inquiry
 from assistant.particulars import is_particular
 from assistant.question.asks import Ask
@@ -34,7 +34,7 @@ _CLAIM, _STATED, _SPARE, _DECIDED, _OUT_OF_REACH = 0.3, 0.12, 0.25, 0.15, 0.5
 _WORTH, _MOST_CLAIMS, _MOST_STATED, _MOST_SPARE = 2.1, 3.0, 0.5, 3
 # How far below the best card a calculator may rank and still take the question.
 _REACH, _REACH_A_CLAIM, _REACH_ASKING, _REACH_ALONE = 0.35, 0.4, 0.5, 0.3
-_AGREED, _BEST_CARDS, _FITS = 0.2, 3, 0.8
+_AGREED, _BEST_CARDS, _FITS, _TWIN_GAP, _SILENT = 0.2, 3, 0.8, 0.35, 0.3
 _TOLD_SURENESS, _STATED_SURENESS, _MOST_STATED_SURENESS = 1.5, 0.25, 1.0
 
 
@@ -79,10 +79,16 @@ class CaseFinder:
         words = wording(facts.question, facts.repairs)
         best_card = max((item.score for item in ranked if item.match.answerable.sort == "card"), default=0.0)
         cases = [case for item in _tried(ranked) if (case := self._case(item, ranked, facts, words))]
+        if inquiry.question.ask is Ask.PERMISSION:
+            cases = [_on_permission(case) for case in cases]
         cases.sort(key=lambda case: -case.score)
-        if not cases or not _takes(cases[0], best_card, inquiry) or _ruled(cases[0], ranked, inquiry):
+        if not cases:
             return None
-        return cases[0]
+        case = _twin(cases, words)
+        ruled = _verdict(ranked) is not None
+        if not _takes(case, best_card, inquiry, ruled) or (ruled and _only_asks(case, inquiry)):
+            return None
+        return case
 
     def run(self, calculator: Calculator, values: Mapping[str, object]) -> Result:
         """Compute with inputs as text; a value that the model refuses is left unknown."""
@@ -147,26 +153,47 @@ def _signs(filling: Filling, result: Result) -> float:
     return total - (_OUT_OF_REACH if isinstance(result.outcome, NotApplicable) else 0.0)
 
 
-def _takes(case: Case, best_card: float, inquiry: Inquiry) -> bool:
+def _on_permission(case: Case) -> Case:
+    """The case of a question for permission: a figure without a verdict does not answer it."""
+    silent = case.decided and getattr(case.result.outcome, "verdict", None) is None
+    return replace(case, score=case.score - _SILENT) if silent else case
+
+
+def _twin(cases: Sequence[Case], words: Wording) -> Case:
+    """The best case, or its twin for the other kind of lien or fund when that one's title says less that is unsaid."""
+    best = cases[0]
+    names = {item.name for item in best.calculator.fields}
+    twins = [
+        case
+        for case in cases
+        if best.score - case.score <= _TWIN_GAP and {item.name for item in case.calculator.fields} == names
+    ]
+    return min(twins, key=lambda case: len(set(phrase_stems(case.calculator.title)) - set(words.stems)))
+
+
+def _takes(case: Case, best_card: float, inquiry: Inquiry, ruled: bool) -> bool:
     """Whether the case is clear enough to be computed, or asked about, instead of stating the rule."""
     behind = best_card - case.base
     told = case.filling.told
     if not case.agreed:
-        sure = bool(case.filling.claimed) or is_particular(inquiry)
+        sure = bool(case.filling.claimed) or is_particular(inquiry, ruled)
         return sure and behind <= (_REACH_ALONE * min(told, 1.0) if not case.filling.telling_spare else 0.0)
     if case.filling.claimed:
         return behind <= _REACH + _REACH_A_CLAIM * min(told, _MOST_CLAIMS)
     if case.decided and case.filling.stated:
-        return behind <= 0 or (behind <= _REACH_ASKING and is_particular(inquiry))
-    return case.asks and behind <= _REACH_ASKING and (is_particular(inquiry) or _figures_fit(case, inquiry))
+        return behind <= 0 or (behind <= _REACH_ASKING and is_particular(inquiry, ruled))
+    return case.asks and behind <= _REACH_ASKING and (is_particular(inquiry, ruled) or _figures_fit(case, inquiry))
 
 
-def _ruled(case: Case, ranked: Sequence[Ranked], inquiry: Inquiry) -> bool:
-    """Whether a card gives the verdict on a permission that the calculator would only ask about."""
-    if not case.asks or inquiry.question.ask is not Ask.PERMISSION or is_particular(inquiry):
-        return False
+def _only_asks(case: Case, inquiry: Inquiry) -> bool:
+    """Whether the calculator would only ask about a permission on which a card gives the verdict."""
+    return case.asks and inquiry.question.ask is Ask.PERMISSION and not is_particular(inquiry)
+
+
+def _verdict(ranked: Sequence[Ranked]) -> str | None:
+    """The verdict of the best card."""
     best = next((item.match.answerable for item in ranked if item.match.answerable.sort == "card"), None)
-    return best is not None and best.verdict is not None
+    return best.verdict if best else None
 
 
 def _figures_fit(case: Case, inquiry: Inquiry) -> bool:

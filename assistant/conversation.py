@@ -44,16 +44,27 @@ class Conversation(BaseModel):
         basis = self.last.basis if self.last else ()
         return basis[0].id if basis else ""
 
+    def _same_chapter(self, answer: Answer) -> bool:
+        return not answer.basis or _chapter(answer.basis[0].id) == _chapter(self.place)
+
     def remember(
         self, answer: Answer, calculator: Calculator | None = None, inputs: Mapping[str, str | list[str]] | None = None
     ) -> None:
-        """Keep an answer, with the computation that gave it if one did; all that was pending is dropped."""
+        """Keep an answer, with the computation that gave it if one did; all that was pending is dropped.
+
+        A finished computation stays open to changes while the answers keep to its chapter, or find nothing.
+        """
+        kept = None if self.asked or not self._same_chapter(answer) else self.computation
         self.last = answer
         self.unplaced = ""
         self.asked = ""
-        self.computation = _computation(calculator, inputs or {}) if calculator else None
+        self.computation = _computation(calculator, inputs or {}) if calculator else kept
         if calculator and answer.status is AnswerStatus.NEEDS_INPUT and answer.missing:
             self.asked = answer.missing[0].name
+
+
+def _chapter(provision_id: str) -> str:
+    return ".".join(provision_id.split("/")[0].split(".")[:2])
 
 
 def _computation(calculator: Calculator, inputs: Mapping[str, str | list[str]]) -> Computation:

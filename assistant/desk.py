@@ -12,9 +12,9 @@ from types import TracebackType
 from assistant.answer import Answer
 from assistant.cases import CaseFinder
 from assistant.comparison import sides
-from assistant.composition import refusal
+from assistant.composition import refusal, section_answer
 from assistant.computation import computed_answer
-from assistant.context import LEANING, cards_of, raised, section_of
+from assistant.context import LEANING, cards_of, raised, section_of, telling
 from assistant.conversation import Conversation
 from assistant.dialogue.said import Said
 from assistant.dialogue.turn import Found, Turn
@@ -89,14 +89,17 @@ class Desk:
             return self.found(text).answer
         return Turn(self, Said.of(text, self.today), conversation).answer()
 
-    def found(self, text: str, place: str = "") -> Found:
-        """The answer to a question by itself; ``place`` is the provision that it leans on, if any."""
+    def found(self, text: str, place: str = "", closely: bool = False) -> Found:
+        """The answer to a question by itself; ``place`` is the provision that it leans on, if any.
+
+        One that leans ``closely`` says too little to be looked for elsewhere: its section answers or is shown.
+        """
         whole = self.inquire(text)
         if not (whole.words or whole.citations or (place and whole.kinds)):
             as_of = max(source.as_of for source in self.index.corpus.documents)
             return Found(refusal(text, as_of, self.index.corpus, text=NOTHING_ASKED))
         if place:
-            return self._leaning(whole, place)
+            return self._leaning(whole, place, closely)
         compared = sides(whole.question.text)
         parts = list(compared) if compared else [whole.question.text[start:end] for start, end in whole.question.parts]
         if 1 < len(parts) <= MOST_PARTS:
@@ -107,10 +110,15 @@ class Desk:
         one = self._one(whole)
         return Found(one.answer.model_copy(update={"question": text}), one.case)
 
-    def _leaning(self, inquiry: Inquiry, place: str) -> Found:
-        """The answer to a question that leans on a provision: cards of that section count more."""
+    def _leaning(self, inquiry: Inquiry, place: str, closely: bool) -> Found:
+        """The answer to a question that leans on a provision: cards of that section count more, or only they."""
         section = section_of(place)
         ranked = raised(self.candidates(inquiry, section), section)
+        if closely:
+            ranked = telling(ranked, section)
+            if not ranked:
+                shown = self.index.corpus.get(section if section in self.index.corpus else place)
+                return Found(section_answer(inquiry.question.typed, shown, self.index.corpus, inquiry.notes))
         router = Router(self.index, self.outside)
         within = bool(ranked) and any(section_of(cite) == section for cite in ranked[0].match.answerable.cites[:1])
         answer = router.answer(inquiry, ranked, sureness=LEANING if within else 0.0)

@@ -28,19 +28,22 @@ def _phrases() -> Phrases[float]:
     return Phrases((phrase, float(weight)) for phrase, weight in both)
 
 
-def particular(inquiry: Inquiry) -> float:
-    """How much a question speaks of one case; below zero when it speaks of the rule."""
+def particular(inquiry: Inquiry, ruled: bool = True) -> float:
+    """How much a question speaks of one case; below zero when it speaks of the rule.
+
+    ``ruled`` says that a card gives a verdict: a question for permission then rather asks for the rule.
+    """
     page = Page(inquiry.question.text)
     counted = {match.first: weight for match, weight in _phrases().longest(page.tokens)}
     total = sum(counted.values())
     total += _limit("name") if _named(inquiry, page) else 0.0
     total += _limit("happened") if page.tokens and page.tokens[0].norm in _HAPPENED else 0.0
-    return total - (_limit("permission") if inquiry.question.ask is Ask.PERMISSION else 0.0)
+    return total - (_limit("permission") if ruled and inquiry.question.ask is Ask.PERMISSION else 0.0)
 
 
-def is_particular(inquiry: Inquiry) -> bool:
+def is_particular(inquiry: Inquiry, ruled: bool = True) -> bool:
     """Whether a question without a figure is to be taken for a case."""
-    return particular(inquiry) >= _limit("particular")
+    return particular(inquiry, ruled) >= _limit("particular")
 
 
 def _limit(name: str) -> float:

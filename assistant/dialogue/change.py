@@ -20,6 +20,7 @@ from calculators.calendar import add_months, add_working_days
 
 _SHORT = 6
 _CLEAR = 0.3
+_SAME_SIZE = 1
 _NUMERIC = ("money", "percent", "count", "number")
 _SMALL_UNITS = {"day": 1, "week": 7}
 _LARGE_UNITS = {"month": 1, "quarter": 3, "year": 12}
@@ -59,16 +60,29 @@ def _may_change(said: Said, calculator: Calculator) -> bool:
 def _relative(said: Said, fields: Sequence[InputField], known: Mapping[str, str]) -> Change | None:
     """A change that counts from the value so far; None when the turn makes none of that kind."""
     factor = next((value for phrase, value in times().items() if _holds(said, phrase)), None)
-    if factor is not None and not said.figures:
+    if factor is not None and all(fact.kind is FactKind.FRACTION for fact in said.figures):
         able = [item for item in fields if item.type in _NUMERIC]
         scaled = {item.name: _plain(Decimal(known[item.name]) * Decimal(str(factor))) for item in able}
         return _one_of(said, able, scaled)
     for fact in said.figures:
         sign = _direction(said, fact)
         if sign:
+            bare = fact.kind is FactKind.NUMBER
+            if bare and "fewer" in said.norms:
+                fields = [item for item in fields if item.type in ("count", "number")]
             moved = {item.name: value for item in fields if (value := _moved(item, known[item.name], fact, sign))}
-            return _one_of(said, [item for item in fields if item.name in moved], moved, fact) if moved else None
+            able = [item for item in fields if item.name in moved]
+            alike = (
+                [item for item in able if _size(Decimal(known[item.name]), fact.number) <= _SAME_SIZE] if bare else []
+            )
+            return _one_of(said, alike or able, moved, fact) if moved else _nothing_moves(fact, fields)
     return None
+
+
+def _nothing_moves(fact: Fact, fields: Sequence[InputField]) -> Change | None:
+    """Ask for the inputs that the figure measures, when none of them can be moved so far."""
+    able = tuple(item for item in fields if item.type in _NUMERIC and fit(fact, item).share)
+    return Change({}, able) if able else None
 
 
 def _holds(said: Said, phrase: tuple[str, ...]) -> bool:
@@ -183,11 +197,26 @@ def _field_for(
         return next(item for item in able if item.name in filled.values)
     worths = worth_of_pairs(said.words, [fact], able)
     known = [item for item in able if item.name in computation.inputs]
+    if fact.kind is FactKind.NUMBER:
+        known = _alike(fact.number, known, computation) or known
     best = max((worths.get((0, able.index(item)), 0.0) for item in known), default=0.0)
     near = [item for item in known if worths.get((0, able.index(item)), 0.0) > best - _CLEAR]
     if len(near) == 1:
         return near[0]
     return tuple(near or able)
+
+
+def _alike(number: Decimal, fields: Sequence[InputField], computation: Computation) -> list[InputField]:
+    """The inputs whose value so far is of the number's own size, where only some are."""
+    values = {item.name: computation.inputs[item.name] for item in fields if item.type in _NUMERIC}
+    return [
+        item for item in fields if item.name in values and _size(Decimal(str(values[item.name])), number) <= _SAME_SIZE
+    ]
+
+
+def _size(one: Decimal, other: Decimal) -> int:
+    """By how many places two numbers differ in length."""
+    return abs(max(one, Decimal(1)).adjusted() - max(other, Decimal(1)).adjusted())
 
 
 def _plain(number: Decimal) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.conversation import Inputs
 from assistant.dialogue.phrases import phrases, unpadded
 from assistant.dialogue.said import Said
+from assistant.filling.figures import signed
 from assistant.filling.fitness import fit
 from assistant.filling.form import fill_from
 from assistant.filling.lexicon import word_group
@@ -40,7 +41,7 @@ def _others(said: Said, asked: InputField, others: Sequence[InputField]) -> Inpu
     telling = [fact for fact in said.figures if fact.kind is not FactKind.NUMBER]
     fields = [asked, *(item for item in others if item.name != asked.name)]
     filled = fill_from(said.words, telling, fields)
-    clear = {name for name, found in filled.stated.items() if len(said.content) > 1 or name == asked.name}
+    clear = {asked.name} if asked.name in filled.stated else set(filled.stated) if len(said.content) > 1 else set()
     figures = {name for name in filled.values if name not in filled.stated and name not in filled.bounds}
     return {name: value for name, value in filled.values.items() if name in clear | figures}
 
@@ -84,7 +85,8 @@ def _option_stems(key: str, words: Sequence[str]) -> set[str]:
 
 
 def _figure(said: Said, asked: InputField, taken: Inputs) -> str | list[str] | None:
-    facts = [_as_told(fact) for fact in said.question.facts if not _used(fact, taken)]
+    told = said.question.facts or said.figures
+    facts = [signed(_as_told(fact, asked), said.question.text) for fact in told if not _used(fact, taken)]
     fitting = [fact for fact in facts if fit(fact, asked).share]
     if asked.type == "amounts" and fitting:
         return [fit(fact, asked).value for fact in fitting]
@@ -95,8 +97,10 @@ def _figure(said: Said, asked: InputField, taken: Inputs) -> str | list[str] | N
     return None
 
 
-def _as_told(fact: Fact) -> Fact:
-    """The fact as a reply means it: "Monday" is the day that it was read as."""
+def _as_told(fact: Fact, asked: InputField) -> Fact:
+    """The fact as a reply means it: "Monday" is the day that it was read as, 1975 a number where one is asked for."""
+    if fact.kind is FactKind.YEAR and asked.type in _NUMBERS and "year" not in asked.unit:
+        return replace(fact, kind=FactKind.NUMBER, value=fact.number)
     return replace(fact, assumed="") if fact.kind is FactKind.DATE else fact
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
-from assistant.dialogue.phrases import opens_with, phrases, single_words
+from assistant.dialogue.phrases import opens_with, phrases, single_words, unpadded
 from assistant.filling.figures import figures_of
 from assistant.filling.statements import stems_for
 from assistant.filling.wording import Wording, phrase_stems, wording
-from assistant.question.facts import Fact, FactKind
+from assistant.question.facts import Fact, FactKind, Span
 from assistant.question.lexicon import word_set
 from assistant.question.reading import Question, read
 from calculators.calculator import Calculator
@@ -44,7 +45,16 @@ class Said:
     @cached_property
     def figures(self) -> tuple[Fact, ...]:
         """The figures of the turn."""
-        return tuple(_bare(fact) for fact in figures_of(self.question))
+        return tuple(_bare(fact) for fact in figures_of(self.question)) or self._one
+
+    @property
+    def _one(self) -> tuple[Fact, ...]:
+        """The figure of "just one", which in a question would be no figure."""
+        words = unpadded(self.norms)
+        if words not in phrases("replies", "single"):
+            return ()
+        span = Span(0, len(self.question.text))
+        return (Fact(FactKind.NUMBER, Decimal(1), span, self.question.text),)
 
     @property
     def asks(self) -> bool:
@@ -69,6 +79,8 @@ class Said:
         """Whether the turn leans on what was said before: a pronoun, an opening such as "and", or hardly a word."""
         leaning = opens_with(self.norms, "questions", "leans")
         pronoun = bool(single_words("questions", "pronouns").intersection(self.norms))
+        if not (self.asks or leaning):
+            return False
         return len(self.content) <= _LEANING and (leaning or pronoun or len(self.content) <= 1)
 
     def foreign(self, calculator: Calculator) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
@@ -26,6 +26,8 @@ from index.product import Index
 
 NOTHING_PENDING = "Nothing is waiting for a reply. Ask a question."
 _MOST_FOREIGN = 1
+_CLOSELY = 3
+"""A question that leans with so few content words is not looked for elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +44,8 @@ class Engine(Protocol):
     index: Index
     today: date
 
-    def found(self, text: str, place: str = "") -> Found:
-        """The answer to a question by itself, or one that leans on a provision."""
+    def found(self, text: str, place: str = "", closely: bool = False) -> Found:
+        """The answer to a question by itself, or one that leans on a provision, loosely or closely."""
 
     def computed(self, text: str, calculator: Calculator, inputs: Mapping[str, object]) -> Answer:
         """What a calculator gives for inputs as text."""
@@ -192,17 +194,20 @@ class Turn:
         last = self.memory.last
         if last is None:
             return None
-        prompts = " or ".join(f"“{item.prompt}”" for item in change.unclear)
+        told = _unclear(change.unclear)
         answer = last.model_copy(
             update={
                 "question": self.said.text,
                 "status": AnswerStatus.NEEDS_INPUT,
-                "text": f"{calculator.rule} Say which one changes: {prompts}",
+                "text": f"{calculator.rule} {told}",
                 "values": (),
                 "missing": tuple(_missing(item) for item in change.unclear),
             }
         )
-        self.memory.unplaced, self.memory.last, self.memory.asked = self.said.text, answer, ""
+        several = len(change.unclear) > 1
+        self.memory.last = answer
+        self.memory.unplaced = self.said.text if several else ""
+        self.memory.asked = "" if several else change.unclear[0].name
         return answer
 
     def _recomputed(self, values: Inputs) -> Answer:
@@ -231,7 +236,7 @@ class Turn:
         """A question that leans on the last answer, decided afresh from the law with that provision as a hint."""
         if not self.memory.place or not self.said.leans:
             return None
-        found = self.engine.found(self.said.text, self.memory.place)
+        found = self.engine.found(self.said.text, self.memory.place, closely=len(self.said.content) <= _CLOSELY)
         if found.answer.status is AnswerStatus.NOT_COVERED:
             return None
         return self._kept(found)
@@ -246,6 +251,13 @@ class Turn:
         else:
             self.memory.remember(found.answer, case.calculator, case.filling.values)
         return found.answer
+
+
+def _unclear(items: Sequence[InputField]) -> str:
+    """What to ask when a change cannot be placed, or leaves less than nothing."""
+    if len(items) == 1:
+        return f"That would leave less than nothing. {items[0].prompt}"
+    return f"Say which one changes: {' or '.join(f'“{item.prompt}”' for item in items)}"
 
 
 def _missing(item: InputField) -> MissingInput:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from assistant.filling.lexicon import word_group
-from assistant.question.facts import Fact, FactKind, Span
+from assistant.question.facts import Bound, Fact, FactKind, Span
 from assistant.question.lexicon import word_list, word_set
 from assistant.question.reading import Question
 from assistant.question.text import Page
@@ -26,10 +26,20 @@ def figures_of(question: Question) -> tuple[Fact, ...]:
     """The figures of a question, without those of premises about the rule, of addresses and of vague words."""
     page = Page(question.text)
     held = {fact for premise in question.premises if _of_the_rule(premise.text) for fact in premise.figures}
-    found = [fact for fact in question.of(*FIGURES) if fact not in held and not _named(fact, page) and not _vague(fact)]
-    found = [_on_asking(fact, page) for fact in found if not _repeats(fact, found)]
+    found = [
+        fact for fact in question.of(*FIGURES) if fact not in held and not _named(fact, page) and not _vague(fact, page)
+    ]
+    found = [signed(_on_asking(fact, page), question.text) for fact in found if not _repeats(fact, found)]
     told = [*found, *(fact for fact in ordinals(page) if not any(fact.span.overlaps(one.span) for one in found))]
     return tuple(_priced(question.text, _as_listed(question.text, sorted(told, key=lambda fact: fact.span))))
+
+
+def signed(fact: Fact, text: str) -> Fact:
+    """The figure with the minus that stands before it."""
+    start = fact.span.start
+    minus = text[start - 1 : start] == "-" and not text[max(0, start - 2) : start - 1].strip()
+    below = minus and isinstance(fact.value, Decimal) and fact.value > 0
+    return replace(fact, value=-fact.number) if below else fact
 
 
 def _priced(text: str, facts: Sequence[Fact]) -> list[Fact]:
@@ -66,8 +76,10 @@ def _missed(page: Page, at: int, ordinal: bool) -> bool:
 
 
 def _on_asking(fact: Fact, page: Page) -> Fact:
-    """The day of asking told by its date: "today's the 22nd"."""
+    """The day of asking told by its date ("today's the 22nd"), and "what about 9", which is no estimate."""
     before = [token.norm for token in page.tokens_before(fact.span.start, 3)]
+    if fact.bound is Bound.ABOUT and before[:1] == ["about"] and before[1:2] in (["what"], ["how"]):
+        fact = replace(fact, bound=Bound.EXACT)
     told = fact.kind is FactKind.DATE and ("today" in before or "todays" in before)
     return replace(fact, text="today") if told else fact
 
@@ -126,9 +138,17 @@ def _named(fact: Fact, page: Page) -> bool:
     return following[0].norm in points or any(token.norm in kinds for token in following)
 
 
-def _vague(fact: Fact) -> bool:
+def _pattern_of_pay(fact: Fact, page: Page) -> bool:
+    """Whether the words name a rate of pay: "time and a half"."""
+    start, end = max(0, fact.span.start - 9), fact.span.end
+    return re.search(r"\btime and a half$", page.text[start:end], re.IGNORECASE) is not None
+
+
+def _vague(fact: Fact, page: Page) -> bool:
     """Whether the words give no figure of a case: "one of them", "this month", "the first year"."""
     text = fact.text.lower()
+    if _pattern_of_pay(fact, page):
+        return True
     if fact.kind in (FactKind.MONTH, FactKind.YEAR):
         return not any(letter.isdigit() for letter in text)
     return text == "one" or (text.startswith("one ") and fact.unit in ("entity", "way", "thing", "time", "person"))

@@ -18,6 +18,7 @@ from calculators.casebook import as_text
 _DAYS_OF = {"day": Decimal(1), "week": Decimal(7)}
 _MONTHS_OF = {"month": Decimal(1), "quarter": Decimal(3), "year": Decimal(12)}
 _HOURS_OF = {"hour": Decimal(1), "minute": Decimal(1) / 60, "second": Decimal(1) / 3600}
+_WHOLE = 100
 _TODAY = frozenset({"today", "now", "right now", "tonight"})
 _RATE_WORDS = "rate hour hourly mile per day daily month monthly each year annual weekly"
 
@@ -70,7 +71,9 @@ def _percent(fact: Fact, item: InputField) -> Fit:
         return Fit(1.0, _plain(fact))
     if fact.kind is FactKind.FRACTION and isinstance(fact.value, Fraction):
         return _exactly(fact.value * 100, 0.6)
-    return Fit(0.6, _plain(fact)) if fact.kind is FactKind.NUMBER and fact.number <= 100 else NONE
+    if fact.kind is not FactKind.NUMBER:
+        return NONE
+    return Fit(0.6 if fact.number <= _WHOLE else 0.3, _plain(fact))
 
 
 def _date(fact: Fact, item: InputField) -> Fit:

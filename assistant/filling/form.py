@@ -11,7 +11,7 @@ from assistant.filling.figures import figures_of, summed_lists
 from assistant.filling.fitness import fit, is_rate
 from assistant.filling.nearness import evidence, surroundings
 from assistant.filling.notes import notes_on
-from assistant.filling.statements import Stated, stated
+from assistant.filling.statements import Stated, stated_once
 from assistant.filling.wording import Wording, wording
 from assistant.question.facts import Bound, Fact, FactKind
 from assistant.question.reading import Question
@@ -102,7 +102,7 @@ class Filling:
                 held.append(value)
         else:
             self.values[item.name] = value
-        if fact.bound not in (Bound.EXACT, Bound.ABOUT):
+        if fact.bound not in (Bound.EXACT, Bound.ABOUT) and fact.kind is not FactKind.DATE:
             self.bounds[item.name] = fact
         self.claimed.add(fact)
         self.spare = [other for other in self.spare if other is not fact]
@@ -116,11 +116,9 @@ def fill(question: Question, fields: Sequence[InputField], repairs: Mapping[str,
 def fill_from(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField]) -> Filling:
     """Claim figures and statements for fields."""
     filling = Filling(spare=list(facts))
-    for item in fields:
-        said = stated(item, words)
-        if said:
-            filling.values[item.name] = said.value
-            filling.stated[item.name] = said
+    for item, said in stated_once(fields, words):
+        filling.values[item.name] = said.value
+        filling.stated[item.name] = said
     if not any(item.type == "amounts" for item in fields):
         facts = summed_lists(words.page.text, facts)
     free = [fact for fact in facts if not _spoken_for(fact, filling, words)]

@@ -24,8 +24,6 @@ _PRICE_GAP = 6
 _OTHER_FORM = 0.88
 _JOINTS = frozenset({"and", "or", "plus", "but"})
 _UNIT_SHARE = 0.55
-_BEGINS = frozenset({"from", "since", "start", "begin", "began", "assessed"})
-_ENDS = frozenset({"to", "until", "through", "end", "paid", "till"})
 
 
 @dataclass(frozen=True)
@@ -240,10 +238,9 @@ def _of_parts(near: Surroundings, item: InputField) -> float:
 
 
 def _range(near: Surroundings, item: InputField) -> float:
-    """The ends of "from March 4 to June 1"."""
+    """The ends of "from March 4 to June 1", "from 9 to 12 percent"."""
     own = {item.name, *item.words}
-    if near.fact.kind is not FactKind.DATE:
-        return 0.0
-    if near.fact.bound is Bound.LOW:
-        return 0.8 if own & _BEGINS else 0.0
-    return 0.8 if near.fact.bound is Bound.HIGH and own & _ENDS else 0.0
+    if near.lead == "from" or near.fact.bound is Bound.LOW:
+        return 0.8 if own & word_group("ranges", "begins") else 0.0
+    ends = near.lead in ("to", "until", "through") or near.fact.bound is Bound.HIGH
+    return 0.8 if ends and own & word_group("ranges", "ends") else 0.0

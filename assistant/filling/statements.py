@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -30,6 +30,36 @@ def stated(item: InputField, words: Wording) -> Stated | None:
     return _yes_no(item, words) if item.type == "yes_no" else None
 
 
+def stated_once(fields: Sequence[InputField], words: Wording) -> list[tuple[InputField, Stated]]:
+    """What a question states of each field; the same words choose for one field only, told apart by "from" and "to"."""
+    found = [(item, said) for item in fields if (said := stated(item, words))]
+    kept: list[tuple[InputField, Stated]] = []
+    for item, said in found:
+        rivals = [(rival, theirs) for rival, theirs in found if rival is not item and _same(said, theirs)]
+        own = _led(item, said, words) if item.options else 0
+        beaten = any(_led(rival, theirs, words) > own for rival, theirs in rivals if rival.options)
+        taken = any(rival.options and (rival, theirs) in kept for rival, theirs in rivals)
+        if not (item.options and (beaten or taken)):
+            kept.append((item, said))
+    return kept
+
+
+def _same(one: Stated, other: Stated) -> bool:
+    """Whether the same words state the same option for two fields."""
+    apart = one.standing.last < other.standing.first or other.standing.last < one.standing.first
+    return one.value == other.value and not apart
+
+
+def _led(item: InputField, said: Stated, words: Wording) -> int:
+    """1 when "from" or "to" before the words fits the field, -1 when it fits another, 0 when neither stands there."""
+    before = [words.tokens[at].norm for at in range(max(0, said.standing.first - 3), said.standing.first)]
+    lead = next((word for word in reversed(before) if word in ("from", "to", "into")), "")
+    if not lead:
+        return 0
+    names = word_group("ranges", "sources" if lead == "from" else "targets")
+    return 1 if item.name in names else -1
+
+
 def _option(item: InputField, words: Wording) -> Stated | None:
     found: list[Stated] = []
     denied: list[str] = []
@@ -42,7 +72,8 @@ def _option(item: InputField, words: Wording) -> Stated | None:
             found.append(Stated(key, best.weight, best))
         elif standings:
             denied.append(key)
-    best_stated = _clearest(found)
+    led = [one for one in found if _led(item, one, words) == 1]
+    best_stated = _clearest(led or found)
     if best_stated or found or not denied:
         return best_stated
     left = [key for key in options if key not in denied]
