@@ -70,14 +70,35 @@ def _within(provision_id: str, place: str) -> bool:
     return provision_id == place or provision_id.startswith((f"{place}.", f"{place}/"))
 
 
-def confidence(ranked: Sequence[Ranked], unheard: float) -> float:
-    """How likely the first is right, between 0 and 1. ``unheard`` is the share of the question's words,
-    by weight, that no card, calculator or provision of ours uses."""
-    if not ranked:
+def signs(ranked: Sequence[Ranked], unheard: float, kinds: Mapping[str, float]) -> dict[str, float]:
+    """What tells whether the best card or calculator may be given as the answer; empty when there is none.
+
+    ``unheard`` is the share of the question's words, by weight, that nothing of ours uses. The topics
+    that editors know to be unanswered count by how near they come to the best.
+    """
+    answering = [item for item in ranked if item.match.answerable.sort != "topic"]
+    if not answering:
+        return {}
+    best = answering[0]
+    topic = next((item for item in ranked if item.match.answerable.sort == "topic"), None)
+    rival = next((other for other in answering if other.match.answerable.at != best.match.answerable.at), None)
+    return {
+        **best.match.features,
+        "score": best.score,
+        "margin": best.score - (rival.score if rival else 0.0),
+        "unheard": unheard,
+        "topic_gap": (topic.score if topic else 0.0) - best.score,
+        "topic_ask": (topic.match.best_ask if topic else 0.0) - best.match.best_ask,
+        "topic_coverage": (topic.match.coverage if topic else 0.0) - best.match.coverage,
+        "kind_known": max(kinds.values(), default=0.0),
+    }
+
+
+def confidence(ranked: Sequence[Ranked], unheard: float, kinds: Mapping[str, float]) -> float:
+    """How likely the best card or calculator answers the question, between 0 and 1."""
+    found = signs(ranked, unheard, kinds)
+    if not found:
         return 0.0
     factors = weights().confidence
-    best = ranked[0]
-    rival = next((other for other in ranked[1:] if other.match.answerable.at != best.match.answerable.at), None)
-    features = {**best.match.features, "margin": best.score - rival.score if rival else best.score, "unheard": unheard}
-    total = factors["bias"] + sum(factors.get(name, 0.0) * value for name, value in features.items())
+    total = factors["bias"] + sum(factors.get(name, 0.0) * value for name, value in found.items())
     return 1 / (1 + math.exp(-total))

@@ -46,9 +46,8 @@ class Router:
             return self._section(inquiry)
         if inquiry.outside and not inquiry.places:
             return self._outside_citation(inquiry)
-        unanswered = bool(ranked) and ranked[0].match.answerable.sort == "topic"
-        case = None if unanswered else self._cases.find(inquiry, ranked, stating)
-        if unanswered or not _sure(confidence(ranked, inquiry.unheard), case, sureness):
+        case = self._cases.find(inquiry, ranked, stating)
+        if not _sure(confidence(ranked, inquiry.unheard, inquiry.kinds), case, sureness):
             return self._refusal(inquiry, ranked)
         self.taken = case
         if case:

@@ -1,6 +1,6 @@
 """Fits assistant/ranking.toml to question sets: which shares tell the right card, and how sure is sure.
 
-Usage: python tools/fit_ranking.py tests/questions/open
+Usage: python tools/fit_ranking.py rank|confidence tests/questions/open
 Needs numpy, which citedesk itself does not. Prints the weights; an editor copies them over. Fit on open
 halves only: the held halves score what this gives.
 """
@@ -8,7 +8,7 @@ halves only: the held halves score what this gives.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -17,12 +17,17 @@ import numpy as np
 from assistant.desk import Desk
 from assistant.evaluation.question_set import SetQuestion, load
 from assistant.evaluation.scoring import same_place
-from assistant.ranking import Ranked, weights
+from assistant.ranking import Ranked, signs, weights
 
 TODAY = date(2026, 1, 2)
-PENALTY = 0.02
-ROUNDS = 4000
-STEP = 0.15
+RIDGE_RANK = 0.001
+RIDGE_CONFIDENCE = 0.01
+# The rank weights add up to this, so that distances between scores keep their meaning.
+SCALE = 4.5
+SIGNS = (
+    "score", "best_ask", "recall", "precision", "coverage", "law", "own", "second_ask", "chapter", "section", "margin",
+    "unheard", "topic_gap", "topic_ask", "topic_coverage", "kind_known",
+)  # fmt: skip
 
 
 def rank_features(item: Ranked, kinds: dict[str, float]) -> dict[str, float]:
@@ -51,71 +56,80 @@ def _right(item: Ranked, question: SetQuestion) -> bool:
     return same_place(answerable.at, question.cite) and not wrong_verdict
 
 
-def fit_rank(data: Sequence[tuple[np.ndarray, np.ndarray]], start: np.ndarray) -> np.ndarray:
-    """Weights that make a right candidate first (multinomial logistic, ridge towards the start)."""
-    found, scale = start.copy(), 6.0
-    for _ in range(ROUNDS // 10):
-        slope = PENALTY * (found - start)
+def fit_rank(data: Sequence[tuple[np.ndarray, np.ndarray]], count: int) -> np.ndarray:
+    """Weights that make a right candidate first (multinomial logistic with a ridge, by Adam)."""
+
+    def slope(found: np.ndarray) -> np.ndarray:
+        total = 2 * RIDGE_RANK * found
         for rows, right in data:
-            raw = scale * rows @ found
+            raw = rows @ found
             share = np.exp(raw - raw.max())
             share /= share.sum()
             wanted = share * right
-            wanted /= wanted.sum()
-            slope += scale * rows.T @ (share - wanted) / len(data)
-        found -= STEP * slope / scale
-    return found
+            total = total + rows.T @ (share - wanted / wanted.sum()) / len(data)
+        return total
+
+    found = descend(slope, np.ones(count), 600, 0.05)
+    return found * SCALE / found.sum()
 
 
 def fit_confidence(rows: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """Weights of a logistic model of being right; the last is the bias."""
+    """Weights of a logistic model of being answerable, both outcomes weighing alike; the last is the bias."""
     padded = np.hstack([rows, np.ones((len(rows), 1))])
-    found = np.zeros(padded.shape[1])
     balance = np.where(right > 0, 0.5 / right.mean(), 0.5 / (1 - right.mean()))
-    for _ in range(ROUNDS):
+
+    def slope(found: np.ndarray) -> np.ndarray:
         sure = 1 / (1 + np.exp(-padded @ found))
-        slope = padded.T @ (balance * (sure - right)) / len(rows) + PENALTY * np.append(found[:-1], 0) / 10
-        found -= 1.2 * slope
+        return padded.T @ (balance * (sure - right)) / len(rows) + RIDGE_CONFIDENCE * np.append(found[:-1], 0)
+
+    return descend(slope, np.zeros(padded.shape[1]), 3000, 0.03)
+
+
+def descend(slope: Callable[[np.ndarray], np.ndarray], start: np.ndarray, rounds: int, step: float) -> np.ndarray:
+    """Gradient descent by Adam (Kingma and Ba 2015)."""
+    found = start.copy()
+    first, second = np.zeros_like(found), np.zeros_like(found)
+    for turn in range(1, rounds + 1):
+        gradient = slope(found)
+        first = 0.9 * first + 0.1 * gradient
+        second = 0.99 * second + 0.01 * gradient**2
+        found -= step * (first / (1 - 0.9**turn)) / (np.sqrt(second / (1 - 0.99**turn)) + 1e-8)
     return found
 
 
-def confidence_rows(
-    questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]
-) -> tuple[np.ndarray, np.ndarray]:
-    """The shares of the first candidate of every question, and whether it may be given as the answer."""
+def confidence_rows(questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """The signs of every question that is no calculation, and whether the documents answer it."""
     rows, right = [], []
     for question in questions:
-        if question.kind == "calculation":
-            continue
         inquiry = desk.inquire(question.ask)
-        ranked = desk.candidates(inquiry)
-        if not ranked:
-            continue
-        best = ranked[0]
-        rival = next((other for other in ranked[1:] if other.match.answerable.at != best.match.answerable.at), None)
-        features = {
-            **best.match.features, "margin": best.score - rival.score if rival else best.score, "unheard": inquiry.unheard
-        }  # fmt: skip
-        rows.append([features[name] for name in names])
-        right.append(float(question.kind != "refusal"))
+        found = signs(desk.candidates(inquiry), inquiry.unheard, inquiry.kinds)
+        if found and question.kind != "calculation":
+            rows.append([found[name] for name in names])
+            right.append(float(question.kind != "refusal"))
     return np.array(rows), np.array(right)
 
 
 def main() -> None:
-    """Fit both models and print them as TOML."""
-    questions = load([Path(argument) for argument in sys.argv[1:]])
+    """Fit one of the two models and print it as TOML; the confidence rests on the rank weights as they stand."""
+    model, *paths = sys.argv[1:]
+    questions = load([Path(path) for path in paths])
     shipped = weights()
-    names = [name for name in shipped.rank if name != "place"]
-    sure_names = [name for name in shipped.confidence if name not in ("bias", "threshold")]
     with Desk.open(today=TODAY) as desk:
-        data = groups(questions, desk, names)
-        fitted = fit_rank(data, np.array([shipped.rank[name] for name in names]))
-        rows, right = confidence_rows(questions, desk, sure_names)
-        sure = fit_confidence(rows, right)
-    print(f"[rank]  # {len(data)} questions")
-    print("\n".join(f"{name} = {value:.3f}" for name, value in zip(names, fitted, strict=True)))
-    print(f"place = {shipped.rank['place']}\n\n[confidence]\nbias = {sure[-1]:.3f}")
-    print("\n".join(f"{name} = {value:.3f}" for name, value in zip(sure_names, sure[:-1], strict=True)))
+        if model == "rank":
+            names = [name for name in shipped.rank if name != "place"]
+            data = groups(questions, desk, names)
+            found = fit_rank(data, len(names))
+            lines = [f"[rank]  # {len(data)} questions", *toml(names, found), f"place = {shipped.rank['place']}"]
+        else:
+            rows, right = confidence_rows(questions, desk, SIGNS)
+            fitted = fit_confidence(rows, right)
+            lines = ["[confidence]", f"bias = {fitted[-1]:.3f}", *toml(SIGNS, fitted[:-1])]
+    print("\n".join(lines))
+
+
+def toml(names: Sequence[str], values: np.ndarray) -> list[str]:
+    """One line a weight."""
+    return [f"{name} = {value:.3f}" for name, value in zip(names, values, strict=True)]
 
 
 if __name__ == "__main__":

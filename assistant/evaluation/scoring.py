@@ -38,13 +38,17 @@ class Score:
 
     @property
     def confident_error(self) -> bool:
-        """It answers, and the citation, the verdict or a figure is wrong; or it answers what nothing answers."""
+        """It answers what nothing answers, or with a wrong citation, verdict or figure.
+
+        A verdict or a figure that is not given is wanting, not wrong.
+        """
         if self.answer.status.value != "answered":
             return False
-        if self.question.status == "needs_input":
-            # Stating the rule instead of asking is not wrong; a figure out of nowhere is.
-            return bool(self.answer.values) or not self.citation
-        return self.question.status == "not_covered" or not (self.citation and self.verdict and self.values)
+        if self.question.status == "not_covered":
+            return True
+        wrong_verdict = self.answer.verdict is not None and not self.verdict
+        invented = self.question.status == "needs_input" and bool(self.answer.values)
+        return invented or not self.citation or wrong_verdict or (bool(self.answer.values) and not self.values)
 
     @property
     def wrong_yes(self) -> bool:
