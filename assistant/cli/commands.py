@@ -18,6 +18,7 @@ MODULES = {
     "exception": "exception",
     "corpus": "corpus",
     "eval": "evaluate",
+    "serve": "serve",
     "paths": "paths",
     "completion": "completion",
 }

@@ -20,6 +20,11 @@ def home(args: argparse.Namespace) -> int:
     if args.json or args.markdown or args.plain or not streams.interactive():
         with opened_desk(args) as desk:
             return batch(args, desk)
+    return application(args)
+
+
+def application(args: argparse.Namespace) -> int:
+    """Run the terminal application; the exit status."""
     from assistant.tui.app import run
 
     with ExitStack() as stack:

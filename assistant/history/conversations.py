@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -25,7 +25,8 @@ create table if not exists conversation (
     title text not null,
     begun text not null,
     changed text not null,
-    touched integer not null
+    touched integer not null,
+    memory text not null default ''
 );
 create table if not exists turn (
     conversation integer not null references conversation (id) on delete cascade,
@@ -37,7 +38,7 @@ create table if not exists turn (
 ) without rowid;
 """
 _LIST = """
-select id, title, begun, changed, (select count(*) from turn where turn.conversation = conversation.id)
+select id, title, begun, changed, (select count(*) from turn where turn.conversation = conversation.id), memory
 from conversation {where} order by touched desc, id desc limit ?
 """
 _HOLDS = "exists (select 1 from turn where turn.conversation = conversation.id and words like ? escape '!')"
@@ -55,13 +56,14 @@ class NoSuchConversation(LookupError):
 
 
 class Record(NamedTuple):
-    """A conversation as lists show it."""
+    """A conversation as lists show it; ``memory`` is the engine's own, as JSON."""
 
     id: int
     title: str
     begun: date
     changed: date
     turns: int
+    memory: str = ""
 
 
 class Turn(NamedTuple):
@@ -93,8 +95,8 @@ class Conversations:
             )
             return int(cursor.lastrowid or 0)
 
-    def add(self, number: int, answer: Answer, today: date) -> None:
-        """Add a turn at the end; raises NoSuchConversation."""
+    def add(self, number: int, answer: Answer, today: date, memory: str = "") -> None:
+        """Add a turn at the end, with what the engine remembers after it; raises NoSuchConversation."""
         with self._writing() as db:
             _demand(db, number)
             place = db.execute("select coalesce(max(place), 0) + 1 from turn where conversation = ?", (number,))
@@ -102,8 +104,8 @@ class Conversations:
             row = (number, place.fetchone()[0], answer.question, words, answer.to_json())
             db.execute("insert into turn values (?, ?, ?, ?, ?)", row)
             db.execute(
-                "update conversation set changed = ?, touched = ? where id = ?",
-                (today.isoformat(), _next_touch(db), number),
+                "update conversation set changed = ?, touched = ?, memory = ? where id = ?",
+                (today.isoformat(), _next_touch(db), memory, number),
             )
 
     def rename(self, number: int, title: str) -> None:
@@ -131,7 +133,7 @@ class Conversations:
         values = [value for pattern in wanted for value in (pattern, pattern)]
         with self._reading() as db:
             rows = db.execute(sql, (*values, limit)).fetchall()
-        return [Record(row[0], row[1], date.fromisoformat(row[2]), date.fromisoformat(row[3]), row[4]) for row in rows]
+        return [_record(row) for row in rows]
 
     def get(self, number: int) -> Record:
         """One conversation as lists show it; raises NoSuchConversation."""
@@ -195,6 +197,11 @@ def _demand(db: sqlite3.Connection, number: int) -> None:
 def _like(word: str) -> str:
     escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
     return f"%{escaped}%"
+
+
+def _record(row: tuple[Any, ...]) -> Record:
+    number, title, begun, changed, turns, memory = row
+    return Record(number, title, date.fromisoformat(begun), date.fromisoformat(changed), turns, memory)
 
 
 def _title(text: str) -> str:

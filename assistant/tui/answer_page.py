@@ -10,7 +10,7 @@ from textual.style import Style
 
 from assistant.answer import Answer, AnswerStatus, Citation
 from assistant.rendering.values import shown_value, step_text
-from assistant.tui.page import BLANK, Page, Paragraph, line
+from assistant.tui.page import BLANK, MUTED, Page, Paragraph, line
 
 FIRST_QUOTE = 700
 OTHER_QUOTE = 240
@@ -19,7 +19,6 @@ _OFFER = re.compile(r"\(citedesk calc (\w+)\)")
 _GOVERNS = "current official text governs"
 _VERDICT_STYLES = {"yes": "bold $text-success", "no": "bold $text-error", "conditional": "bold $text-warning"}
 _BAR = Content.styled("  │ ", "$accent")
-_MUTED = "$foreground 70%"
 
 
 def answer_page(answer: Answer, *, expanded: bool = False) -> Page:
@@ -59,7 +58,7 @@ def _values(answer: Answer) -> Iterator[Paragraph]:
     yield BLANK
     widest = min(34, max(len(value.label) for value in answer.values))
     for value in answer.values:
-        name = Content.styled(f"  {value.label:<{widest}}  ", _MUTED)
+        name = Content.styled(f"  {value.label:<{widest}}  ", MUTED)
         yield Paragraph(Content.styled(shown_value(value.value, value.unit), "bold"), name, Content(" " * (widest + 4)))
 
 
@@ -70,7 +69,7 @@ def _missing(answer: Answer) -> Iterator[Paragraph]:
     yield BLANK
     yield Paragraph(Content.styled(asked.prompt, "bold"), Content.styled("  ? ", "bold $accent"), Content("    "))
     for item in others:
-        yield line(f"may follow: {item.prompt}", _MUTED, indent=4, hang=2)
+        yield line(f"may follow: {item.prompt}", MUTED, indent=4, hang=2)
 
 
 def cited(answer: Answer) -> tuple[Citation, ...]:
@@ -94,7 +93,7 @@ def _citation_line(number: int, citation: Citation) -> Content:
     status = "" if citation.status == "in force" else f"  {citation.status.upper()}"
     role = "" if citation.role == "basis" else "  (related)"
     label = Content.assemble((f"[{number}] ", "bold $accent"), (citation.label, "bold underline")).stylize(link)
-    return Content.assemble(label, (shown, ""), (status, "bold $text-error"), (role, _MUTED))
+    return Content.assemble(label, (shown, ""), (status, "bold $text-error"), (role, MUTED))
 
 
 def _quote(quote: str, limit: int | None) -> Iterator[Paragraph]:
@@ -111,10 +110,10 @@ def _details(answer: Answer, expanded: bool) -> Iterator[Paragraph]:
     arrow = "▾" if expanded else "▸"
     count = f"{len(answer.steps)} step{'s' if len(answer.steps) != 1 else ''}"
     fold = Style.from_meta({"@click": "fold"})
-    yield line(Content.styled(f"{arrow} {count} of the computation", _MUTED).stylize(fold), hang=2)
+    yield line(Content.styled(f"{arrow} {count} of the computation", MUTED).stylize(fold), hang=2)
     if expanded:
         for number, step in enumerate(answer.steps, start=1):
-            style = "" if step.applied else _MUTED
+            style = "" if step.applied else MUTED
             yield Paragraph(Content.styled(step_text(step), style), Content(f"  {number:>2}. "), Content("      "))
 
 
@@ -130,7 +129,7 @@ def _fine_print(answer: Answer, expanded: bool) -> Iterator[Paragraph]:
     shown = notes if expanded else notes[:NOTES_SHOWN]
     yield BLANK
     for note in shown:
-        yield Paragraph(Content.styled(note, _MUTED), Content.styled("  Note: ", f"{_MUTED} bold"), Content("        "))
+        yield Paragraph(Content.styled(note, MUTED), Content.styled("  Note: ", f"{MUTED} bold"), Content("        "))
     if len(shown) < len(notes):
-        yield line(f"▸ {len(notes) - len(shown)} more notes (Enter)", _MUTED)
-    yield line(f"Text as of {answer.as_of.isoformat()}; the current official text governs.", _MUTED)
+        yield line(f"▸ {len(notes) - len(shown)} more notes (Enter)", MUTED)
+    yield line(f"Text as of {answer.as_of.isoformat()}; the current official text governs.", MUTED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar
@@ -19,7 +19,7 @@ from assistant.paths import config_dir, data_dir
 from assistant.settings import UnreadableSettings
 from assistant.tui.chat import ChatScreen
 from assistant.tui.clipboard import copy
-from assistant.tui.session import DeskFactory, Session, engine_conversation
+from assistant.tui.session import DeskFactory, Session
 
 QUIT_SECONDS = 2.0
 BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (140, "-wide")]
@@ -207,7 +207,7 @@ class Citedesk(App[None]):
             return
         record = self.session.conversations.get(number)
         await self.switch_mode("chat")
-        await self.chat.continue_(number, record.title, self.session.conversations.turns(number))
+        await self.chat.continue_(record, self.session.conversations.turns(number))
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected: the second one quits."""
@@ -234,16 +234,12 @@ class Citedesk(App[None]):
 
 def run(
     desk_factory: DeskFactory, *, today: date, config: Path | None = None, data: Path | None = None,
-    new_conversation: Callable[[], Any] | None = None,
 ) -> int:  # fmt: skip
     """Run the application until the user leaves; the exit status.
 
     ``desk_factory`` opens the engine and hears of its progress; it is called from a thread.
     """
-    session = Session(
-        desk_factory, today=today, config=config or config_dir(), data=data or data_dir(),
-        new_conversation=new_conversation or engine_conversation,
-    )  # fmt: skip
+    session = Session(desk_factory, today=today, config=config or config_dir(), data=data or data_dir())
     app = Citedesk(session)
     app.run()
     return app.return_code or 0

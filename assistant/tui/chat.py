@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -17,7 +17,7 @@ from textual.worker import Worker, WorkerState, get_current_worker
 
 from assistant.answer import Answer
 from assistant.export import conversation_markdown
-from assistant.history.conversations import HistoryUnusable, NoSuchConversation, Turn
+from assistant.history.conversations import HistoryUnusable, NoSuchConversation, Record, Turn
 from assistant.rendering.plain import plain_answer
 from assistant.tui.clipboard import copy
 from assistant.tui.mode_bar import ModeBar
@@ -45,10 +45,10 @@ class ChatScreen(Screen[None]):
 
     @dataclass
     class Answered(Message):
-        """The engine answered; ``memory`` is its side of the conversation."""
+        """The engine answered; ``memory`` is its side of the conversation, as JSON."""
 
         answer: Answer
-        memory: Any
+        memory: str
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -59,8 +59,7 @@ class ChatScreen(Screen[None]):
         self.pending = Pending()
         self.number: int | None = None
         self.title_ = ""
-        self._memory: Any = None
-        self._before: list[Turn] = []
+        self._memory = ""
         self._asking: Worker[None] | None = None
         self._asked = ""
         self._busy_after: Timer | None = None
@@ -109,8 +108,7 @@ class ChatScreen(Screen[None]):
 
     @work(thread=True, exit_on_error=False, group="ask")
     def _ask(self, text: str) -> None:
-        memory = self._memory if self._memory is not None else self.session.resumed(self._before)
-        answer = self.session.ask(text, memory)
+        answer, memory = self.session.ask(text, self._memory)
         if not get_current_worker().is_cancelled:
             self.post_message(self.Answered(answer, memory))
 
@@ -152,7 +150,7 @@ class ChatScreen(Screen[None]):
             if self.number is None:
                 self.number = store.begin(answer.question, self.session.today)
                 self.title_ = answer.question
-            store.add(self.number, answer, self.session.today)
+            store.add(self.number, answer, self.session.today, self._memory)
         except (HistoryUnusable, NoSuchConversation, OSError) as error:
             self.notify(f"The answer was not kept: {error}", severity="warning", markup=False)
 
@@ -172,10 +170,10 @@ class ChatScreen(Screen[None]):
 
     # Conversations
 
-    async def continue_(self, number: int, title: str, turns: list[Turn]) -> None:
+    async def continue_(self, record: Record, turns: list[Turn]) -> None:
         """Take up a conversation kept on disk."""
         self._forget()
-        self.number, self.title_, self._before = number, title, turns
+        self.number, self.title_, self._memory = record.id, record.title, record.memory
         answers = [turn.answer for turn in turns if turn.answer is not None]
         self._first_page(not answers)
         await self.transcript.show(answers)
@@ -193,7 +191,7 @@ class ChatScreen(Screen[None]):
         if self._asking is not None:
             self._asking.cancel()
         self._not_busy()
-        self.number, self.title_, self._before, self._memory = None, "", [], None
+        self.number, self.title_, self._memory = None, "", ""
         self.pending.ask(None)
         self.on_reader_closed()
 
@@ -255,8 +253,6 @@ class ChatScreen(Screen[None]):
         if self.busy and self._asking is not None:
             self._asking.cancel()
             self._asking = None
-            # The engine may have taken the stopped question in: its memory is made anew from what was answered.
-            self._memory, self._before = None, self.turns()
             self._not_busy()
             self.prompt.put_back(self._asked)
             self.notify("Stopped. The question is back at the prompt.", markup=False)

@@ -16,6 +16,7 @@ from assistant.history.conversations import HistoryUnusable, NoSuchConversation,
 from assistant.tui.closing import Dialog
 from assistant.tui.dialogs import ConfirmDialog, LineDialog
 from assistant.tui.listing import Listing
+from assistant.tui.page import MUTED
 from assistant.tui.session import Session
 
 
@@ -126,5 +127,5 @@ class ConversationsScreen(Dialog[int | None]):
 
 def _option(record: Record) -> Option:
     answers = f"{record.turns} answer{'s' if record.turns != 1 else ''}"
-    words = Content.assemble((record.title, ""), (f"  {answers}, {record.changed.isoformat()}", "$foreground 70%"))
+    words = Content.assemble((record.title, ""), (f"  {answers}, {record.changed.isoformat()}", MUTED))
     return Option(words)

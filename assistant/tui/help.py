@@ -8,7 +8,7 @@ from typing import Any
 from textual.content import Content
 from textual.screen import Screen
 
-from assistant.tui.page import BLANK, Page, Paragraph, line
+from assistant.tui.page import BLANK, MUTED, Page, Paragraph, line
 
 _KEYS = 16
 
@@ -39,7 +39,7 @@ def _keys(screen: Screen[Any]) -> Iterator[Paragraph]:
             ids[binding.tooltip or binding.description] = binding.id or ""
     for what, keys in grouped.items():
         name = Content.styled(f"  {' '.join(keys):<{_KEYS}} ", "bold")
-        shown = Content.assemble((what, ""), (f"  {ids[what]}" if ids[what] else "", "$foreground 70%"))
+        shown = Content.assemble((what, ""), (f"  {ids[what]}" if ids[what] else "", MUTED))
         yield Paragraph(shown, name, Content(" " * (_KEYS + 3)))
 
 
@@ -48,5 +48,5 @@ def _more() -> Iterator[Paragraph]:
     yield line("Ctrl+P or F10 opens the menu: sections, calculators, conversations, themes, About. Ctrl+Q quits.")
     yield line(
         "A key is changed in settings.toml by the grey name beside it, under [keymap]: \"reader.find\" = \"ctrl+f\".",
-        "$foreground 70%",
+        MUTED,
     )  # fmt: skip

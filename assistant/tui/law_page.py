@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.style import Style
 
-from assistant.tui.page import BLANK, Paragraph, line
+from assistant.tui.page import BLANK, MUTED, Paragraph, line
 from corpus.display import label
 from corpus.provision import Kind, Provision
 
@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     from index.product import Index
     from index.terms import Term
 
-_MUTED = "$foreground 70%"
 MARK = "bold $text on $warning-muted"
 LINK = "underline $text-accent"
-OUTSIDE = "underline $foreground 70%"
+OUTSIDE = f"underline {MUTED}"
 TERM = "italic $text-accent"
 _GUTTER = Content.styled("▌", "bold $warning")
 _LONE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
@@ -202,13 +201,13 @@ class _Writer:
             arrow = "▾" if self.history else "▸"
             fold = Style.from_meta({"@click": "toggle_history"})
             words = f"{arrow} History ({len(events)} {'change' if len(events) == 1 else 'changes'})"
-            self.result.add(line(Content.styled(words, _MUTED).stylize(fold)))
+            self.result.add(line(Content.styled(words, MUTED).stylize(fold)))
             if self.history:
                 note = self.unit.history_note or "not given in the text"
-                self.result.add(line(note, _MUTED, indent=4))
+                self.result.add(line(note, MUTED, indent=4))
         self._cited_by()
         as_of = self.corpus.as_of(self.unit.id).isoformat()
-        self.result.add(line(f"Text as of {as_of}; the current official text governs.", _MUTED))
+        self.result.add(line(f"Text as of {as_of}; the current official text governs.", MUTED))
 
     def _cited_by(self) -> None:
         below = self.corpus.descendants(self.unit.id) if self.unit.kind is Kind.SECTION else ()
@@ -223,7 +222,7 @@ class _Writer:
             name = label(source)
             spans.append((len(words), len(words) + len(name), source, f"Opens {name}"))
             words += f"{name}, "
-        content = Content.styled(words.rstrip(", "), _MUTED)
+        content = Content.styled(words.rstrip(", "), MUTED)
         for start, end, *_ in spans:
             content = content.stylize("underline", start, end)
         self.result.add(line(content, hang=2), spans)

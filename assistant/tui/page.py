@@ -17,6 +17,8 @@ from textual.visual import RenderOptions, Visual
 from textual.widgets import Static
 
 NARROWEST = 12
+MUTED = "$foreground 70%"
+"""The style of what can be passed over; the theme's own muted text is no color that content can be given."""
 _NOTHING = Content("")
 
 

@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 
 from assistant.answer import Answer
 from assistant.tui.listing import Listing
-from assistant.tui.page import Page, Sheet, line
+from assistant.tui.page import MUTED, Page, Sheet, line
 from calculators.calculator import InputField
 
 _EXAMPLES = {
@@ -67,7 +67,7 @@ class Pending(Vertical):
         typed = _EXAMPLES.get(asked.unit, asked.unit) or "the reply"
         how = "Tab, then choose; or type it" if self._replies else f"Type {typed}"
         form = "; F4 opens the whole form" if answer.receipt.calculator else ""
-        hint = Content.styled(f"{how}{form}. Or ask something else.", "$foreground 70%")
+        hint = Content.styled(f"{how}{form}. Or ask something else.", MUTED)
         self._question.show(Page([line(Content.styled(asked.prompt, "bold")), line(hint)]))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

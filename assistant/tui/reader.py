@@ -15,14 +15,14 @@ from textual.widgets import Input, Static
 
 from assistant.tui.law_page import Link, crumbs, leaf_of, neighbours
 from assistant.tui.leaf_view import LawSheet, LeafView
-from assistant.tui.page import Page, Sheet, line
+from assistant.tui.page import MUTED, Page, Sheet, line
 from assistant.tui.trail import Stop, Trail
 from corpus.display import label
 
 if TYPE_CHECKING:
     from index.product import Index
 
-_SEPARATOR = (" › ", "$foreground 70%")
+_SEPARATOR = (" › ", MUTED)
 
 
 class Crumbs(Sheet):

@@ -9,7 +9,7 @@ from threading import Event, RLock
 from typing import TYPE_CHECKING, Any, Protocol
 
 from assistant.answer import Answer
-from assistant.history.conversations import Conversations, Turn
+from assistant.history.conversations import Conversations
 from assistant.history.prompts import PromptHistory
 from assistant.settings import Settings, UnreadableSettings, load_settings, save_settings
 
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from index.product import Index
 
 Progress = Callable[[str, int, int], None]
-REPLAYED = 8
-"""So many last turns are asked again, unseen, when a kept conversation is continued."""
-
 
 class NotOpenError(RuntimeError):
     """The engine is not open; the message says whether it will be."""
@@ -43,11 +40,23 @@ class Desk(Protocol):
 DeskFactory = Callable[[Progress], Desk]
 
 
-def engine_conversation() -> Any:
-    """A fresh memory of the engine's own kind."""
+class Memory(Protocol):
+    """The engine's side of a conversation, which can be kept as JSON."""
+
+    def model_dump_json(self) -> str:
+        """Everything it remembers."""
+
+
+def engine_memory(kept: str = "") -> Memory:
+    """The engine's memory of a conversation out of its JSON; a fresh one where another version wrote it."""
+    from pydantic import ValidationError
+
     from assistant.conversation import Conversation
 
-    return Conversation()
+    try:
+        return Conversation.model_validate_json(kept) if kept else Conversation()
+    except ValidationError:
+        return Conversation()
 
 
 class Session:
@@ -55,12 +64,12 @@ class Session:
 
     def __init__(
         self, desk_factory: DeskFactory, *, today: date, config: Path, data: Path,
-        new_conversation: Callable[[], Any] = engine_conversation, database_url: str | None = None,
+        memory: Callable[[str], Memory] = engine_memory, database_url: str | None = None,
     ) -> None:
         self.today = today
         self.config = config
         self.data = data
-        self.new_conversation = new_conversation
+        self.memory = memory
         self.conversations = Conversations(data)
         self.prompts = PromptHistory(data)
         self.trouble = ""
@@ -113,18 +122,17 @@ class Session:
         """The index of the open engine; raises NotOpenError before it is open."""
         return self.desk.index
 
-    def ask(self, text: str, conversation: Any) -> Answer:
-        """Ask, waiting for the engine where it is not open yet; called from a thread."""
+    def ask(self, text: str, kept: str) -> tuple[Answer, str]:
+        """The answer to the next turn of a conversation, and the conversation's memory after it, as JSON.
+
+        Waits for the engine where it is not open yet, so a thread calls it. What is asked in vain
+        leaves no trace in ``kept``, the memory before the turn.
+        """
         self._opened.wait()
         with self.lock:
-            return self.desk.ask(text, conversation)
-
-    def resumed(self, turns: list[Turn]) -> Any:
-        """The engine's memory of a kept conversation: its last turns asked again; called from a thread."""
-        conversation = self.new_conversation()
-        for turn in turns[-REPLAYED:]:
-            self.ask(turn.question, conversation)
-        return conversation
+            memory = self.memory(kept)
+            answer = self.desk.ask(text, memory)
+            return answer, memory.model_dump_json()
 
     @property
     def office(self) -> ExceptionOffice:

@@ -15,7 +15,7 @@ from textual.style import Style
 
 from assistant.answer import Answer, Citation
 from assistant.tui.answer_page import answer_page, cited
-from assistant.tui.page import Page, Sheet, line
+from assistant.tui.page import MUTED, Page, Sheet, line
 
 WINDOW = 40
 MOST_MOUNTED = 80
@@ -66,7 +66,7 @@ class Elsewhere(Sheet):
     def say(self, count: int, words: str, action: str) -> None:
         """Show how many answers are not mounted, and load some on a click."""
         self.display = count > 0
-        text = Content.styled(f"{count} {words}", "underline $foreground 70%").stylize(Style.from_meta({"@click": action}))
+        text = Content.styled(f"{count} {words}", f"underline {MUTED}").stylize(Style.from_meta({"@click": action}))
         self.show(Page([line(text)]))
 
 

@@ -8,8 +8,8 @@ from markdown_it import MarkdownIt
 from assistant.answer import Answer, AnswerStatus, Citation, Route, Value, Verdict
 from assistant.export import answer_markdown, conversation_json, conversation_markdown, result_markdown
 from assistant.history.conversations import Turn
-from calculators.subjects.liens import LienPenalty, lien_penalty
 from corpus.library import Corpus
+from tests.assistant.tui.fake_calculators import Penalty, lien_penalty
 
 ANSWER = Answer(
     question="May I *buy*?", as_of=date(2000, 4, 12), status=AnswerStatus.ANSWERED, route=Route.PERMISSION,
@@ -46,7 +46,7 @@ def test_json_keeps_each_answer_in_its_own_schema() -> None:
 
 
 def test_a_result_lists_inputs_figures_and_steps() -> None:
-    result = lien_penalty.run(LienPenalty(principal="8940", missed=1), Corpus.load())  # type: ignore[arg-type]
+    result = lien_penalty.run(Penalty(principal="8940", missed=1), Corpus.load())  # type: ignore[arg-type]
     markdown = result_markdown(lien_penalty, {"principal": "8,940", "missed": "1"}, result)
     assert "- What is the principal balance of the lien? 8,940" in markdown
     assert "| Penalty | $44.70 |" in markdown
@@ -54,5 +54,5 @@ def test_a_result_lists_inputs_figures_and_steps() -> None:
 
 
 def test_a_result_without_its_inputs_says_what_is_needed() -> None:
-    result = lien_penalty.run(LienPenalty(), Corpus.load())
+    result = lien_penalty.run(Penalty(), Corpus.load())
     assert "**Still needed:** What is the principal balance of the lien?" in result_markdown(lien_penalty, {}, result)

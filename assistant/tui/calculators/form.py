@@ -17,7 +17,7 @@ from textual.widgets import Input, Static
 
 from assistant.entry import HINTS, BadEntryError, read_entry
 from assistant.tui.calculators.pick import Pick
-from assistant.tui.page import Page, Sheet, line
+from assistant.tui.page import MUTED, Page, Sheet, line
 from calculators.calculator import Calculator, InputField
 from calculators.inputs import Inputs
 from corpus.display import label
@@ -66,7 +66,7 @@ class FieldRow(Vertical):
         where = f"  {label(self.field.provision)}" if self.field.provision else ""
         optional = "  optional" if self.field.optional else ""
         style = "bold" if needed else ""
-        prompt = Content.assemble(mark, (self.field.prompt, style), (where + optional, "$foreground 70%"))
+        prompt = Content.assemble(mark, (self.field.prompt, style), (where + optional, MUTED))
         self._question.show(Page([line(prompt, indent=0, hang=2)]))
 
     def complain(self, words: str) -> None:
@@ -105,7 +105,7 @@ class CalculatorForm(VerticalScroll, can_focus=False):
             Page(
                 [
                     line(self.calculator.title, "bold", indent=0),
-                    line(f"{label(self.calculator.provision)}: {self.calculator.rule}", "$foreground 70%", indent=0),
+                    line(f"{label(self.calculator.provision)}: {self.calculator.rule}", MUTED, indent=0),
                 ]
             ),
             classes="form-title",

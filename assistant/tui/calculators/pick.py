@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.style import Style
 
-from assistant.tui.page import Page, Paragraph, Sheet
+from assistant.tui.page import MUTED, Page, Paragraph, Sheet
 
 UNKNOWN = ""
 
@@ -68,7 +68,7 @@ class Pick(Sheet, can_focus=True):
         for place, value in enumerate(self.values):
             words = value.replace("_", " ") if value else "unknown"
             mark = "(•)" if place == self.place else "( )"
-            style = "bold" if place == self.place else "$foreground 70%"
+            style = "bold" if place == self.place else MUTED
             click = Style.from_meta({"@click": f"choose({place})"})
             cases.append(Content.styled(f"{mark} {words}", style).stylize(click))
         if sum(map(len, cases)) <= 44:

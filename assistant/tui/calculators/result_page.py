@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from textual.content import Content
 from textual.style import Style
 
 from assistant.rendering.values import shown_value
-from assistant.tui.page import BLANK, Page, Paragraph, line
+from assistant.timeline import timeline
+from assistant.tui.page import BLANK, MUTED, Page, Paragraph, line
 from calculators.calculator import Calculator
 from calculators.casebook import as_text, outcome_values
 from calculators.outcome import (
@@ -25,7 +26,6 @@ from calculators.outcome import (
 )
 from corpus.display import label
 
-_MUTED = "$foreground 70%"
 _COLUMN = 16
 _FIGURE = 10
 _WORDS: dict[type, str] = {
@@ -72,7 +72,7 @@ def _outcome(calculator: Calculator, result: Result) -> Iterator[Paragraph]:
     actors = outcome.actors if isinstance(outcome, Computed | Undetermined | TwoReadings) else ()
     if actors:
         yield BLANK
-        yield line(Content.assemble(("Who: ", _MUTED), (", ".join(actors), "bold")), hang=5)
+        yield line(Content.assemble(("Who: ", MUTED), (", ".join(actors), "bold")), hang=5)
 
 
 def _table(values: Iterable[Quantity]) -> Iterator[Paragraph]:
@@ -82,7 +82,7 @@ def _table(values: Iterable[Quantity]) -> Iterator[Paragraph]:
     yield BLANK
     widest = min(34, max(len(name) for name, _ in rows))
     for name, value in rows:
-        first = Content.styled(f"  {name:<{widest}}  ", _MUTED)
+        first = Content.styled(f"  {name:<{widest}}  ", MUTED)
         yield Paragraph(Content.styled(value, "bold"), first, Content(" " * (widest + 4)))
 
 
@@ -91,39 +91,23 @@ def _place(provision: str) -> Content:
     return Content.styled(label(provision), "underline $text-accent").stylize(click)
 
 
-def moments(calculator: Calculator, result: Result) -> list[tuple[date, str, bool]]:
-    """Every date of a result in order: the day, what it is, and whether it was given rather than computed."""
-    prompts = {field.name: field.prompt for field in calculator.fields}
-    found = [
-        (_day(origin.value), prompts.get(name, name), True)
-        for name, origin in result.read.items()
-        if isinstance(origin.value, date)
-    ]
-    values = (value for value in outcome_values(result.outcome) if isinstance(value.value, date))
-    found += [(_day(value.value), value.label, False) for value in values]
-    return sorted(found, key=lambda item: item[0])
-
-
-def _day(value: object) -> date:
-    return value.date() if isinstance(value, datetime) else value if isinstance(value, date) else date.min
-
-
 def _timeline(calculator: Calculator, result: Result) -> Iterator[Paragraph]:
     """The dates one under the other with the days between; nothing for fewer than two."""
-    days = moments(calculator, result)
-    if len(days) < 2 or all(given for *_, given in days):
+    moments = timeline(calculator, result)
+    if len(moments) < 2 or all(moment.given for moment in moments):
         return
     yield BLANK
     yield line("Timeline", "bold")
     before: date | None = None
-    for day, name, given in days:
+    for moment in moments:
+        day, given = moment.day, moment.given
         if before is not None and day > before:
             gap = (day - before).days
-            yield line(Content.styled(f"│  {gap} day{'s' if gap != 1 else ''}", _MUTED), indent=19)
+            yield line(Content.styled(f"│  {gap} day{'s' if gap != 1 else ''}", MUTED), indent=19)
         before = day
         mark = "○" if given else "●"
         first = Content.assemble(f"  {day:%a %b} {day.day:>2}, {day.year} ", (f" {mark} ", "bold $accent"))
-        words = Content.assemble((name, _MUTED if given else "bold"), (" (given)" if given else "", _MUTED))
+        words = Content.assemble((moment.name, MUTED if given else "bold"), (" (given)" if given else "", MUTED))
         yield Paragraph(words, first, Content(" " * 22))
 
 
@@ -135,7 +119,7 @@ def _steps(result: Result) -> Iterator[Paragraph]:
     for number, step in enumerate(result.steps, start=1):
         value = "" if step.result is None else f" = {shown_value(as_text(step.result), step.unit)}"
         words = step.text if step.applied else f"Does not apply: {step.text}"
-        text = Content.assemble((words, "" if step.applied else _MUTED), (value, "bold"), "  ", _place(step.provision))
+        text = Content.assemble((words, "" if step.applied else MUTED), (value, "bold"), "  ", _place(step.provision))
         yield Paragraph(text, Content(f"  {number:>2}. "), Content("      "))
 
 
@@ -143,7 +127,7 @@ def _notes(result: Result) -> Iterator[Paragraph]:
     if result.notes:
         yield BLANK
     for note in result.notes:
-        yield Paragraph(Content.styled(note, _MUTED), Content.styled("  Note: ", f"{_MUTED} bold"), Content("        "))
+        yield Paragraph(Content.styled(note, MUTED), Content.styled("  Note: ", f"{MUTED} bold"), Content("        "))
 
 
 def _comparison(calculator: Calculator, one: Run, other: Run) -> Iterator[Paragraph]:
@@ -173,6 +157,6 @@ def _figures(result: Result) -> Iterator[tuple[str, str]]:
 def _row(name: str, left: str, right: str, *, differs: bool) -> Paragraph:
     """One line of the comparison; what differs is marked by a sign, not by weight alone."""
     mark = "≠" if differs else "="
-    first = Content.styled(f"  {mark} {name[:_COLUMN]:<{_COLUMN}} ", _MUTED)
+    first = Content.styled(f"  {mark} {name[:_COLUMN]:<{_COLUMN}} ", MUTED)
     words = Content.styled(f"A {left:<{_FIGURE}} B {right}", "bold" if differs else "")
     return Paragraph(words, first, Content(" " * (_COLUMN + 5)))

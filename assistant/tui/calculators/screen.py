@@ -17,11 +17,12 @@ from textual.widgets import Footer, Input, OptionList
 from textual.widgets.option_list import Option
 
 from assistant.export import result_markdown
+from assistant.timeline import timeline
 from assistant.tui.calculators.form import CalculatorForm
-from assistant.tui.calculators.result_page import Run, moments, result_page
+from assistant.tui.calculators.result_page import Run, result_page
 from assistant.tui.listing import Listing
 from assistant.tui.mode_bar import ModeBar
-from assistant.tui.page import Page, Sheet, line
+from assistant.tui.page import MUTED, Page, Sheet, line
 from assistant.tui.saving import file_name, save_as
 from assistant.tui.session import Session
 from calculators.calculator import Calculator
@@ -84,7 +85,7 @@ class CalculatorsScreen(Screen[None]):
         self._all: tuple[Calculator, ...] = ()
         self._shown: list[Calculator | None] = []
         self._place = Vertical(classes="form-place")
-        self._result = Sheet(Page([line(_CHOOSE, "$foreground 70%")]))
+        self._result = Sheet(Page([line(_CHOOSE, MUTED)]))
 
     def compose(self) -> ComposeResult:
         """List, form, result."""
@@ -188,7 +189,7 @@ class CalculatorsScreen(Screen[None]):
         if reading.inputs is None:
             self.run = None
             self.form.point_at("")
-            self._result.show(Page([line("Correct what is marked ✗ and the result appears here.", "$foreground 70%")]))
+            self._result.show(Page([line("Correct what is marked ✗ and the result appears here.", MUTED)]))
             return
         outside = self.session.settings.outside_figures
         result = calculator.run(reading.inputs, self.session.index.corpus, outside)
@@ -243,8 +244,7 @@ class CalculatorsScreen(Screen[None]):
             self.notify("There is no result to save yet.", markup=False)
             return
         calculator = self.form.calculator
-        days = [(day, name) for day, name, given in moments(calculator, self.run.result) if not given]
-        if not days:
+        if all(moment.given for moment in timeline(calculator, self.run.result)):
             self.notify("This result has no dates.", markup=False)
             return
         from assistant.calendar_file import calendar_bytes

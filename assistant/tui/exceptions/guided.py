@@ -16,7 +16,7 @@ from assistant.tui.closing import Overlay
 from assistant.tui.exceptions.editing import Editor
 from assistant.tui.exceptions.item_page import verdict_line
 from assistant.tui.mode_bar import ModeBar
-from assistant.tui.page import Page, Sheet, line
+from assistant.tui.page import MUTED, Page, Sheet, line
 from assistant.tui.session import Session
 
 _WIDTH = 24
@@ -82,7 +82,7 @@ class GuidedScreen(Overlay[None]):
         filled = _WIDTH * (place + 1) // len(EDITABLE)
         bar = "━" * filled + "─" * (_WIDTH - filled)
         words = "one answer" if self._alone else f"question {place + 1} of {len(EDITABLE)}"
-        self._head.show(Page([line(verdict_line(checklist)), line(Content.styled(f"{bar}  {words}", "$foreground 70%"))]))
+        self._head.show(Page([line(verdict_line(checklist)), line(Content.styled(f"{bar}  {words}", MUTED))]))
 
     def action_move(self, by: int) -> None:
         """Save, and go to the next item or the one before."""

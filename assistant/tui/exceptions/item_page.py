@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from assistant.exceptions.checklist import Checklist, ChecklistItem
-from assistant.tui.page import BLANK, Page, Paragraph, line
+from assistant.tui.page import BLANK, MUTED, Page, Paragraph, line
 
-_MUTED = "$foreground 70%"
-_MARKS = {"done": ("✓", "$text-success"), "missing": ("✗", "bold $text-warning"), "optional": ("·", _MUTED)}
+_MARKS = {"done": ("✓", "$text-success"), "missing": ("✗", "bold $text-warning"), "optional": ("·", MUTED)}
 _BAR = Content.styled("  │ ", "$accent")
 
 
@@ -21,13 +20,13 @@ def item_page(item: ChecklistItem) -> Page:
 
 def _asks(item: ChecklistItem) -> Iterator[Paragraph]:
     kind = "the rule asks for this" if item.required else "optional; this desk's own question, not the rule's"
-    yield line(Content.assemble((item.title, "bold"), (f"  {kind}", _MUTED)))
+    yield line(Content.assemble((item.title, "bold"), (f"  {kind}", MUTED)))
     if item.words:
         yield Paragraph(Content(item.words), _BAR, _BAR)
-        yield line(item.label, _MUTED, indent=4)
+        yield line(item.label, MUTED, indent=4)
     yield BLANK
-    yield line(Content.assemble(("Why: ", _MUTED), item.why), hang=5)
-    yield line(Content.assemble(("How: ", _MUTED), item.hint), hang=5)
+    yield line(Content.assemble(("Why: ", MUTED), item.why), hang=5)
+    yield line(Content.assemble(("How: ", MUTED), item.hint), hang=5)
 
 
 def verdict_line(checklist: Checklist) -> Content:
@@ -37,7 +36,7 @@ def verdict_line(checklist: Checklist) -> Content:
     return Content.assemble(
         (f"Request {checklist.number}", "bold"), (f"  {checklist.state.words}", ""),
         (f"  {word}", "bold $text-success" if checklist.complete else "bold $text-warning"),
-        (f"  {done} of {of} items the rule asks for", _MUTED),
+        (f"  {done} of {of} items the rule asks for", MUTED),
     )  # fmt: skip
 
 
@@ -45,7 +44,7 @@ def item_line(item: ChecklistItem) -> Content:
     """An item with its mark; what it says stands beside the list."""
     mark, style = _MARKS["done" if item.done else "missing" if item.required else "optional"]
     state = "" if item.done else "  missing" if item.required else "  optional"
-    return Content.assemble((f"{mark} ", style), (item.title, "bold" if item.required else ""), (state, _MUTED))
+    return Content.assemble((f"{mark} ", style), (item.title, "bold" if item.required else ""), (state, MUTED))
 
 
 def review_page(checklist: Checklist, item: ChecklistItem | None) -> Page:
@@ -58,7 +57,7 @@ def _whole(item: ChecklistItem) -> Iterator[Paragraph]:
     yield BLANK
     if item.value:
         given = f"Given by {item.by} on {item.on.isoformat()}" if item.on else "Given"
-        yield line(given, _MUTED)
+        yield line(given, MUTED)
         for words in item.value.splitlines():
             yield line(words)
     else:
@@ -77,5 +76,5 @@ def _warnings(checklist: Checklist) -> Iterator[Paragraph]:
 
 def _notes(checklist: Checklist) -> Iterator[Paragraph]:
     for note in checklist.notes:
-        yield line(note, _MUTED)
-    yield line(f"Text as of {checklist.as_of.isoformat()}; the current official text governs.", _MUTED)
+        yield line(note, MUTED)
+    yield line(f"Text as of {checklist.as_of.isoformat()}; the current official text governs.", MUTED)

@@ -18,7 +18,7 @@ from assistant.exceptions.request import ExceptionRequest
 from assistant.tui.exceptions.who import ask_who
 from assistant.tui.listing import Listing
 from assistant.tui.mode_bar import ModeBar
-from assistant.tui.page import Page, Sheet, line
+from assistant.tui.page import MUTED, Page, Sheet, line
 from assistant.tui.session import Session
 
 _MEANING = "The checklist says complete or not complete; granting is the CTO's alone."
@@ -64,7 +64,7 @@ class RegisterScreen(Screen[None]):
         """What this is, the search line, the list."""
         yield ModeBar("exceptions")
         with Vertical(classes="desk register"):
-            yield Sheet(Page([line("Exception requests under BTS-1.01", "bold"), line(_MEANING, "$foreground 70%")]))
+            yield Sheet(Page([line("Exception requests under BTS-1.01", "bold"), line(_MEANING, MUTED)]))
             yield self.box
             yield self._says
             yield self.list_
@@ -140,4 +140,4 @@ def _option(request: ExceptionRequest, session: Session) -> Option:
     words = " ".join(name.split())
     organization = request.value("organization")
     return Option(Content.assemble((f"{request.number:>4}  ", "bold"), (f"{state:<24}", ""), words[:80],
-                                   (f"  {organization}" if organization else "", "$foreground 70%")))  # fmt: skip
+                                   (f"  {organization}" if organization else "", MUTED)))  # fmt: skip

@@ -27,7 +27,7 @@ from assistant.tui.exceptions.item_page import item_line, review_page, verdict_l
 from assistant.tui.exceptions.who import ask_who, needed
 from assistant.tui.listing import Listing
 from assistant.tui.mode_bar import ModeBar
-from assistant.tui.page import Page, Paragraph, Sheet, line
+from assistant.tui.page import MUTED, Page, Paragraph, Sheet, line
 from assistant.tui.saving import refusal
 from assistant.tui.session import Session
 
@@ -110,7 +110,7 @@ class ReviewScreen(Overlay[None]):
         draft = self.checklist.state is State.DRAFT
         hint = f"Next step (s): {step}" if step else "Enter fills in an item, g goes through all." if draft else ""
         missing = ", ".join(item.title for item in self.checklist.missing)
-        words = Content.styled(f"{f'Missing: {missing}. ' if missing else ''}{hint}", "$foreground 70%")
+        words = Content.styled(f"{f'Missing: {missing}. ' if missing else ''}{hint}", MUTED)
         self._head.show(Page([line(verdict_line(self.checklist)), line(words)]))
         self._show_item()
 

@@ -35,7 +35,14 @@ def test_a_conversation_is_kept_with_its_answers(tmp_path: Path) -> None:
     again = Conversations(tmp_path)
     assert [turn.question for turn in again.turns(number)] == ["What is it?", "And then?"]
     assert again.turns(number)[0].answer == answer("What is it?")
-    assert again.get(number) == (number, "What is it?", DAY, LATER, 2)
+    assert again.get(number) == (number, "What is it?", DAY, LATER, 2, "")
+
+
+def test_the_engines_memory_is_kept_with_the_last_turn(tmp_path: Path) -> None:
+    store = Conversations(tmp_path)
+    number = store.begin("q", DAY)
+    store.add(number, answer("q"), DAY, '{"asked": "principal"}')
+    assert store.get(number).memory == '{"asked": "principal"}'
 
 
 def test_the_one_used_last_comes_first(tmp_path: Path) -> None:

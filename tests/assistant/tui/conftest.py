@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,26 +11,27 @@ from assistant.tui import clipboard
 from assistant.tui.app import Citedesk
 from assistant.tui.calculators import screen as calculators_screen
 from assistant.tui.session import Session
-from calculators.catalogue import of_module
+from calculators import catalogue
+from tests.assistant.tui import fake_calculators
 from tests.assistant.tui.fake import TODAY, FakeDesk, Memory
 
 AppMaker = Callable[..., Citedesk]
 
 
 @pytest.fixture(autouse=True)
-def _still(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+def _still(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No blinking cursor, no real clipboard, no color settings, no directory of the person who runs the tests."""
     monkeypatch.setattr(Input, "_toggle_cursor", lambda self: None)
     monkeypatch.setattr(clipboard, "copy_native", lambda text: True)
-    # The list of calculators grows; the screens are tested with one subject of it.
-    monkeypatch.setattr(calculators_screen, "all_calculators", lambda: of_module("liens")[:2])
+    # The real calculators change and grow; the screens are tested with two that do not.
+    monkeypatch.setattr(catalogue, "all_calculators", lambda: fake_calculators.ALL)
+    monkeypatch.setattr(calculators_screen, "all_calculators", lambda: fake_calculators.ALL)
     for name in ("NO_COLOR", "COLORTERM", "TERM_PROGRAM", "TEXTUAL_THEME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
     for name in ("CONFIG", "DATA", "CACHE"):
         monkeypatch.setenv(f"CITEDESK_{name}_DIR", str(tmp_path / name.lower()))
     monkeypatch.chdir(tmp_path)
-    yield
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def make_app(tmp_path: Path) -> AppMaker:
     def make(desk: Any = None, theme: str = "") -> Citedesk:
         session = Session(
             lambda progress: desk or FakeDesk(), today=TODAY, config=tmp_path / "config", data=tmp_path / "data",
-            new_conversation=Memory, database_url=f"sqlite:///{(tmp_path / 'data' / 'register.sqlite3').as_posix()}",
+            memory=Memory.recalled, database_url=f"sqlite:///{(tmp_path / 'data' / 'register.sqlite3').as_posix()}",
         )  # fmt: skip
         if theme:
             session.settings = session.settings.model_copy(update={"theme": theme})

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from pydantic import BaseModel
+
 from assistant.answer import (
-    Answer, AnswerStatus, AnswerStep, Citation, MissingInput, Receipt, Route, Value, Verdict,
+    Answer,
+    AnswerStatus,
+    AnswerStep,
+    Citation,
+    MissingInput,
+    Receipt,
+    Route,
+    Value,
+    Verdict,
 )  # fmt: skip
 from corpus.library import Corpus
 from corpus.provision import Kind
 from index.graph import Edge
 from index.terms import Term
+from tests.assistant.tui.fake_calculators import lien_penalty
 
 TODAY = date(2026, 6, 1)
 AS_OF = date(2000, 4, 12)
@@ -51,7 +62,8 @@ def penalty(question: str, amount: str = "44.70") -> Answer:
 
 def vendor(question: str) -> Answer:
     return Answer(
-        question=question, as_of=AS_OF, status=AnswerStatus.ANSWERED, route=Route.PERMISSION, verdict=Verdict.CONDITIONAL,
+        question=question, as_of=AS_OF, status=AnswerStatus.ANSWERED, route=Route.PERMISSION,
+        verdict=Verdict.CONDITIONAL,
         text="Only where an ordinance expressly authorizes it, or in an emergency with written approval.",
         citations=(cited("5.32.150.A", "PCC 5.32.150 A", "Purchasing from City Employees."),),
     )  # fmt: skip
@@ -73,11 +85,14 @@ def refused(question: str) -> Answer:
                   text="Neither document answers this.")  # fmt: skip
 
 
-@dataclass
-class Memory:
+class Memory(BaseModel):
     """The fake engine's side of a conversation: what was asked in it."""
 
-    asked: list[str] = field(default_factory=list)
+    asked: list[str] = []
+
+    @classmethod
+    def recalled(cls, kept: str) -> Memory:
+        return cls.model_validate_json(kept) if kept else cls()
 
 
 class FakeCatalogue:
@@ -104,8 +119,6 @@ class FakeCatalogue:
         return self._ids[place]
 
     def answerables(self) -> Iterator[Any]:
-        from calculators.subjects.liens import lien_penalty
-
         yield _Listed("calculator", lien_penalty.name, lien_penalty.title, lien_penalty.provision)
 
 
@@ -119,8 +132,9 @@ class _Listed:
 
 def _edge(corpus: Corpus, source: str, text: str, state: str, target: str | None) -> Edge:
     start = corpus.get(source).text.index(text)
-    return Edge(source=source, start=start, end=start + len(text), text=text, state=state,
-                targets=(target,) if target else (), note="" if target else "another title of the City Code")  # fmt: skip
+    note = "" if target else "another title of the City Code"
+    targets = (target,) if target else ()
+    return Edge(source=source, start=start, end=start + len(text), text=text, state=state, targets=targets, note=note)
 
 
 class FakeFullText:

@@ -41,8 +41,8 @@ async def test_what_is_found_is_highlighted(make_app: AppMaker) -> None:
     async with make_app().run_test(size=(60, 30)) as pilot:
         screen = await browse(pilot)
         await look_for(pilot, screen, "redemption")
-        finding = screen.found[0]
-        marked = [finding.title.plain[span.start:span.end] for span in finding.title.spans if "underline" in str(span.style)]
+        title = screen.found[0].title
+        marked = [title.plain[span.start : span.end] for span in title.spans if "underline" in str(span.style)]
         assert [words.lower() for words in marked] == ["redemption"]
 
 

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from assistant.tui.calculators.result_page import Run, moments, result_page
+from assistant.tui.calculators.result_page import Run, result_page
 from assistant.tui.calculators.screen import CalculatorsScreen
-from calculators.subjects.liens import OpenLienInterest, open_lien_interest
 from corpus.library import Corpus
 from tests.assistant.tui.conftest import AppMaker
 from tests.assistant.tui.drive import notices, settle, text_of, type_text
+from tests.assistant.tui.fake_calculators import Interest, open_lien_interest
 
 
 async def calculate(pilot: Pilot[None], name: str = "") -> CalculatorsScreen:
@@ -100,7 +100,7 @@ async def test_the_result_is_saved_as_markdown(make_app: AppMaker, tmp_path: Pat
         await pilot.press("enter")
         await settle(pilot)
         text = (tmp_path / "result.md").read_text(encoding="utf-8")
-        assert text.startswith("# Penalty on a delinquent assessment lien")
+        assert text.startswith("# Penalty on a delinquent lien")
         assert "| Penalty | $44.70 |" in text
 
 
@@ -119,7 +119,12 @@ async def test_a_figure_from_the_settings_is_used_and_shown_with_its_source(make
     )
     async with make_app().run_test(size=(100, 40)) as pilot:
         screen = await calculate(pilot, "open_lien_interest")
-        await fill(pilot, screen, balance="1000", assessed="1/1/2026", paid="3/2/2026")
+        await fill(pilot, screen, balance="1000", assessed="1/1/2026")
+        bonded = next(row for row in screen.form.rows if row.field.name == "bonded")
+        bonded.entry.action_choose_first("no")
+        await settle(pilot)
+        assert "$140.00" in shown(screen)
+        assert "Timeline" in shown(screen)
         assert "from your settings (Treasurer, 2026-01-02)" in " ".join(shown(screen).split())
 
 
@@ -149,12 +154,27 @@ def test_the_timeline_shows_given_and_computed_days_in_order() -> None:
 
     outcome = Computed("Protest by then.", "5.30.025.D", (Quantity("due", "Protest due", date(2026, 1, 19), "date"),))
     result = Result("x", outcome, (), {"assessed": Origin(date(2026, 1, 5), "date")}, {})
-    assert [given for *_, given in moments(open_lien_interest, result)] == [True, False]
     text = result_page(open_lien_interest, Run({}, result)).laid_out(80).plain
     assert text.index("Mon Jan  5, 2026") < text.index("14 days") < text.index("Mon Jan 19, 2026")
 
 
 def test_every_outcome_has_a_word_of_its_own() -> None:
-    inputs = OpenLienInterest(balance="10", assessed=date(2026, 3, 1), paid=date(2026, 2, 1))  # type: ignore[arg-type]
-    result = open_lien_interest.run(inputs, Corpus.load())
+    result = open_lien_interest.run(Interest(bonded=True), Corpus.load())
     assert "DOES NOT APPLY" in result_page(open_lien_interest, Run({}, result)).laid_out(80).plain
+
+
+async def test_the_dates_are_saved_as_a_calendar(make_app: AppMaker, tmp_path: Path) -> None:
+    async with make_app().run_test(size=(100, 40)) as pilot:
+        screen = await calculate(pilot, "open_lien_interest")
+        await fill(pilot, screen, balance="1000", rate="12", assessed="1/1/2026")
+        await pilot.press("f8")
+        assert "no dates" in notices(pilot.app)
+        next(row for row in screen.form.rows if row.field.name == "bonded").entry.action_choose_first("no")
+        await settle(pilot)
+        await pilot.press("f8")
+        await settle(pilot)
+        pilot.app.focused.value = str(tmp_path / "dates.ics")
+        await pilot.press("enter")
+        await settle(pilot)
+        text = (tmp_path / "dates.ics").read_text(encoding="utf-8")
+        assert "DTSTART;VALUE=DATE:20260131" in text

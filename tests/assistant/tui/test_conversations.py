@@ -56,7 +56,7 @@ async def test_a_continued_conversation_still_knows_what_it_asked(make_app: AppM
         await settle(pilot)
         assert pilot.app.chat.pending.display
         await ask(pilot, "8,940")
-        assert desk.asked == [OPEN, "8,940"]
+        assert desk.asked == ["8,940"]
         assert "$44.70" in text_of(pilot.app.chat.transcript.current)
 
 

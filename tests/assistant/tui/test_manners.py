@@ -16,7 +16,10 @@ def names(app) -> list[str]:  # type: ignore[no-untyped-def]
     return [command.title for command in actions(app, app.screen)]
 
 
-@pytest.mark.parametrize(("key", "mode"), [("f2", "chat"), ("f3", "browse"), ("f4", "calculators"), ("f5", "exceptions")])
+PLACES = [("f2", "chat"), ("f3", "browse"), ("f4", "calculators"), ("f5", "exceptions")]
+
+
+@pytest.mark.parametrize(("key", "mode"), PLACES)
 async def test_function_keys_go_to_the_four_places(make_app: AppMaker, key: str, mode: str) -> None:
     async with make_app().run_test() as pilot:
         await settle(pilot)

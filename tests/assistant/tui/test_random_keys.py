@@ -9,10 +9,12 @@ from assistant.tui.app import Citedesk
 from tests.assistant.tui.conftest import AppMaker
 from tests.assistant.tui.drive import settle
 
-KEYS = (
-    "up down left right tab shift+tab enter escape space pageup pagedown home end backspace delete slash "
-    "f1 f2 f3 f4 f5 f6 f7 f8 f9 ctrl+p ctrl+n ctrl+u j k n N b f u h y Y z g G s l r w d i 1 2 5 9 a e . , $ [ ] ( ) - x"
-).split()
+KEYS = [
+    *("up", "down", "left", "right", "tab", "shift+tab", "enter", "escape", "space", "pageup", "pagedown", "home"),
+    *("end", "backspace", "delete", "slash", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "ctrl+p", "ctrl+n"),
+    "ctrl+u",
+    *"jknNbfuhyYzgGslrwdi1259ae.,$[]()-x",
+]
 COUNT = 2000
 BURST = 50
 

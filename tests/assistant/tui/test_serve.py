@@ -1,0 +1,101 @@
+"""The application in a real browser, where there is one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant.cli.serve import write_templates
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+SECONDS = 40
+START = "import sys; from assistant.cli.main import run; sys.exit(run(sys.argv[1:]))"
+
+
+@pytest.fixture
+def port() -> int:
+    with socket.socket() as free:
+        free.bind(("localhost", 0))
+        return int(free.getsockname()[1])
+
+
+@pytest.fixture
+def served(port: int, tmp_path: Path) -> Iterator[str]:
+    """The address of a server that is up."""
+    pytest.importorskip("textual_serve", reason="the extra citedesk[serve] is not installed")
+    log = (tmp_path / "server.log").open("wb")
+    process = subprocess.Popen(
+        [sys.executable, "-c", START, "serve", "--port", str(port), "--today", "2026-06-01"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}, stdout=log, stderr=log,
+    )  # fmt: skip
+    try:
+        _wait_for(port, process)
+        yield f"http://localhost:{port}"
+    finally:
+        process.terminate()
+        process.wait(10)
+        log.close()
+
+
+def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + SECONDS
+    while time.monotonic() < deadline:
+        assert process.poll() is None, "the server ended"
+        try:
+            socket.create_connection(("localhost", port), timeout=1).close()
+        except OSError:
+            continue
+        return
+    pytest.fail("the server did not come up")
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium on this computer")
+def test_a_browser_shows_the_first_page_and_takes_a_question(served: str, tmp_path: Path) -> None:
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1200, "height": 800})
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto(served)
+        page.wait_for_selector("body.-first-byte", timeout=SECONDS * 1000)
+        page.mouse.click(600, 750)
+        page.keyboard.type("What does 5.30.025 G say?")
+        page.keyboard.press("Enter")
+        prompts = Path(os.environ["CITEDESK_DATA_DIR"]) / "prompts.jsonl"
+        deadline = time.monotonic() + SECONDS
+        while not prompts.exists() and time.monotonic() < deadline:
+            page.screenshot(path=tmp_path / "asked.png")
+        picture = page.screenshot(path=tmp_path / "asked.png")
+        browser.close()
+    assert "What does 5.30.025 G say?" in prompts.read_text(encoding="utf-8")
+    # A blank page is a tenth of that.
+    assert len(picture) > 15_000
+    assert {url.split("/")[2].split(":")[0] for url in asked} == {"localhost"}
+
+
+def test_a_page_from_elsewhere_is_refused(served: str) -> None:
+    import urllib.error
+    import urllib.request
+
+    request = urllib.request.Request(served, headers={"Origin": "http://evil.example"})
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(request, timeout=10)
+    assert refused.value.code == 403
+    refused.value.close()
+
+
+def test_the_page_fetches_nothing_from_the_network(tmp_path: Path) -> None:
+    pytest.importorskip("textual_serve", reason="the extra citedesk[serve] is not installed")
+    write_templates(tmp_path)
+    page = (tmp_path / "app_index.html").read_text(encoding="utf-8")
+    assert "googleapis" not in page
+    assert "textual.js" in page
