@@ -89,7 +89,10 @@ def _ranked(index: Index, expression: str, within: str) -> list[tuple[str, float
     sections = [unit.id for unit in units if unit.kind is Kind.SECTION]
     finest = [unit.id for unit in units if unit.kind not in (Kind.TITLE, Kind.CHAPTER, Kind.SECTION)]
     ranked = dict(fuse(finest, sections, lambda name: index.corpus.section_of(name).id))
-    for place, (number, _) in enumerate(index.cards.find(f"{grouped}{within}", DEPTH), start=1):
+    # Operators, phrases and fields speak of the law's own words; a card holds others.
+    plain = '"' not in expression and _plain_words(expression.replace(" OR ", " "))
+    cards = index.cards.find(f"{grouped}{within}", DEPTH) if plain else []
+    for place, (number, _) in enumerate(cards, start=1):
         at = index.catalogue.answerable(number).at
         ranked[at] = ranked.get(at, 0.0) + _CARD_SHARE / (_CONSTANT + place)
     return sorted(ranked.items(), key=lambda item: -item[1])
