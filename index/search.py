@@ -89,8 +89,9 @@ def _ranked(index: Index, expression: str, within: str) -> list[tuple[str, float
     sections = [unit.id for unit in units if unit.kind is Kind.SECTION]
     finest = [unit.id for unit in units if unit.kind not in (Kind.TITLE, Kind.CHAPTER, Kind.SECTION)]
     ranked = dict(fuse(finest, sections, lambda name: index.corpus.section_of(name).id))
-    # Operators, phrases and fields speak of the law's own words; a card holds others.
-    plain = '"' not in expression and _plain_words(expression.replace(" OR ", " "))
+    # Operators and phrases speak of the law's own words; a card holds others.
+    bare = _FIELD.sub(" ", expression).replace(" OR ", " ")
+    plain = '"' not in bare and _plain_words(bare)
     cards = index.cards.find(f"{grouped}{within}", DEPTH) if plain else []
     for place, (number, _) in enumerate(cards, start=1):
         at = index.catalogue.answerable(number).at
