@@ -25,6 +25,9 @@ from index.product import Index
 _SEVERAL = 3
 """So many dates make a chain, of which a question asks one."""
 
+# How many candidates are looked at for further reading, and how near the best they must come.
+_NEARBY, _RELATED_SHARE = 8, 0.62
+
 
 class Router:
     """Chooses and composes the answer of one inquiry."""
@@ -86,8 +89,7 @@ class Router:
         if selection is None:
             return self._stated(inquiry, ranked)
         best = selection.card
-        nearby = [item.match.answerable for item in ranked[:6]]
-        related = [item.at for item in nearby if item.sort == "card" and item.at != best.at]
+        related = [place for place in _related(ranked) if place != best.at]
         premises = contradicted(inquiry.question.premises, best.cites, self._corpus)
         notes = [*selection.notes, *premises, *inquiry.notes, *self._offer(best, ranked)]
         answer = card_answer(inquiry.question.typed, best, self._corpus, inquiry.target.stems, related, notes)
@@ -103,7 +105,7 @@ class Router:
         return []
 
     def _computed(self, inquiry: Inquiry, case: Case, ranked: Sequence[Ranked]) -> Answer:
-        related = [item.match.answerable.at for item in ranked[:5] if item.match.answerable.at]
+        related = _related(ranked)
         notes = [*inquiry.notes, *case.filling.notes]
         answer = computed_answer(inquiry.question.typed, case.calculator, case.result, self._corpus, related, notes)
         several = len(answer.values) >= _SEVERAL and all(value.unit == "date" for value in answer.values)
@@ -125,6 +127,13 @@ def _led_by(ranked: Sequence[Ranked], answer: Answer, case: Case, corpus: Corpus
     first = next((item for item in answer.basis if item.id == best), None) or cite(best, corpus)
     others = (item for item in answer.citations if item.id != best)
     return answer.model_copy(update={"citations": (first, *others)})
+
+
+def _related(ranked: Sequence[Ranked]) -> list[str]:
+    """The provisions of the cards that come near the best: what is far off is not worth reading."""
+    best = ranked[0].score
+    near = [item.match.answerable for item in ranked[1:_NEARBY] if item.score >= _RELATED_SHARE * best]
+    return [item.at for item in near if item.sort == "card"]
 
 
 def _sure(confident: float, case: Case | None, sureness: float) -> bool:
