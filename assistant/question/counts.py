@@ -106,9 +106,14 @@ def _noun(page: Page, numeral: Numeral) -> list[Token]:
         hyphened = gap == "-" and not following
         following.append(token)
         end = token.end
-        if hyphened or is_plural(token.norm) or (numeral.value == 1 and not token.norm.endswith(_DESCRIBING)):
+        if hyphened or is_plural(token.norm) or (numeral.value == 1 and not _describes(token.norm)):
             return following
     return _unmarked_plural(numeral, following)
+
+
+def _describes(word: str) -> bool:
+    """Whether a word has the ending of an adjective; "payment" and "installment" are nouns all the same."""
+    return word.endswith(_DESCRIBING) and not word.endswith("ment")
 
 
 def _unmarked_plural(numeral: Numeral, following: Sequence[Token]) -> list[Token]:
