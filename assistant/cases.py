@@ -35,6 +35,8 @@ _WORTH, _MOST_CLAIMS, _MOST_STATED, _MOST_SPARE = 2.1, 3.0, 0.5, 3
 # How far below the best card a calculator may rank and still take the question.
 _REACH, _REACH_A_CLAIM, _REACH_ASKING, _REACH_ALONE = 0.35, 0.4, 0.5, 0.3
 _AGREED, _BEST_CARDS, _FITS, _TWIN_GAP, _SILENT = 0.2, 3, 0.8, 0.35, 0.3
+_NAMED = 0.3
+"""How much of a figure the words near it must tell for the question's other words to count."""
 _TOLD_SURENESS, _STATED_SURENESS, _MOST_STATED_SURENESS = 1.5, 0.25, 1.0
 
 
@@ -53,7 +55,7 @@ class Case:
     def sureness(self) -> float:
         """What the case adds to the confidence, in logits: figures and words that the calculator knows how to use."""
         said = min(_STATED_SURENESS * self.filling.weight, _MOST_STATED_SURENESS)
-        return _TOLD_SURENESS * self.filling.told + (said if self.filling.claimed else 0.0)
+        return _TOLD_SURENESS * self.filling.told + (said if self.filling.told >= _NAMED else 0.0)
 
     @property
     def decided(self) -> bool:

@@ -78,10 +78,18 @@ class Said:
     def leans(self) -> bool:
         """Whether the turn leans on what was said before: a pronoun, an opening such as "and", or hardly a word."""
         leaning = opens_with(self.norms, "questions", "leans")
-        pronoun = bool(single_words("questions", "pronouns").intersection(self.norms))
         if not (self.asks or leaning):
             return False
-        return len(self.content) <= _LEANING and (leaning or pronoun or len(self.content) <= 1)
+        return len(self.content) <= _LEANING and (leaning or self._pronoun or len(self.content) <= 1)
+
+    @property
+    def leans_closely(self) -> bool:
+        """Whether it leans and says too little to be looked for elsewhere."""
+        return self.leans and (len(self.content) <= 1 or (self._pronoun and len(self.content) < _LEANING))
+
+    @property
+    def _pronoun(self) -> bool:
+        return bool(single_words("questions", "pronouns").intersection(self.norms))
 
     def foreign(self, calculator: Calculator) -> list[str]:
         """The content words that nothing of a calculator speaks of."""

@@ -19,6 +19,7 @@ from assistant.dialogue.phrases import Gesture, gesture
 from assistant.dialogue.reply import is_unknown, replied
 from assistant.dialogue.said import Said
 from assistant.filling.wording import phrase_stems
+from assistant.premise import contradicted
 from calculators.calculator import Calculator, InputField
 from calculators.catalogue import UnknownCalculator, find
 from calculators.outcome import Result
@@ -26,8 +27,6 @@ from index.product import Index
 
 NOTHING_PENDING = "Nothing is waiting for a reply. Ask a question."
 _MOST_FOREIGN = 1
-_CLOSELY = 3
-"""A question that leans with so few content words is not looked for elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +143,8 @@ class Turn:
         values = replied(self.said, asked, others)
         if values:
             return self._recomputed(values)
-        return None if self._asks_anew() else self._asked_again(asked)
+        single = len(self.said.content) <= 1
+        return self._asked_again(asked) if single or not self._asks_anew() else None
 
     def _asks_anew(self) -> bool:
         """Whether the turn, taken by itself, is a question that the documents answer."""
@@ -236,10 +236,20 @@ class Turn:
         """A question that leans on the last answer, decided afresh from the law with that provision as a hint."""
         if not self.memory.place or not self.said.leans:
             return None
-        found = self.engine.found(self.said.text, self.memory.place, closely=len(self.said.content) <= _CLOSELY)
+        found = self.engine.found(self.said.text, self.memory.place, closely=self.said.leans_closely)
         if found.answer.status is AnswerStatus.NOT_COVERED:
             return None
+        if found.answer.route is Route.SECTION and self.said.figures:
+            return self._held(self.said.text)
         return self._kept(found)
+
+    def _held(self, text: str) -> Answer | None:
+        """The last answer again, for a turn that puts a figure of its own beside it."""
+        last = self.memory.last
+        if last is None:
+            return None
+        strange = contradicted(self.said.question.premises, [self.memory.place], self.engine.index.corpus)
+        return last.model_copy(update={"question": text, "notes": (*strange, *last.notes)})
 
     def _fresh(self) -> Answer:
         return self._kept(self.engine.found(self.said.text))

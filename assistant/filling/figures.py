@@ -20,6 +20,7 @@ FIGURES = (
 )  # fmt: skip
 _MEASURES = (FactKind.DURATION, FactKind.COUNT, FactKind.MONEY, FactKind.PERCENT)
 _SHORTEST_LIST = 3
+_REACH_OF_RATE = 12
 
 
 def figures_of(question: Question) -> tuple[Fact, ...]:
@@ -43,22 +44,31 @@ def signed(fact: Fact, text: str) -> Fact:
 
 
 def _priced(text: str, facts: Sequence[Fact]) -> list[Fact]:
-    """The figures with the price in "12 hours at $41" made a price for each hour."""
-    result = list(facts)
-    for at in range(1, len(facts)):
-        quantity, price = facts[at - 1], facts[at]
-        gap = text[quantity.span.end : price.span.start].strip().lower()
-        linked = gap in word_group("priced", "links") and quantity.unit in word_group("priced", "units")
-        if linked and price.kind in (FactKind.MONEY, FactKind.NUMBER) and quantity.kind in _MEASURES:
-            result[at] = replace(price, kind=FactKind.RATE, unit="USD", per=quantity.unit)
-    return result
+    """The figures with prices made rates: for each hour in "12 hours at $41", for something in "a rate of $41"."""
+    return [_price(text, fact, facts[at - 1] if at else None) for at, fact in enumerate(facts)]
+
+
+def _price(text: str, fact: Fact, before: Fact | None) -> Fact:
+    if fact.kind not in (FactKind.MONEY, FactKind.NUMBER):
+        return fact
+    if before is not None and before.kind in _MEASURES and before.unit in word_group("priced", "units"):
+        gap = text[before.span.end : fact.span.start].strip().lower()
+        if gap in word_group("priced", "links"):
+            return replace(fact, kind=FactKind.RATE, unit="USD", per=before.unit)
+    led = _rate().search(text[max(0, fact.span.start - _REACH_OF_RATE) : fact.span.start])
+    return replace(fact, kind=FactKind.RATE) if led and fact.kind is FactKind.MONEY else fact
+
+
+@cache
+def _rate() -> re.Pattern[str]:
+    return re.compile(r"\brates?(?: of| is| was|:| at)? ?$", re.IGNORECASE)
 
 
 def ordinals(page: Page) -> Iterator[Fact]:
     """The counts that an ordinal or an article tells: "the third missed payment" is three, "a missed payment" one."""
     values = word_list("dates")["ordinals"]
     for at, token in enumerate(page.tokens[:-1]):
-        value = 1 if token.norm in ("a", "an") else values.get(token.norm)
+        value = 1 if token.norm in ("a", "an", "one") else values.get(token.norm)
         if value is None:
             continue
         following = [one for one in page.tokens[at + 1 : at + 3] if one.clause == token.clause]

@@ -15,12 +15,12 @@ from assistant.question.facts import Fact, FactKind
 from calculators.calculator import InputField
 from calculators.casebook import as_text
 
-_DAYS_OF = {"day": Decimal(1), "week": Decimal(7)}
-_MONTHS_OF = {"month": Decimal(1), "quarter": Decimal(3), "year": Decimal(12)}
-_HOURS_OF = {"hour": Decimal(1), "minute": Decimal(1) / 60, "second": Decimal(1) / 3600}
+_DAYS_OF = {"day": Fraction(1), "week": Fraction(7)}
+_MONTHS_OF = {"month": Fraction(1), "quarter": Fraction(3), "year": Fraction(12)}
+_HOURS_OF = {"hour": Fraction(1), "minute": Fraction(1, 60), "second": Fraction(1, 3600)}
 _WHOLE = 100
 _TODAY = frozenset({"today", "now", "right now", "tonight"})
-_RATE_WORDS = "rate hour hourly mile per day daily month monthly each year annual weekly"
+_RATE_WORDS = "rate rates hourly daily per"
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def fit(fact: Fact, item: InputField) -> Fit:
 
 def _money(fact: Fact, item: InputField) -> Fit:
     if fact.kind is FactKind.MONEY:
-        return Fit(0.8 if is_rate(item) else 1.0, _plain(fact))
+        return Fit(0.45 if is_rate(item) else 1.0, _plain(fact))
     if fact.kind is FactKind.RATE:
         return Fit(_rate_share(fact, item), _plain(fact))
     return Fit(0.7, _plain(fact)) if fact.kind is FactKind.NUMBER else NONE
@@ -50,6 +50,8 @@ def _money(fact: Fact, item: InputField) -> Fit:
 
 def _rate_share(fact: Fact, item: InputField) -> float:
     """How well a price for each of something suits an amount: best where the field speaks of that thing."""
+    if not fact.per:
+        return 1.0 if is_rate(item) else 0.4
     if set(phrase_stems(fact.per)) & stems_for(item):
         return 1.0
     return 0.7 if fact.per in ("each", "unit") else 0.4
@@ -79,7 +81,7 @@ def _percent(fact: Fact, item: InputField) -> Fit:
 def _date(fact: Fact, item: InputField) -> Fit:
     if fact.kind is FactKind.DATE and fact.assumed != "week":
         return _today(fact, item) if fact.text.lower() in _TODAY else Fit(1.0, fact.day.isoformat())
-    if fact.kind is FactKind.MONTH and "month" in stems_for(item) and "day" not in phrase_stems(item.prompt):
+    if fact.kind is FactKind.MONTH and "month" in phrase_stems(f"{item.name} {item.prompt}"):
         return Fit(0.8, fact.day.isoformat())
     return NONE
 
@@ -129,7 +131,7 @@ def _stretch(fact: Fact, item: InputField) -> Fit:
         return Fit(1.0, _plain(fact))
     for units in (_DAYS_OF, _MONTHS_OF, _HOURS_OF):
         if fact.unit in units and unit in units:
-            return _exactly(Fraction(fact.number) * Fraction(units[fact.unit]) / Fraction(units[unit]), 0.9)
+            return _exactly(Fraction(fact.number) * units[fact.unit] / units[unit], 0.9)
     behind = {"behind", "late", "missed", "past", "skipped"} & {*fact.before[:1], *fact.after[:1]}
     if fact.unit in ("month", "payment") and behind and behind & set(item.words):
         return Fit(0.8, _plain(fact))

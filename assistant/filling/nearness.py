@@ -49,12 +49,14 @@ def surroundings(fact: Fact, facts: Sequence[Fact], words: Wording) -> Surroundi
     lead = words.tokens[first - 1].norm if first and first - 1 in costs else ""
     if lead in word_group("subjects", "copulas"):
         _name_subject(first - 1, words, costs)
+    named = -1
     if lead in word_group("subjects", "articles") or "-" in fact.text:
-        _name_compound(first, after, words, costs)
+        named = _name_compound(first, after, words, costs)
     if after in costs and words.tokens[after].norm == "of":
         _name_content(after + 1, words, costs)
     _set_asked_apart(words, costs)
-    return Surroundings(fact, costs, lead, _head(fact, first, after, words, costs), _part(fact, facts, words))
+    head = _head(fact, first, after, words, costs) if named < 0 else _head_at(named, fact, words)
+    return Surroundings(fact, costs, lead, head, _part(fact, facts, words))
 
 
 def _priced_together(fact: Fact, other: Fact) -> bool:
@@ -114,8 +116,11 @@ def _name_subject(copula: int, words: Wording, costs: dict[int, float]) -> None:
         costs[at] = min(costs[at], _LEFT + distance * _SMALL_WORD)
 
 
-def _name_compound(first: int, after: int, words: Wording, costs: dict[int, float]) -> None:
-    """Let the noun at the end name the figure before it: the bid, in "security on the $84,000 Division Street bid"."""
+def _name_compound(first: int, after: int, words: Wording, costs: dict[int, float]) -> int:
+    """Let the noun at the end name the figure before it: the bid, in "security on the $84,000 Division Street bid".
+
+    Gives the place of that noun, or -1 where there is none.
+    """
     small, tokens = word_set("stopwords", "stopwords"), words.tokens
     last = after
     while last < len(tokens) and last in costs and tokens[last].norm not in small and last < after + _LONGEST_NAME:
@@ -123,11 +128,12 @@ def _name_compound(first: int, after: int, words: Wording, costs: dict[int, floa
             break
         last += 1
     if last == after:
-        return
+        return -1
     for place in costs:
         costs[place] += _FIGURE if place < first else 0.0
     for distance, place in enumerate(range(last - 1, after - 1, -1)):
         costs[place] = min(costs[place], _LEFT + distance * _SMALL_WORD)
+    return last - 1
 
 
 def _name_content(first: int, words: Wording, costs: dict[int, float]) -> None:
@@ -166,6 +172,10 @@ def _head(fact: Fact, first: int, after: int, words: Wording, costs: Mapping[int
         if known and words.stems[at] in _head_stems(fact.kind):
             return words.stems[at]
     return ""
+
+
+def _head_at(place: int, fact: Fact, words: Wording) -> str:
+    return words.stems[place] if words.stems[place] in _head_stems(fact.kind) else ""
 
 
 def _head_stems(kind: FactKind) -> frozenset[str]:

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from assistant.filling.form import Filling, fill
+from assistant.question.reading import read
+from calculators.calculator import Calculator, calculator
+from calculators.inputs import Inputs, amounts, choice, count, day, money, number, percent, yes_no
+from calculators.outcome import Outcome
+from calculators.work import Work, dollars
+
+SUNDAY = date(2026, 11, 22)
+AT = "5.30.025.D"
+
+Filler = Callable[..., Filling]
+
+
+class Loan(Inputs):
+    """Inputs of every kind, as a made-up rule has them."""
+
+    principal: Decimal | None = money("What is the principal?", AT, words=("principal", "balance", "loan"))
+    fee: Decimal | None = money("How much is the fee?", AT, words=("fee", "charge"))
+    rate: Decimal | None = percent("Which annual rate applies?", AT, words=("rate", "interest"), outside="loan_rate")
+    start: date | None = day("On which date was it lent?", AT, words=("lent", "from", "since"))
+    end: date | None = day("On which date was it repaid?", AT, words=("repaid", "paid", "until", "to"))
+    missed: int | None = count("How many payments are missed?", AT, unit="payments", words=("missed", "behind", "late"))
+    hours: Decimal | None = number("How many hours of work went into it?", AT, unit="hours", words=("hours", "worked"))
+    wage: Decimal | None = money("What is the hourly rate?", AT, words=("hourly", "an hour"))
+    signed: bool | None = yes_no("Is it signed?", AT, yes=("signed",), no=("unsigned", "signature is missing"))
+    kind: str | None = choice("Which kind?", AT, {"car": ("car", "vehicle"), "house": ("house", "home")})
+
+
+class Shares(Inputs):
+    """Several amounts of one field."""
+
+    parts: tuple[Decimal, ...] | None = amounts("Which parts?", AT, words=("parts",))
+
+
+class Price(Inputs):
+    """One amount."""
+
+    price: Decimal | None = money("What is the price?", AT, words=("price", "costs"))
+    discount: Decimal | None = money("Which discount was given, if any?", AT, words=("discount",), optional=True)
+
+
+def _declared(name: str, model: type[Inputs], compute: Callable[[Work], Outcome]) -> Calculator:
+    declare = calculator(
+        name=name, title=name, subject="Tests", provision=AT, rule="A rule.", phrases=(), anchors=(), model=model
+    )
+    return declare(compute)
+
+
+def _lend(work: Work) -> Outcome:
+    return work.computed(AT, "Lent.", dollars("due", "Due", work.money("principal") + work.money("fee")))
+
+
+def _sort(work: Work) -> Outcome:
+    dear = work.money("price") > 100
+    return work.computed(AT, "Dear." if dear else "Cheap.", verdict="no" if dear else "yes")
+
+
+LOAN = _declared("loan", Loan, _lend)
+SHARES = _declared("shares", Shares, lambda work: work.computed(AT, "Split."))
+PRICE = _declared("price", Price, _sort)
+
+
+@pytest.fixture
+def filled() -> Filler:
+    """Fills a made-up form from a question asked on Sunday, November 22, 2026."""
+
+    def fill_from_text(text: str, form: Calculator = LOAN) -> Filling:
+        return fill(read(text, SUNDAY), form.fields)
+
+    return fill_from_text
+
+
+@pytest.fixture
+def values(filled: Filler) -> Callable[..., dict[str, Any]]:
+    """The values that a question gives a made-up form."""
+    return lambda text, form=LOAN: filled(text, form).values
