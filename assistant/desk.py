@@ -95,7 +95,7 @@ class Desk:
         One that leans ``closely`` says too little to be looked for elsewhere: its section answers or is shown.
         """
         whole = self.inquire(text)
-        if not (whole.words or whole.citations or (place and whole.kinds)):
+        if not (whole.words or whole.citations or whole.question.facts or (place and whole.kinds)):
             as_of = max(source.as_of for source in self.index.corpus.documents)
             return Found(refusal(text, as_of, self.index.corpus, text=NOTHING_ASKED))
         if place:

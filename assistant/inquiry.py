@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from assistant.matching import Target, target
+from assistant.question.facts import FactKind
 from assistant.question.reading import Question, read
 from assistant.question.text import clean
 from assistant.ranking import kind_fit
@@ -24,6 +25,8 @@ section sections subsection subdivision paragraph chapter title code pcc city po
 show text provision rule law quote open look see find please full bts arb item
 """
 _AROUND_CITATION = frozenset(_AROUND.split())
+# Facts whose own words belong to the case, not to the rule that is looked for.
+_OF_THE_CASE = (FactKind.DATE, FactKind.TIME, FactKind.MONTH, FactKind.YEAR, FactKind.MONEY)
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,8 @@ def inquire(text: str, index: Index, speller: Speller, today: date) -> Inquiry:
     citations = read_typed(cleaned, index.corpus)
     spans = [item.span for item in citations]
     question = read(text, today, spans)
-    words = tuple(word for word in words_of(question.text) if not word.stop and not _inside(word, spans))
+    taken = [*spans, *(fact.span for fact in question.of(*_OF_THE_CASE))]
+    words = tuple(word for word in words_of(question.text) if not word.stop and not _inside(word, taken))
     repairs: dict[str, str] = {}
     stems = []
     for word in words:

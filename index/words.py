@@ -22,7 +22,12 @@ they theyre thing things this those though to too u up upon us very want wants w
 what whats when whens where wheres whether which while who whom whos whose why will with wondering wont would
 wouldnt yeah yes yet you your youre ya gonna wanna supposed question wonder anyway guess looks
 """
-STOP_WORDS = frozenset(_STOPPED.split())
+# The days of a case say nothing of the rule that is looked for.
+_CALENDAR = """
+january february march april june july august september october november december jan feb jun jul aug sep sept oct nov
+dec monday tuesday wednesday thursday friday tue tues thu thurs today yesterday tomorrow
+"""
+STOP_WORDS = frozenset([*_STOPPED.split(), *_CALENDAR.split()])
 
 
 @dataclass(frozen=True)
