@@ -74,6 +74,8 @@ def from_json(text: str) -> Answerable:
 def _input_field(item: dict[str, object]) -> InputField:
     for name in ("words", "yes", "no"):
         item[name] = tuple(item[name])  # type: ignore[arg-type]
+    if item["options"] is not None:
+        item["options"] = {key: tuple(words) for key, words in item["options"].items()}  # type: ignore[attr-defined]
     return InputField(**item)  # type: ignore[arg-type]
 
 
@@ -150,7 +152,7 @@ def _of_calculator(place: int, item: Calculator, module: str, corpus: Corpus) ->
         kind=CardKind.AMOUNT.value,
         cites=cites,
         answer=item.rule,
-        asks=tuple(tuple(content_stems(phrase)) for phrase in item.phrases),
+        asks=tuple(tuple(content_stems(phrase)) for phrase in (item.title, *item.phrases)),
         body=frozenset(content_stems(own)),
         law=frozenset().union(*(law_stems(cite, corpus) for cite in cites)),
         own=tuple(content_stems(corpus.full_text(item.provision))),
