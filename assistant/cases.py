@@ -34,6 +34,7 @@ _CLAIM, _STATED, _SPARE, _DECIDED, _OUT_OF_REACH = 0.3, 0.12, 0.25, 0.15, 0.5
 _WORTH, _MOST_CLAIMS, _MOST_STATED, _MOST_SPARE = 2.1, 3.0, 0.5, 3
 # How far below the best card a calculator may rank and still take the question.
 _REACH, _REACH_A_CLAIM, _REACH_ASKING, _REACH_ALONE = 0.35, 0.4, 0.5, 0.3
+_REACH_A_WORD = 0.04
 _AGREED, _BEST_CARDS, _FITS, _TWIN_GAP, _SILENT = 0.2, 3, 0.8, 0.35, 0.3
 _NAMED = 0.3
 """How much of a figure the words near it must tell for the question's other words to count."""
@@ -150,7 +151,7 @@ def _signs(filling: Filling, result: Result) -> float:
     said = min(filling.weight * _STATED, _MOST_STATED)
     spare = min(len(filling.telling_spare), _MOST_SPARE)
     total = _CLAIM * claims + said - _SPARE * spare
-    if isinstance(result.outcome, Computed | TwoReadings):
+    if filling.values and isinstance(result.outcome, Computed | TwoReadings):
         total += _DECIDED
     return total - (_OUT_OF_REACH if isinstance(result.outcome, NotApplicable) else 0.0)
 
@@ -183,7 +184,9 @@ def _takes(case: Case, best_card: float, inquiry: Inquiry, ruled: bool) -> bool:
     if case.filling.claimed:
         return behind <= _REACH + _REACH_A_CLAIM * min(told, _MOST_CLAIMS)
     if case.decided and case.filling.stated:
-        return behind <= 0 or (behind <= _REACH_ASKING and is_particular(inquiry, ruled))
+        return behind <= _REACH_A_WORD * case.filling.weight or (
+            behind <= _REACH_ASKING and is_particular(inquiry, ruled)
+        )
     return case.asks and behind <= _REACH_ASKING and (is_particular(inquiry, ruled) or _figures_fit(case, inquiry))
 
 

@@ -49,6 +49,8 @@ def surroundings(fact: Fact, facts: Sequence[Fact], words: Wording) -> Surroundi
     lead = words.tokens[first - 1].norm if first and first - 1 in costs else ""
     if lead in word_group("subjects", "copulas"):
         _name_subject(first - 1, words, costs)
+    elif lead and ":" in words.page.text[words.tokens[first - 1].end : fact.span.start]:
+        _name_subject(first, words, costs)
     named = -1
     if lead in word_group("subjects", "articles") or "-" in fact.text:
         named = _name_compound(first, after, words, costs)
@@ -103,7 +105,7 @@ def _name_subject(copula: int, words: Wording, costs: dict[int, float]) -> None:
     """Let the head of the subject name what follows "is": the costs, in "the costs of the drive are $8,250"."""
     tokens, small = words.tokens, word_set("stopwords", "stopwords")
     first = copula
-    while first and tokens[first - 1].clause == tokens[copula].clause and first - 1 in costs:
+    while first and tokens[first - 1].clause == tokens[copula - 1].clause and first - 1 in costs:
         first -= 1
     joints = word_group("subjects", "joints")
     joint = next((at for at in range(first + 1, copula) if tokens[at].norm in joints), copula)
@@ -203,6 +205,8 @@ def _part(fact: Fact, facts: Sequence[Fact], words: Wording) -> str:
 def evidence(near: Surroundings, item: InputField, words: Wording) -> float:
     """How clearly the words around a figure speak for a field: below 0 for another's, 0 for nothing, near 1 at best."""
     own = max(_phrases(near, item, words), _lead(near, item), _of_parts(near, item), _range(near, item))
+    if near.role and _roles_of(item) == {"part": {"whole"}, "whole": {"part"}}[near.role]:
+        return min(own, 0.2)
     if near.head and near.head not in stems_for(item):
         return min(own, 0.3) - _STRANGER
     return own
@@ -243,8 +247,15 @@ def _lead(near: Surroundings, item: InputField) -> float:
 
 
 def _of_parts(near: Surroundings, item: InputField) -> float:
+    roles = _roles_of(item) if near.role else set()
+    return 0.95 if roles == {near.role} else 0.0
+
+
+def _roles_of(item: InputField) -> set[str]:
+    """Whether a field is the part, the whole, or either, by its words or else by its question."""
     own = {stem for phrase in (*item.words, item.name) for stem in phrase_stems(phrase)}
-    return 0.85 if near.role and own & stems_of("parts", near.role) else 0.0
+    by_words = {role for role in ("part", "whole") if own & stems_of("parts", role)}
+    return by_words or {role for role in ("part", "whole") if set(phrase_stems(item.prompt)) & stems_of("parts", role)}
 
 
 def _range(near: Surroundings, item: InputField) -> float:
