@@ -14,7 +14,12 @@ _ESCAPES = str.maketrans(_LINE_BREAKS)
 
 
 def prepare() -> None:
-    """Let no character that the terminal cannot show stop the output; files and pipes are UTF-8."""
+    """Let no character that a terminal cannot show, or that no encoding knows, stop the program.
+
+    Files and pipes are UTF-8.
+    """
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")

@@ -121,3 +121,8 @@ def test_completion_knows_every_command(cli: Cli, shell: str) -> None:
 
     script = cli("completion", shell).out
     assert all(name in script for name in MODULES)
+
+
+def test_no_bytes_typed_at_a_prompt_can_stop_the_program(cli: Cli) -> None:
+    cli("paths")
+    assert sys.stdin.errors == "replace"
