@@ -10,6 +10,7 @@ from assistant.cases import Case, CaseFinder
 from assistant.composition import card_answer, refusal, section_answer
 from assistant.computation import computed_answer
 from assistant.inquiry import Inquiry
+from assistant.matching import Match
 from assistant.premise import contradicted
 from assistant.quotation import cite
 from assistant.ranking import Ranked, confidence, weights
@@ -19,14 +20,14 @@ from calculators.work import OutsideFigure
 from corpus.citation.reference import State
 from corpus.display import label
 from corpus.library import Corpus
-from index.answerable import Answerable
+from index.answerable import Answerable, section_of
 from index.product import Index
 
 _SEVERAL = 3
 """So many dates make a chain, of which a question asks one."""
 
 # How many candidates are looked at for further reading, and how near the best they must come.
-_NEARBY, _RELATED_SHARE = 8, 0.62
+_NEARBY, _RELATED_SHARE = 8, 0.75
 
 
 class Router:
@@ -131,9 +132,16 @@ def _led_by(ranked: Sequence[Ranked], answer: Answer, case: Case, corpus: Corpus
 
 def _related(ranked: Sequence[Ranked]) -> list[str]:
     """The provisions of the cards that come near the best: what is far off is not worth reading."""
-    best = ranked[0].score
-    near = [item.match.answerable for item in ranked[1:_NEARBY] if item.score >= _RELATED_SHARE * best]
-    return [item.at for item in near if item.sort == "card"]
+    best = ranked[0].match
+    near = [item.match for item in ranked[1:_NEARBY] if item.match.answerable.sort == "card"]
+    return [item.answerable.at for item in near if _speaks_of_it(item, best)]
+
+
+def _speaks_of_it(item: Match, best: Match) -> bool:
+    """Whether a match covers most of what the best covers of the question, or stands in its section."""
+    if section_of(item.answerable.at) == section_of(best.answerable.at):
+        return True
+    return item.coverage >= _RELATED_SHARE * best.coverage and item.best_ask >= best.best_ask / 2
 
 
 def _sure(confident: float, case: Case | None, sureness: float) -> bool:
