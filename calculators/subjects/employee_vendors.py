@@ -122,7 +122,7 @@ def employee_vendor_check(work: Work) -> Outcome:
     if work.maybe("relation") in _TIES:
         at, words = _TIES[work.choice("relation")]
         work.step(at, words, True)
-        return _prohibited(work, at)
+        return _prohibited(work, BAN)
     relation = "stock" if _holding_stated(work) else work.choice("relation")
     if relation == "stock":
         return _stock(work)
