@@ -16,7 +16,6 @@ from corpus.citation.reference import State
 from corpus.citation.typed import TypedCitation, read_typed
 from index.product import Index
 from index.spelling import Speller
-from index.thesaurus import thesaurus
 from index.words import Word, words_of
 
 # Words that a bare citation may stand with: they ask for the text and for nothing in it.
@@ -99,7 +98,7 @@ def inquire(text: str, index: Index, speller: Speller, today: date) -> Inquiry:
             stems += [item.stem for item in words_of(meant)]
         elif not _figure(word):
             stems.append(word.stem)
-    return Inquiry(question, citations, words, repairs, target(stems, index.catalogue, thesaurus()), index)
+    return Inquiry(question, citations, words, repairs, target(stems, index.catalogue, index.thesaurus), index)
 
 
 def _inside(word: Word, spans: list[tuple[int, int]]) -> bool:

@@ -6,6 +6,7 @@ only for what it touches.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,6 +20,7 @@ from corpus.source import sources
 from index.answerable import Answerable, from_json
 from index.graph import Edge
 from index.terms import Term
+from index.thesaurus import Phrase
 
 _TABLES = """
 create table provision (place integer primary key, id text unique not null, data text not null);
@@ -28,6 +30,7 @@ create table posting (stem text primary key, places blob not null, impacts blob 
 create table region
     (stem text not null, name text not null, share real not null, primary key (stem, name)) without rowid;
 create table vocabulary (word text primary key, times integer not null) without rowid;
+create table substitute (phrase text primary key, others text not null) without rowid;
 create table lexicon (word text primary key) without rowid;
 create table edge (source text not null, target text, data text not null);
 create index edge_by_source on edge (source);
@@ -113,6 +116,10 @@ class Catalogue:
         """Every word of ours with how often it stands."""
         return dict(self._db.execute("select word, times from vocabulary"))
 
+    def substitutes(self) -> Mapping[Phrase, Mapping[str, float]]:
+        """What the thesaurus puts for a phrase of stems, read as it is asked for."""
+        return _Substitutes(self._db)
+
     def edges_from(self, provision_id: str) -> list[Edge]:
         """The references in a provision's own words."""
         rows = self._db.execute("select data from edge where source = ? order by rowid", (provision_id,))
@@ -126,6 +133,27 @@ class Catalogue:
     def terms(self) -> list[Term]:
         """Every defined term, in document order."""
         return [Term.model_validate_json(row[0]) for row in self._db.execute("select data from term order by rowid")]
+
+
+class _Substitutes(Mapping[Phrase, Mapping[str, float]]):
+    """The thesaurus of a catalogue."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+
+    def __getitem__(self, phrase: Phrase) -> Mapping[str, float]:
+        row = self._db.execute("select others from substitute where phrase = ?", (" ".join(phrase),)).fetchone()
+        if row is None:
+            raise KeyError(phrase)
+        others: dict[str, float] = json.loads(row[0])
+        return others
+
+    def __iter__(self) -> Iterator[Phrase]:
+        rows = self._db.execute("select phrase from substitute order by phrase")
+        return (tuple(phrase.split(" ")) for (phrase,) in rows.fetchall())
+
+    def __len__(self) -> int:
+        return int(self._db.execute("select count(*) from substitute").fetchone()[0])
 
 
 class CataloguedCorpus(Corpus):
@@ -178,6 +206,7 @@ def write(
     postings: Iterable[tuple[str, list[tuple[int, float]]]],
     regions: Iterable[tuple[str, str, float]],
     vocabulary: dict[str, int],
+    substitutes: Mapping[Phrase, Mapping[str, float]],
     lexicon: Iterable[str],
     edges: Iterable[Edge],
     terms: Iterable[Term],
@@ -193,6 +222,8 @@ def write(
         db.executemany("insert into posting values (?, ?, ?)", (_packed(stem, hits) for stem, hits in postings))
         db.executemany("insert into region values (?, ?, ?)", regions)
         db.executemany("insert into vocabulary values (?, ?)", sorted(vocabulary.items()))
+        rewordings = ((" ".join(phrase), json.dumps(others)) for phrase, others in sorted(substitutes.items()))
+        db.executemany("insert into substitute values (?, ?)", rewordings)
         db.executemany("insert or ignore into lexicon values (?)", ((word,) for word in lexicon))
         db.executemany(
             "insert into edge values (?, ?, ?)",

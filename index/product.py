@@ -19,6 +19,7 @@ from pathlib import Path
 
 from index.catalogue import Catalogue, CataloguedCorpus
 from index.fulltext import DamagedFullText, FullText
+from index.thesaurus import Thesaurus
 
 SCHEMA_VERSION = "1"
 Progress = Callable[[str, int, int], None]
@@ -38,6 +39,7 @@ class Index:
         self.folder = folder
         self.catalogue = Catalogue(folder / "catalogue.sqlite")
         self.corpus = CataloguedCorpus(self.catalogue)
+        self.thesaurus = Thesaurus(self.catalogue.substitutes())
 
     @cached_property
     def cards(self) -> FullText:
@@ -159,6 +161,7 @@ def build(folder: Path, progress: Progress | None = None) -> None:
     from index.answerable import answerables
     from index.graph import edges
     from index.terms import terms
+    from index.thesaurus import thesaurus
 
     def stage(place: int) -> None:
         if progress:
@@ -183,6 +186,7 @@ def build(folder: Path, progress: Progress | None = None) -> None:
         postings=content.postings(found),
         regions=content.regions(found),
         vocabulary=vocabulary,
+        substitutes=thesaurus().substitutes,
         lexicon=content.lexicon(),
         edges=graph,
         terms=defined,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -16,6 +16,9 @@ DEFAULT_WEIGHT = 0.55
 LONGEST_PHRASE = 3
 
 
+Phrase = tuple[str, ...]
+
+
 class FaultyThesaurus(ValueError):
     """A group that could blow a query up, or that says nothing."""
 
@@ -24,7 +27,7 @@ class FaultyThesaurus(ValueError):
 class Thesaurus:
     """Substitutes by stem or by phrase of stems."""
 
-    substitutes: dict[tuple[str, ...], dict[str, float]] = field(default_factory=dict)
+    substitutes: Mapping[Phrase, Mapping[str, float]]
 
     def expand(self, stems: Iterable[str]) -> dict[str, dict[str, float]]:
         """For each stem, the stems that may stand for it with their weights; itself left out."""
@@ -47,14 +50,14 @@ def _strongest(others: dict[str, float]) -> dict[str, float]:
 
 def parse(text: str) -> Thesaurus:
     """Read a thesaurus; raises FaultyThesaurus naming the group."""
-    thesaurus = Thesaurus()
+    substitutes: dict[Phrase, dict[str, float]] = {}
     for group in tomllib.loads(text).get("group", []):
         weight = float(group.get("weight", DEFAULT_WEIGHT))
         left, right = _sides(group)
         if not 0 < weight <= 1:
             raise FaultyThesaurus(f"group {left[:3]}…: weight above 0 and at most 1")
-        _add(thesaurus, _phrases(left), _phrases(right), weight)
-    return thesaurus
+        _add(substitutes, _phrases(left), _phrases(right), weight)
+    return Thesaurus(substitutes)
 
 
 def _sides(group: dict[str, list[str]]) -> tuple[list[str], list[str]]:
@@ -72,7 +75,7 @@ def _sides(group: dict[str, list[str]]) -> tuple[list[str], list[str]]:
     return left, right
 
 
-def _phrases(words: list[str]) -> list[tuple[str, ...]]:
+def _phrases(words: list[str]) -> list[Phrase]:
     phrases = [tuple(content_stems(word)) for word in words]
     for word, phrase in zip(words, phrases, strict=True):
         if not 1 <= len(phrase) <= LONGEST_PHRASE:
@@ -80,9 +83,9 @@ def _phrases(words: list[str]) -> list[tuple[str, ...]]:
     return phrases
 
 
-def _add(thesaurus: Thesaurus, left: list[tuple[str, ...]], right: list[tuple[str, ...]], weight: float) -> None:
+def _add(substitutes: dict[Phrase, dict[str, float]], left: list[Phrase], right: list[Phrase], weight: float) -> None:
     for phrase in left:
-        others = thesaurus.substitutes.setdefault(phrase, {})
+        others = substitutes.setdefault(phrase, {})
         for other in right:
             for stem in other:
                 if stem not in phrase:
