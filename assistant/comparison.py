@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 _BETWEEN = re.compile(
-    r"\b(?:differences?|differ|compare[ds]?|comparison|distinction)\b(?:\s+(?:is|are|there))*(?:\s+(?:between|of|from))?\s+(?P<rest>.+)",
+    r"\b(?:differences?|differ|compare[ds]?|comparison|distinction)\b(?:\s+(?:is|are|there))*"
+    r"(?:\s+(?:(?P<between>between)|of|from))?\s+(?P<rest>.+)",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s+(?:and|versus|vs\.?|against|or|with|from|to)\s+", re.IGNORECASE)
+_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _VERSUS = re.compile(
     r"(?P<left>.+?)\s+(?:versus|vs\.?|as opposed to|compared (?:to|with))\s+(?P<right>.+)", re.IGNORECASE
 )
@@ -26,7 +28,7 @@ def sides(text: str) -> tuple[str, str] | None:
         left, right = match["left"], match["right"]
     else:
         between = _BETWEEN.search(cleaned)
-        joint = _JOINT.search(between["rest"]) if between else None
+        joint = _joint(between) if between else None
         if between is None or joint is None:
             return None
         left, right = between["rest"][: joint.start()], between["rest"][joint.end() :]
@@ -34,6 +36,12 @@ def sides(text: str) -> tuple[str, str] | None:
     if not left or not right:
         return None
     return _completed(left, right), right
+
+
+def _joint(comparison: re.Match[str]) -> re.Match[str] | None:
+    """What stands between the sides: after "between" it is "and", whatever else the sides hold."""
+    rest = comparison["rest"]
+    return (_AND.search(rest) if comparison["between"] else None) or _JOINT.search(rest)
 
 
 def _completed(left: str, right: str) -> str:

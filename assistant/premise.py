@@ -27,11 +27,15 @@ def contradicted(premises: Sequence[Premise], cites: Sequence[str], corpus: Corp
 
 def _strange(fact: Fact, law: frozenset[str]) -> bool:
     """Whether a figure of a premise stands nowhere in the law that answers."""
-    return fact.kind in _HELD and not figures_in(_digits(fact)) & law
+    said = figures_in(_digits(fact)) if fact.kind in _HELD else frozenset()
+    return bool(said) and not said & law
 
 
 def _digits(fact: Fact) -> str:
+    """The figure as the law may write it: less than a dollar also in cents, a fraction in its own words."""
     try:
-        return format(fact.number, "f")
+        number = fact.number
     except TypeError:
         return fact.text
+    in_cents = fact.kind is FactKind.MONEY and 0 < number < 1
+    return f"{number:f} {number * 100:f}" if in_cents else f"{number:f}"

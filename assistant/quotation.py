@@ -62,17 +62,21 @@ def _is_lead_in(provision: Provision) -> bool:
 
 
 def shortened(text: str, wanted: frozenset[str], limit: int) -> str:
-    """A text within a limit of characters: its best sentences in their order, each verbatim."""
+    """A text within a limit of characters: its best sentences in their order, each verbatim.
+
+    A best sentence that is longer than the limit by itself stands alone.
+    """
     if len(text) <= limit:
         return text
     sentences = _sentences(text)
     ranked = sorted(range(len(sentences)), key=lambda place: (-_worth(sentences[place], wanted), place))
     kept: set[int] = set()
-    room = limit
+    room = limit - len(ELLIPSIS)
     for place in ranked:
-        if len(sentences[place]) <= room or not kept:
+        cost = len(sentences[place]) + len(ELLIPSIS)
+        if cost <= room or not kept:
             kept.add(place)
-            room -= len(sentences[place])
+            room -= cost
     return _joined(text, sentences, kept)
 
 

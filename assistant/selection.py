@@ -31,6 +31,7 @@ _CEILING = re.compile(
     r"|\$(?P<after>[\d,]+(?:\.\d+)?) or less",
     re.IGNORECASE,
 )
+_OUT_OF_REACH = "The amount in the question is above what this allows, so it is no yes to the question."
 
 
 @dataclass(frozen=True)
@@ -45,9 +46,11 @@ class Selection:
 def select(inquiry: Inquiry, ranked: Sequence[Ranked]) -> Selection | None:
     """The card for a question, or None when no card is among the candidates."""
     cards = [item for item in ranked if item.match.answerable.sort == "card"]
-    fitting = [item for item in cards if not _above_ceiling(item.match.answerable, inquiry.question)] or cards
-    if not fitting:
+    fitting = [item for item in cards if not _above_ceiling(item.match.answerable, inquiry.question)]
+    if not cards:
         return None
+    if not fitting:
+        return Selection(cards[0].match.answerable, None, (_OUT_OF_REACH,))
     first = fitting[0]
     siblings = [item for item in fitting if _sibling(item, first)]
     best = max(
