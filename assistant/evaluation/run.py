@@ -38,12 +38,14 @@ def _first_place(question: SetQuestion, desk: Desk) -> int:
 
 
 def below_floor(report: Report, floors: Mapping[str, float]) -> list[str]:
-    """The figures that fell below (or, for errors, rose above) their floors, in words."""
+    """The figures that fell below (or, for errors, rose above) their floors, in words; one over no questions cannot."""
     figures = report.figures()
     fallen = []
     for name, floor in floors.items():
         if name not in figures:
             fallen.append(f"no figure is named {name!r}")
+            continue
+        if not figures[name].of:
             continue
         value, bad_when_high = figures[name].percent, name in HIGH_IS_BAD
         if (value > floor) if bad_when_high else (value < floor):

@@ -74,7 +74,7 @@ def score(question: SetQuestion, answer: Answer) -> Score:
         question=question,
         answer=answer,
         status=answer.status.value == question.status,
-        citation=not covered or same_place(first, question.cite),
+        citation=not covered or not question.cite or same_place(first, question.cite),
         verdict=question.verdict is None or (answer.verdict is not None and answer.verdict.value == question.verdict),
         actors=all(_folded(actor) in named for actor in question.actors),
         values=all(_number(value) in given for value in question.values),
