@@ -22,13 +22,16 @@ def cents_up(amount: Decimal) -> Decimal:
 
 def usd(amount: Decimal) -> str:
     """``$1,234.50``; whole dollars keep their cents."""
-    sign = "-" if amount < 0 else ""
-    return f"{sign}${abs(cents(amount)):,.2f}"
+    rounded = cents(amount)
+    sign = "-" if rounded < 0 else ""
+    return f"{sign}${abs(rounded):,.2f}"
 
 
 def usd_exact(amount: Decimal) -> str:
     """A rate in dollars with all its places, at least two: ``$0.50``, ``$0.585``."""
-    return usd(amount) if amount == cents(amount) else f"${plain(amount)}"
+    if amount == cents(amount):
+        return usd(amount)
+    return f"{'-' if amount < 0 else ''}${plain(abs(amount))}"
 
 
 def long_date(when: date) -> str:
