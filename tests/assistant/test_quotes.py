@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from assistant.answer import Answer
 from assistant.composition import card_answer
 from assistant.computation import computed_answer
@@ -26,12 +24,6 @@ TEMPLATES = (
     "who signs the {a} when the {b} is over ${n}?", "{s}", "does {s} apply to {a}?", "{a} by {d}?",
     "if the {a} is ${n}, what {b} do I owe?", "must the {a} be {b} within {k} days?", "why {a}", "{c} {s} {a}?",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    with Desk.open(date(2026, 11, 24), cache=tmp_path_factory.mktemp("cache")) as opened:
-        yield opened
 
 
 def check(answer: Answer, corpus: Corpus) -> None:

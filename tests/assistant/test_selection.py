@@ -1,0 +1,100 @@
+"""Which card answers, and whether its verdict stands for what the question states."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.selection import Selection, select
+from index.answerable import Answerable
+from tests.assistant.samples import card, inquiry, permission, ranked
+
+SMALL = permission("Yes. A purchase not exceeding $100 needs nobody's word.", "yes", at="5.52.010.A", place=1)
+LARGE = permission("Only if the Bureau Manager approves it in writing.", "conditional", at="5.52.010.B", place=2)
+COUNCIL = permission("Only if the Council approves it by ordinance.", "conditional")
+
+
+def chosen(text: str, *cards: Answerable) -> Selection:
+    selection = select(inquiry(text), ranked(*cards))
+    assert selection
+    return selection
+
+
+def test_without_a_card_nothing_is_chosen() -> None:
+    calculator = card("Computed.", sort="calculator")
+    assert select(inquiry("How much?"), ranked(calculator)) is None
+    assert select(inquiry("How much?"), []) is None
+
+
+def test_the_best_card_answers_though_a_calculator_stands_above_it() -> None:
+    assert chosen("How much?", card("Computed.", sort="calculator"), LARGE).card is LARGE
+
+
+@pytest.mark.parametrize("amount", ["$100", "$99.99", "$5"])
+def test_a_yes_up_to_an_amount_is_a_yes_within_it(amount: str) -> None:
+    assert chosen(f"Can I spend {amount}?", SMALL, LARGE) == Selection(SMALL, "yes")
+
+
+@pytest.mark.parametrize("amount", ["$100.01", "$140", "two hundred dollars"])
+def test_a_yes_up_to_an_amount_gives_way_above_it(amount: str) -> None:
+    assert chosen(f"Can I spend {amount}?", SMALL, LARGE) == Selection(LARGE, "conditional")
+
+
+@pytest.mark.parametrize("words", ["up to $100", "no more than $100", "$100 or less", "at most $100", "within $1,00"])
+def test_every_way_of_setting_a_ceiling_is_understood(words: str) -> None:
+    ceiling = permission(f"Yes. A purchase of {words} is fine.", "yes", at="5.52.010.A")
+    assert chosen("Can I spend $140?", ceiling, LARGE).card is LARGE
+
+
+def test_a_yes_that_is_alone_and_too_small_is_no_verdict() -> None:
+    selection = chosen("Can I spend $140?", SMALL)
+    assert (selection.card, selection.verdict) == (SMALL, None)
+    assert "above what this allows" in selection.notes[0]
+
+
+def test_a_question_without_an_amount_takes_the_yes_as_it_stands() -> None:
+    assert chosen("Can I spend petty cash?", SMALL, LARGE) == Selection(SMALL, "yes")
+
+
+def test_within_one_provision_the_kind_that_is_asked_for_decides() -> None:
+    rule = card("The Council sets it.", place=1)
+    authority = card("The Council.", kind="authority", place=2)
+    assert chosen("Who approves it?", rule, authority).card is authority
+    elsewhere = card("The Council.", kind="authority", at="5.01.010.B", place=2)
+    assert chosen("Who approves it?", rule, elsewhere).card is rule
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Can I buy it without approval?", "without approval"),
+        ("Can I buy it without the Council's approval?", "without the Council's approval"),
+        ("Can I buy it if the Council has not approved it?", "not approved it"),
+        ("May I lease it when there is no ordinance?", "no ordinance"),
+        ("Can I buy it on my own say-so?", "on my own say-so"),
+        ("Can I just buy it without asking anyone?", "without asking anyone"),
+    ],
+)
+def test_a_condition_that_is_said_to_be_unmet_makes_conditional_a_no(text: str, denied: str) -> None:
+    selection = chosen(text, COUNCIL)
+    assert selection.verdict == "no"
+    assert f"“{denied}”" in selection.notes[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can I buy it without the Mayor's approval?",
+        "Can I buy it without the Auditor's approval?",
+        "Can I buy it with the Council's approval?",
+        "Can I buy it if I have no insurance?",
+        "Can I buy it if the car is not red?",
+    ],
+)
+def test_what_the_card_does_not_hang_on_leaves_it_conditional(text: str) -> None:
+    assert chosen(text, COUNCIL) == Selection(COUNCIL, "conditional")
+
+
+@pytest.mark.parametrize("verdict", ["yes", "no"])
+def test_only_a_conditional_verdict_hangs_on_a_condition(verdict: str) -> None:
+    plain = permission("The Council approves it.", verdict)
+    assert chosen("Can I buy it without the Council's approval?", plain) == Selection(plain, verdict)
