@@ -39,9 +39,10 @@ eval: .venv/run.stamp
 
 bench: .venv/dev.stamp
 	$(BIN)/python tools/bench.py
+	$(BIN)/python tools/bench_screens.py
 
 pictures: .venv/dev.stamp
-	$(BIN)/python tools/pictures.py
+	$(BIN)/python tools/pictures.py docs
 
 lock: .venv/dev.stamp
 	$(BIN)/python tools/lock.py
