@@ -9,17 +9,19 @@ from decimal import Decimal
 from assistant.filling.assignment import Given, assigned
 from assistant.filling.figures import figures_of, summed_lists
 from assistant.filling.fitness import fit, is_rate
-from assistant.filling.nearness import evidence, surroundings
+from assistant.filling.nearness import evidence, stems_of, supports, surroundings
 from assistant.filling.notes import notes_on
 from assistant.filling.statements import Stated, stated_once
-from assistant.filling.wording import Wording, wording
+from assistant.filling.wording import Wording, phrase_stems, wording
 from assistant.question.facts import Bound, Fact, FactKind
 from assistant.question.reading import Question
 from calculators.calculator import InputField
+from calculators.money import usd
 
 _CLEAR = 0.25
 """By so much the best way of giving figures to fields must beat the next."""
 _LEAST = 0.45
+_NAMED = 0.6
 _ASIDE = 0.3
 """How much less an optional field, or one of somebody else's figures, draws."""
 _TOLD = 0.5
@@ -47,6 +49,7 @@ class Filling:
     stated: dict[str, Stated] = field(default_factory=dict)
     strength: float = 0.0
     told: float = 0.0
+    sums: list[str] = field(default_factory=list)
 
     @property
     def figures(self) -> int:
@@ -71,12 +74,17 @@ class Filling:
     @property
     def notes(self) -> tuple[str, ...]:
         """How figures were read that the words leave open, and which were not used."""
-        return notes_on(self.claimed, self.telling_spare)
+        return (*self.sums, *notes_on(self.claimed, self.telling_spare))
 
     def copy(self) -> Filling:
         """The same form, to be filled further apart from this one."""
         return replace(
-            self, values=dict(self.values), claimed=set(self.claimed), spare=list(self.spare), bounds=dict(self.bounds)
+            self,
+            values=dict(self.values),
+            claimed=set(self.claimed),
+            spare=list(self.spare),
+            bounds=dict(self.bounds),
+            sums=list(self.sums),
         )
 
     def drop(self, name: str) -> None:
@@ -128,7 +136,57 @@ def fill_from(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField
         filling.strength += given.worth
         item = fields[given.field]
         filling.told += max(0.0, given.worth + _aside(item) - fit(free[given.figure], item).share)
+    add_parts(filling, words, free, fields)
     return filling
+
+
+def add_parts(filling: Filling, words: Wording, facts: Sequence[Fact], fields: Sequence[InputField]) -> None:
+    """Add up the amounts of one field that the question names apart: rent and sale, which are revenue both."""
+    near = {fact: surroundings(fact, facts, words) for fact in facts if fact.kind is FactKind.MONEY}
+    homes: dict[str, list[Fact]] = {}
+    for fact, around in near.items():
+        told = sorted(
+            ((evidence(around, item, words), item.name) for item in fields if item.type == "money"), reverse=True
+        )
+        clear = told and told[0][0] >= _TOLD and (len(told) == 1 or told[0][0] - told[1][0] >= _CLEAR)
+        if clear and fact.bound is Bound.EXACT:
+            homes.setdefault(told[0][1], []).append(fact)
+    for item in fields:
+        parts = homes.get(item.name, []) if _adds(item) else []
+        elsewhere = filling.claimed.intersection(parts) - _given_to(item, filling)
+        if len(parts) > 1 and not elsewhere and _named_apart([supports(near[fact], item, words) for fact in parts]):
+            _add(filling, item, parts)
+
+
+def _adds(item: InputField) -> bool:
+    """Whether a field asks for a sum of things of one kind, and not for the one amount of something."""
+    own = phrase_stems(f"{item.name.replace('_', ' ')} {item.prompt}")
+    return not is_rate(item) and not item.outside and bool(set(own) & stems_of("sums", "collective"))
+
+
+def _named_apart(found: Sequence[Mapping[str, float]]) -> bool:
+    """Whether each figure has a phrase of its own that names it clearly."""
+    used: set[str] = set()
+    for phrases in found:
+        free = {phrase: told for phrase, told in phrases.items() if phrase not in used and told >= _TOLD}
+        if not free:
+            return False
+        used.add(max(free, key=lambda phrase: (free[phrase], phrase)))
+    return True
+
+
+def _given_to(item: InputField, filling: Filling) -> set[Fact]:
+    """The figures claimed for a field."""
+    return {fact for fact in filling.claimed if filling.values.get(item.name) == fit(fact, item).value}
+
+
+def _add(filling: Filling, item: InputField, parts: Sequence[Fact]) -> None:
+    total = sum((fact.number for fact in parts), Decimal(0))
+    text = " and ".join(fact.text for fact in parts)
+    filling.values[item.name] = format(total, "f")
+    filling.claimed.update(parts)
+    filling.spare = [fact for fact in filling.spare if fact not in parts]
+    filling.sums.append(f"Added up for “{item.prompt}”: {text} make {usd(total)}.")
 
 
 def _spoken_for(fact: Fact, filling: Filling, words: Wording) -> bool:
@@ -148,19 +206,22 @@ def _given(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField]) 
 
 
 def worth_of_pairs(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField]) -> dict[tuple[int, int], float]:
-    """What giving each figure to each field that takes it is worth."""
-    near = [surroundings(fact, facts, words) for fact in facts]
+    """What giving each figure to each field that takes it is worth.
+
+    A figure that the words near it give to one field goes to no other for want of a better one.
+    """
     worths = {}
     for number, fact in enumerate(facts):
+        near = surroundings(fact, facts, words)
         shares = [fit(fact, item).share for item in fields]
-        best = max(shares, default=0.0)
+        told = [evidence(near, item, words) if share else 0.0 for item, share in zip(fields, shares, strict=True)]
+        named, best = max(told, default=0.0), max(shares, default=0.0)
         for place, (item, share) in enumerate(zip(fields, shares, strict=True)):
-            if not share or (fact.kind is FactKind.RATE and share < best):
+            if not share or (fact.kind is FactKind.RATE and share < best) or told[place] < named - _NAMED:
                 continue
-            told = evidence(near[number], item, words)
-            if told < _TOLD and (share < 0.5 or _wants_words(item, fact, facts, fields)):
+            if told[place] < _TOLD and (share < 0.5 or _wants_words(item, fact, facts, fields)):
                 continue
-            worth = share + 1.2 * told - _aside(item)
+            worth = share + 1.2 * told[place] - _aside(item)
             if worth >= _LEAST:
                 worths[number, place] = worth
     return worths

@@ -204,7 +204,14 @@ def _part(fact: Fact, facts: Sequence[Fact], words: Wording) -> str:
 
 def evidence(near: Surroundings, item: InputField, words: Wording) -> float:
     """How clearly the words around a figure speak for a field: below 0 for another's, 0 for nothing, near 1 at best."""
-    own = max(_phrases(near, item, words), _lead(near, item), _of_parts(near, item), _range(near, item))
+    own = max(
+        0.0,
+        *supports(near, item, words).values(),
+        _qualifier(near.fact, item),
+        _lead(near, item),
+        _of_parts(near, item),
+        _range(near, item),
+    )
     if near.role and _roles_of(item) == {"part": {"whole"}, "whole": {"part"}}[near.role]:
         return min(own, 0.2)
     if near.head and near.head not in stems_for(item):
@@ -212,8 +219,9 @@ def evidence(near: Surroundings, item: InputField, words: Wording) -> float:
     return own
 
 
-def _phrases(near: Surroundings, item: InputField, words: Wording) -> float:
-    best = 0.0
+def supports(near: Surroundings, item: InputField, words: Wording) -> dict[str, float]:
+    """How clearly each phrase of a field that stands near a figure names it."""
+    found: dict[str, float] = {}
     own = (*item.words, item.name.replace("_", " "))
     for phrases, share in ((own, 1.0), (_prompt_words(item), _PROMPT_SHARE)):
         for phrase in phrases:
@@ -223,8 +231,8 @@ def _phrases(near: Surroundings, item: InputField, words: Wording) -> float:
                 cost = min((near.costs.get(at, 1.0) for at in range(standing.first, standing.last + 1)), default=1.0)
                 longer = 1 + 0.05 * (min(standing.weight, 4.0) - 1)
                 form = 1.0 if words.tokens[standing.first].norm == phrase.split(" ")[0].lower() else _OTHER_FORM
-                best = max(best, share * longer * form * (1 - cost))
-    return max(best, _qualifier(near.fact, item))
+                found[phrase] = max(found.get(phrase, 0.0), share * longer * form * (1 - cost))
+    return found
 
 
 def _qualifier(fact: Fact, item: InputField) -> float:

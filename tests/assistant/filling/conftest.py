@@ -48,6 +48,13 @@ class Price(Inputs):
     discount: Decimal | None = money("Which discount was given, if any?", AT, words=("discount",), optional=True)
 
 
+class Income(Inputs):
+    """A sum of parts."""
+
+    revenue: Decimal | None = money("How much is the revenue?", AT, words=("revenue", "rent", "sale"))
+    costs: Decimal | None = money("How much are the costs?", AT, words=("costs", "repairs"))
+
+
 def _declared(name: str, model: type[Inputs], compute: Callable[[Work], Outcome]) -> Calculator:
     declare = calculator(
         name=name, title=name, subject="Tests", provision=AT, rule="A rule.", phrases=(), anchors=(), model=model
@@ -66,6 +73,7 @@ def _sort(work: Work) -> Outcome:
 
 LOAN = _declared("loan", Loan, _lend)
 SHARES = _declared("shares", Shares, lambda work: work.computed(AT, "Split."))
+INCOME = _declared("income", Income, lambda work: work.computed(AT, "Earned."))
 PRICE = _declared("price", Price, _sort)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from assistant.question.facts import Bound
-from tests.assistant.filling.conftest import LOAN, PRICE, SHARES, Filler
+from tests.assistant.filling.conftest import INCOME, LOAN, PRICE, SHARES, Filler
 
 Values = Callable[..., dict[str, Any]]
 
@@ -103,3 +103,13 @@ def test_every_figure_is_claimed_or_spare(filled: Filler) -> None:
     filling = filled("principal $5,420, fee $27.10 and $99 besides", LOAN)
     assert filling.figures == 3
     assert filling.share == pytest.approx(2 / 3)
+
+
+def test_parts_of_one_sum_that_are_named_apart_are_added_up(filled: Filler) -> None:
+    filling = filled("we took $48,200 from rent and $15,000 from a sale", INCOME)
+    assert filling.values == {"revenue": "63200"}
+    assert filling.notes == ("Added up for “How much is the revenue?”: $48,200 and $15,000 make $63,200.00.",)
+
+
+def test_two_amounts_of_what_is_one_amount_are_not_added_up(values: Values) -> None:
+    assert "principal" not in values("the loan was $5,420, the balance is $3,000")
