@@ -97,7 +97,9 @@ def descend(slope: Callable[[np.ndarray], np.ndarray], start: np.ndarray, rounds
     return found
 
 
-def confidence_rows(questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+def confidence_rows(
+    questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]
+) -> tuple[np.ndarray, np.ndarray]:
     """The signs of every question that is no calculation, and whether the documents answer it."""
     rows, right = [], []
     for question in questions:
