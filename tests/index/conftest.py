@@ -1,4 +1,4 @@
-"""A built index, shared by the session."""
+"""The index of the shared build, opened once."""
 
 from __future__ import annotations
 
@@ -8,14 +8,6 @@ from pathlib import Path
 import pytest
 
 from index.product import Index, open_index
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cache directory with one whole build."""
-    cache = tmp_path_factory.mktemp("cache")
-    open_index(cache).close()
-    return cache
 
 
 @pytest.fixture(scope="session")

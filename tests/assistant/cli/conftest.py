@@ -14,8 +14,6 @@ from typing import Any
 
 import pytest
 
-from index.product import open_index
-
 ROOT = Path(__file__).resolve().parents[3]
 PROGRAM = "import sys; from assistant.cli.main import run; sys.exit(run())"
 
@@ -39,11 +37,9 @@ Cli = Callable[..., Ran]
 
 
 @pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def cache(built: Path) -> Path:
     """A cache with a built index, shared by the session."""
-    folder = tmp_path_factory.mktemp("cache")
-    open_index(folder).close()
-    return folder
+    return built
 
 
 @pytest.fixture

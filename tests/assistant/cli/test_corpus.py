@@ -106,7 +106,7 @@ def test_question_sets_are_scored_against_floors(cli: Cli, tmp_path: Path) -> No
     ran = cli("eval", str(questions), "--floors", str(floors), "--json")
     assert ran.status == 0
     assert ran.json["figures"]["right citation first, easy"]["percent"] == 100.0
-    floors.write_text('"refused as it should be" = 101\n', encoding="utf-8")
+    floors.write_text('"right citation first, easy" = 101\n', encoding="utf-8")
     ran = cli("eval", str(questions), "--floors", str(floors))
     assert ran.status == 1
     assert "at least 101.0 % wanted" in ran.err
