@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from assistant.cli import streams
-from assistant.cli.opening import opened_desk
+from assistant.cli.opening import opened_index
 from assistant.cli.options import Subparsers, add_printing, command
 from assistant.cli.show import find
 from assistant.cli.status import ExitStatus
@@ -30,9 +30,9 @@ def run(args: argparse.Namespace) -> int:
     """Print the references, one a line; ends with NOT_COVERED when no document holds the provision."""
     from assistant.dossier import dossier
 
-    with opened_desk(args) as desk:
-        provision_id, told = find(streams.typed(" ".join(args.citation)), desk.index.corpus)
-        found = dossier(provision_id, desk.index, told)
+    with opened_index(args) as index:
+        provision_id, told = find(streams.typed(" ".join(args.citation)), index.corpus)
+        found = dossier(provision_id, index, told)
     if args.json:
         sides = {name: [_data(link) for link in links] for name, links in _sides(found)}
         streams.show_json({"schema": SCHEMA, "id": found.id, "label": found.label, **sides})

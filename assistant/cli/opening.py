@@ -15,7 +15,7 @@ from assistant.cli.failure import CommandError, reason
 if TYPE_CHECKING:
     from assistant.desk import Desk
     from calculators.work import OutsideFigure
-    from index.product import Progress
+    from index.product import Index, Progress
 
 _BAR = 24
 
@@ -47,33 +47,54 @@ class ProgressBar:
 @contextmanager
 def opened_desk(args: argparse.Namespace) -> Iterator[Desk]:
     """The desk for one command; raises CommandError when no index can be had."""
+    from assistant.desk import Desk
+
+    day, outside = options.today(args), outside_figures()
+    with opened_index(args) as index:
+        desk = Desk(index, day, outside)
+        yield desk
+        # A damaged full text makes the desk build and open its index again.
+        if desk.index is not index:
+            desk.close()
+
+
+@contextmanager
+def opened_index(args: argparse.Namespace) -> Iterator[Index]:
+    """The index for one command, for those that need no engine; raises CommandError when none can be had."""
     bar = ProgressBar(plain=args.plain)
     waited_for = sys.stderr is not None and sys.stderr.isatty()
     with ExitStack() as stack:
         try:
-            desk = open_desk(args, stack, bar if waited_for else None)
+            index = open_index(stack, bar if waited_for else None)
         finally:
             bar.clear()
-        stack.enter_context(desk)
-        yield desk
+        stack.callback(index.close)
+        yield index
 
 
 def open_desk(args: argparse.Namespace, stack: ExitStack, progress: Progress | None) -> Desk:
     """The desk on the user's index, or, where the cache cannot be used, on one that ends with the stack."""
     from assistant.desk import Desk
-    from assistant.paths import cache_dir
-    from corpus.source import DamagedSource
 
     day, outside = options.today(args), outside_figures()
+    return Desk(open_index(stack, progress), day, outside)
+
+
+def open_index(stack: ExitStack, progress: Progress | None) -> Index:
+    """The user's index, or, where the cache cannot be used, one that ends with the stack."""
+    from assistant.paths import cache_dir
+    from corpus.source import DamagedSource
+    from index.product import open_index
+
     try:
         try:
-            return Desk.open(day, progress, cache_dir(), outside)
+            return open_index(cache_dir(), progress)
         except OSError as error:
             streams.tell(f"{reason(error)}; working in a temporary directory")
         import tempfile
 
         room = tempfile.TemporaryDirectory(prefix="citedesk-", ignore_cleanup_errors=True)
-        return Desk.open(day, progress, Path(stack.enter_context(room)), outside)
+        return open_index(Path(stack.enter_context(room)), progress)
     except DamagedSource as error:
         raise CommandError(str(error)) from error
 

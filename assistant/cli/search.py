@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.cli import streams
 from assistant.cli.failure import nothing, usage
-from assistant.cli.opening import opened_desk
+from assistant.cli.opening import opened_index
 from assistant.cli.options import Subparsers, add_printing, command
 from assistant.cli.status import ExitStatus
 
@@ -39,13 +39,13 @@ def run(args: argparse.Namespace) -> int:
     from index.search import UnreadableQuery, search
 
     words = streams.typed(" ".join(_requoted(word) for word in args.words))
-    with opened_desk(args) as desk:
-        chapter = _chapter(args.chapter, desk.index) if args.chapter else ""
+    with opened_index(args) as index:
+        chapter = _chapter(args.chapter, index) if args.chapter else ""
         try:
-            found = search(desk.index, words, chapter=chapter, limit=args.n)
+            found = search(index, words, chapter=chapter, limit=args.n)
         except UnreadableQuery as error:
             raise usage(str(error)) from error
-        _print(args, found, desk.index)
+        _print(args, found, index)
     if not found.hits:
         raise nothing(f"nothing found for {words!r}")
     return ExitStatus.ANSWERED

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.cli import streams
 from assistant.cli.failure import nothing
-from assistant.cli.opening import opened_desk
+from assistant.cli.opening import opened_index
 from assistant.cli.options import Subparsers, add_printing, command
 from assistant.cli.status import ExitStatus
 
@@ -30,11 +30,11 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(args: argparse.Namespace) -> int:
     """Print the terms; ends with NOT_COVERED when neither document defines the one asked for."""
     wanted = streams.typed(" ".join(args.term))
-    with opened_desk(args) as desk:
-        found = matching(wanted, desk.index.catalogue.terms())
+    with opened_index(args) as index:
+        found = matching(wanted, index.catalogue.terms())
         if not found:
             raise nothing(f"neither document defines {wanted!r}; try: citedesk search {wanted}")
-        corpus = desk.index.corpus
+        corpus = index.corpus
         if args.json:
             streams.show_json({"schema": SCHEMA, "terms": [_data(term, corpus) for term in found]})
         elif wanted:
