@@ -25,8 +25,9 @@ def shown_value(value: str, unit: str) -> str:
     except InvalidOperation:
         return f"{value} {unit}".strip()
     if unit == "USD":
-        places = number.as_tuple().exponent
-        return usd(number) if isinstance(places, int) and places >= -2 else f"${number:,f}"
+        exact = number.normalize()
+        places = exact.as_tuple().exponent
+        return usd(number) if isinstance(places, int) and places >= -2 else f"${exact:,f}"
     if unit == "percent":
         return f"{plain(number)} percent"
     return f"{number:,f} {unit}".strip()

@@ -43,13 +43,20 @@ def _question(answer: Answer) -> Iterator[Paragraph]:
 
 
 def _plain_answer(answer: Answer) -> Iterator[Paragraph]:
-    parts: list[Content | tuple[str, str]] = []
-    if answer.verdict:
-        parts = [(answer.verdict.value.upper(), _VERDICT_STYLES[answer.verdict.value]), ("  ", "")]
-    if answer.status is AnswerStatus.NOT_COVERED:
-        parts = [("NOT COVERED", "bold $text-warning"), ("  ", "")]
-    for number, words in enumerate(answer.text.splitlines() or [""]):
-        yield line(Content.assemble(*(parts if number == 0 else ()), words))
+    first, *others = answer.text.splitlines() or [""]
+    verdict = answer.verdict.value if answer.verdict else ""
+    style = _VERDICT_STYLES.get(verdict, "")
+    if verdict and first.lower().startswith(verdict):
+        # The plain answer says it already: it is not said twice.
+        yield line(Content.assemble((verdict.upper(), style), first[len(verdict) :]))
+    elif verdict:
+        yield line(Content.assemble((verdict.upper(), style), "  ", first))
+    elif answer.status is AnswerStatus.NOT_COVERED:
+        yield line(Content.assemble(("NOT COVERED", "bold $text-warning"), "  ", first))
+    else:
+        yield line(first)
+    for words in others:
+        yield line(words)
 
 
 def _values(answer: Answer) -> Iterator[Paragraph]:

@@ -66,13 +66,13 @@ class ConversationsScreen(Dialog[int | None]):
         """Continue the first conversation found."""
         event.stop()
         if self._records:
-            self.close(self._records[self._list.highlighted or 0].id)
+            self.dismiss(self._records[self._list.highlighted or 0].id)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Continue the chosen conversation."""
         event.stop()
         if self._records:
-            self.close(self._records[event.option_index].id)
+            self.dismiss(self._records[event.option_index].id)
 
     def action_into_list(self) -> None:
         """Go from the search line into the list."""

@@ -72,7 +72,7 @@ class LineDialog(Dialog[str | None]):
         if reason:
             self.query_one(".hint", Static).update(reason)
         else:
-            self.close(event.value.strip())
+            self.dismiss(event.value.strip())
 
 
 class ConfirmDialog(Dialog[bool]):
@@ -99,7 +99,7 @@ class ConfirmDialog(Dialog[bool]):
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Hand the choice back."""
         event.stop()
-        self.close(event.button.name == "yes")
+        self.dismiss(event.button.name == "yes")
 
 
 class ChoiceDialog(Dialog[str | None]):
@@ -122,4 +122,4 @@ class ChoiceDialog(Dialog[str | None]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Hand the choice back."""
         event.stop()
-        self.close(self._choices[event.option_index])
+        self.dismiss(self._choices[event.option_index])

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
 
 from textual.app import SystemCommand
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
@@ -43,12 +44,20 @@ def actions(app: Citedesk, screen: Screen[Any]) -> Iterator[SystemCommand]:
 
 
 class Menu(CommandPalette):
-    """Textual's palette, whose list paging keys cannot crash before it has been laid out."""
+    """Textual's palette, which no key can crash however early or often it comes."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pagedown", "turn('page_down')", "Next page", show=False),
         Binding("pageup", "turn('page_up')", "Previous page", show=False),
     ]
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close, unless the user has gone elsewhere meanwhile."""
+        if self.app.screen is not self:
+            return AwaitComplete()
+        # The search for commands would go on filling a list that is being taken away.
+        self.workers.cancel_node(self)
+        return super().dismiss(result)
 
     def action_turn(self, action: str) -> None:
         """Turn a page of the list."""

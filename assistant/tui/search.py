@@ -104,7 +104,7 @@ def _excerpt(text: str, words: list[str]) -> str:
     places = [place for word in words if (place := lowered.find(word)) >= 0]
     first = min(places, default=0)
     start = text.rfind(" ", 0, max(0, first - AROUND)) + 1 if first > AROUND else 0
-    end = start + 3 * AROUND
+    end = len(text) if start + 3 * AROUND >= len(text) else text.rfind(" ", start, start + 3 * AROUND)
     return f"{'… ' if start else ''}{text[start:end]}{' …' if end < len(text) else ''}"
 
 

@@ -90,14 +90,14 @@ class GuidedScreen(Overlay[None]):
             return
         place = EDITABLE.index(self.key) + by
         if self._alone or not 0 <= place < len(EDITABLE):
-            self.close()
+            self.dismiss()
         else:
             self.show_item(EDITABLE[place])
 
     def action_leave(self) -> None:
         """Save, and go to the review page."""
         if self._saved():
-            self.close()
+            self.dismiss()
 
     def _saved(self) -> bool:
         """Whether the item is saved, or the user insists on leaving it."""

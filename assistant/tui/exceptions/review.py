@@ -100,7 +100,7 @@ class ReviewScreen(Overlay[None]):
             self.checklist = self.session.office.check(self.number, self.session.today)
         except ExceptionDeskError as error:
             self.notify(str(error), severity="error", markup=False)
-            self.close()
+            self.dismiss()
             return
         place = self.list_.highlighted or 0
         self.list_.clear_options()

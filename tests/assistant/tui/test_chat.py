@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from assistant.answer import Verdict
+from assistant.tui.answer_page import answer_page
 from assistant.tui.dialogs import LineDialog
 from tests.assistant.tui.conftest import AppMaker
 from tests.assistant.tui.drive import ask, notices, settle, text_of, type_text
-from tests.assistant.tui.fake import BROKEN, OPEN, PENALTY, VENDOR, FakeDesk
+from tests.assistant.tui.fake import BROKEN, OPEN, PENALTY, VENDOR, FakeDesk, vendor
 
 
 async def test_the_first_page_offers_six_questions_and_enter_asks_one(make_app: AppMaker) -> None:
@@ -221,3 +223,12 @@ async def test_pasting_several_lines_keeps_them_all(make_app: AppMaker) -> None:
         pilot.app.chat.prompt.post_message(Paste("first line\nsecond line"))
         await pilot.pause()
         assert pilot.app.chat.prompt.value == "first line second line"
+
+
+def test_a_verdict_that_the_answer_says_itself_is_not_said_twice() -> None:
+    answer = vendor(VENDOR).model_copy(update={"verdict": Verdict.NO, "text": "No, unless an ordinance allows it."})
+    assert "  NO, unless an ordinance allows it." in answer_page(answer).laid_out(80).plain
+
+
+def test_a_verdict_stands_before_an_answer_that_does_not_say_it() -> None:
+    assert "  CONDITIONAL  Only where an ordinance" in answer_page(vendor(VENDOR)).laid_out(80).plain
