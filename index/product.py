@@ -52,10 +52,11 @@ class Index:
         return FullText(self.folder / "provisions")
 
     def close(self) -> None:
-        """Let go of all files."""
+        """Let go of all files; closing again does nothing."""
         for name in ("cards", "provisions"):
-            if name in self.__dict__:
-                self.__dict__[name].close()
+            opened: FullText | None = self.__dict__.pop(name, None)
+            if opened:
+                opened.close()
         self.catalogue.close()
 
 

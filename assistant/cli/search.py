@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from assistant.cli import streams
@@ -36,19 +37,32 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 
 def run(args: argparse.Namespace) -> int:
     """Print the hits, best first; ends with NOT_COVERED when there is none."""
-    from index.search import UnreadableQuery, search
+    from index.fulltext import DamagedFullText
+    from index.product import rebuild
 
     words = streams.typed(" ".join(_requoted(word) for word in args.words))
     with opened_index(args) as index:
-        chapter = _chapter(args.chapter, index) if args.chapter else ""
         try:
-            found = search(index, words, chapter=chapter, limit=args.n)
-        except UnreadableQuery as error:
-            raise usage(str(error)) from error
-        _print(args, found, index)
+            found = _answered(args, words, index)
+        except DamagedFullText:
+            # Found out only on reading it; building it again is all there is to do.
+            with closing(rebuild(index)) as again:
+                found = _answered(args, words, again)
     if not found.hits:
         raise nothing(f"nothing found for {words!r}")
     return ExitStatus.ANSWERED
+
+
+def _answered(args: argparse.Namespace, words: str, index: Index) -> Found:
+    from index.search import UnreadableQuery, search
+
+    chapter = _chapter(args.chapter, index) if args.chapter else ""
+    try:
+        found = search(index, words, chapter=chapter, limit=args.n)
+    except UnreadableQuery as error:
+        raise usage(str(error)) from error
+    _print(args, found, index)
+    return found
 
 
 def _requoted(word: str) -> str:

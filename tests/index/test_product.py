@@ -129,3 +129,10 @@ def test_two_processes_that_build_at_once_both_get_a_whole_index(tmp_path: Path)
         assert told in ("0", "6")
     assert [path.name.split("-")[0] for path in cache.iterdir()] == ["index"]
     assert stages(cache) == 0
+
+
+def test_closing_twice_does_nothing(built: Path) -> None:
+    opened = open_index(built)
+    assert opened.provisions.find("surplus", 1)
+    opened.close()
+    opened.close()

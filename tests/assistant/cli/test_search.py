@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from tests.assistant.cli.conftest import Cli
@@ -78,3 +81,27 @@ def test_odd_expressions_are_answered_or_refused_in_one_line(cli: Cli, words: st
 def test_plain_output_is_one_line_a_hit(cli: Cli) -> None:
     lines = cli("search", "--plain", "-n", "3", "surplus").out.splitlines()
     assert [line.split(":")[0] for line in lines] == ["Hit 1", "Hit 2", "Hit 3"]
+
+
+def test_a_full_text_that_turns_out_damaged_is_built_again(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    from index import fulltext
+
+    opened = fulltext.FullText.__init__
+    spoilt = iter([True])
+
+    def opens(self: fulltext.FullText, folder: Path) -> None:
+        if next(spoilt, False):
+            raise fulltext.DamagedFullText("spoilt")
+        opened(self, folder)
+
+    rebuilt: list[str] = []
+
+    def build(folder: Path, progress: object = None) -> None:
+        source = next(folder.parent.glob("index-*"))
+        rebuilt.append(source.name)
+        shutil.copytree(source, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("manifest.json"))
+
+    monkeypatch.setattr(fulltext.FullText, "__init__", opens)
+    monkeypatch.setattr("index.product.build", build)
+    assert ids(cli, "surplus")
+    assert len(rebuilt) == 1
