@@ -14,6 +14,7 @@ from calculators.outcome import NeedsInput, Result, Step
 from corpus.display import label
 
 SCHEMA = "citedesk.conversation/1"
+GOVERNS = "current official text governs"
 _MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_[]<>#|~"})
 
 
@@ -41,7 +42,8 @@ def answer_markdown(answer: Answer) -> str:
         parts.append("Steps\n\n" + "\n".join(steps))
     if answer.notes:
         parts.append("\n".join(f"- {escaped(note)}" for note in answer.notes))
-    parts.append(f"*Text as of {answer.as_of.isoformat()}. The current official text governs.*")
+    if not any(GOVERNS in note for note in answer.notes):
+        parts.append(f"*Text as of {answer.as_of.isoformat()}; the {GOVERNS}.*")
     return "\n\n".join(parts)
 
 

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.style import Style
 
 from assistant.answer import Answer, AnswerStatus, Citation
+from assistant.export import GOVERNS
 from assistant.rendering.values import shown_value, step_text
 from assistant.tui.page import BLANK, MUTED, Page, Paragraph, line
 
@@ -16,7 +17,6 @@ FIRST_QUOTE = 700
 OTHER_QUOTE = 240
 NOTES_SHOWN = 3
 _OFFER = re.compile(r"\(citedesk calc (\w+)\)")
-_GOVERNS = "current official text governs"
 _VERDICT_STYLES = {"yes": "bold $text-success", "no": "bold $text-error", "conditional": "bold $text-warning"}
 _BAR = Content.styled("  │ ", "$accent")
 
@@ -74,7 +74,8 @@ def _missing(answer: Answer) -> Iterator[Paragraph]:
         return
     asked, *others = answer.missing
     yield BLANK
-    yield Paragraph(Content.styled(asked.prompt, "bold"), Content.styled("  ? ", "bold $accent"), Content("    "))
+    if asked.prompt not in answer.text:
+        yield Paragraph(Content.styled(asked.prompt, "bold"), Content.styled("  ? ", "bold $accent"), Content("    "))
     for item in others:
         yield line(f"may follow: {item.prompt}", MUTED, indent=4, hang=2)
 
@@ -132,7 +133,7 @@ def offered(answer: Answer) -> str:
 
 
 def _fine_print(answer: Answer, expanded: bool) -> Iterator[Paragraph]:
-    notes = [_OFFER.sub("(F4 opens the form)", note) for note in answer.notes if _GOVERNS not in note]
+    notes = [_OFFER.sub("(F4 opens the form)", note) for note in answer.notes if GOVERNS not in note]
     shown = notes if expanded else notes[:NOTES_SHOWN]
     yield BLANK
     for note in shown:

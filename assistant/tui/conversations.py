@@ -36,7 +36,7 @@ class ConversationsScreen(Dialog[int | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Close", id="conversations.close"),
-        Binding("down", "into_list", "List", show=False, id="conversations.list"),
+        Binding("down", "into_list", "List", id="conversations.list"),
     ]
 
     def __init__(self, session: Session) -> None:

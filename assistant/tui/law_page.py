@@ -167,7 +167,9 @@ class _Writer:
     def _words(self, provision: Provision) -> tuple[Content, list[tuple[int, int, str, str]]]:
         text = provision.text if provision.kind is Kind.FORM else _LONE_BREAK.sub(" ", provision.text)
         content = Content(text)
-        links = [_edge_link(edge) for edge in self.index.catalogue.edges_from(provision.id)]
+        edges = self.index.catalogue.edges_from(provision.id)
+        # “This Section” leads nowhere else.
+        links = [_edge_link(edge) for edge in edges if self.unit.id not in edge.targets]
         for edge in links:
             content = content.stylize(LINK if edge[2] else OUTSIDE, edge[0], edge[1])
         for start, end, term in self._terms_in(text, links):

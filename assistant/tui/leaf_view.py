@@ -65,7 +65,7 @@ class LeafView(VerticalScroll, can_focus=True):
 
     @dataclass
     class Pointed(Message):
-        """The keyboard stands on a link; None when it stands on none any more."""
+        """The keyboard stands on a link; None where the text has none."""
 
         link: Link | None
 
@@ -129,20 +129,22 @@ class LeafView(VerticalScroll, can_focus=True):
         self._to_hit()
 
     def action_next_link(self, by: int) -> None:
-        """Stand on the next link; past the last one, leave the text."""
-        if not self.leaf.links:
-            self._leave(by)
+        """Stand on the next link, around the end; the first time on the one nearest to what was cited."""
+        links = self.leaf.links
+        if not links:
+            self.post_message(self.Pointed(None))
             return
-        place = (0 if by > 0 else len(self.leaf.links) - 1) if self._link is None else self._link + by
-        if not 0 <= place < len(self.leaf.links):
-            self._link = None
-            self._leave(by)
-        else:
-            self._link = place
-            link = self.leaf.links[place]
-            self._show_line(link.place, link.start)
+        self._link = self._first_link(by) if self._link is None else (self._link + by) % len(links)
+        link = links[self._link]
+        self._show_line(link.place, link.start)
         self._draw()
-        self.post_message(self.Pointed(self.link))
+        self.post_message(self.Pointed(link))
+
+    def _first_link(self, by: int) -> int:
+        mark = self.leaf.first_mark or (0, 0)
+        after = [n for n, link in enumerate(self.leaf.links) if (link.place, link.start) >= mark]
+        first = after[0] if after else 0
+        return first if by > 0 else (first - 1) % len(self.leaf.links)
 
     def action_turn(self, by: int) -> None:
         """Ask for the section before or after."""
@@ -157,12 +159,6 @@ class LeafView(VerticalScroll, can_focus=True):
         """Follow the link that was clicked."""
         event.stop()
         self.post_message(self.Followed(self.leaf.links[event.number]))
-
-    def _leave(self, by: int) -> None:
-        if by > 0:
-            self.screen.focus_next()
-        else:
-            self.screen.focus_previous()
 
     def _found(self, words: str) -> Iterator[tuple[int, int, int]]:
         wanted = words.casefold()

@@ -218,7 +218,7 @@ class Reader(Vertical):
     def on_leaf_view_pointed(self, event: LeafView.Pointed) -> None:
         """Say what the link under the keyboard is."""
         event.stop()
-        says = event.link.says if event.link else ""
+        says = event.link.says if event.link else "There are no links in this text."
         self.say(f"{says} (Enter)" if event.link and event.link.target else says)
 
     def on_leaf_view_followed(self, event: LeafView.Followed) -> None:

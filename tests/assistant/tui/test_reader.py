@@ -7,6 +7,7 @@ from assistant.tui.law_page import leaf_of, neighbours
 from assistant.tui.page import Page
 from assistant.tui.reader import Reader
 from assistant.tui.trail import Stop, Trail
+from index.graph import Edge
 from tests.assistant.tui.conftest import AppMaker
 from tests.assistant.tui.drive import ask, settle, text_of, type_text
 from tests.assistant.tui.fake import PENALTY, FakeIndex, quote
@@ -186,3 +187,25 @@ def test_a_trail_goes_back_and_forward_and_forgets_what_lay_ahead() -> None:
     assert trail.move(-1) == Stop("b")
     assert trail.move(-1) == Stop("a")
     assert trail.move(-1) is None
+
+
+async def test_tab_begins_near_what_was_cited_and_goes_round(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 30)) as pilot:
+        reader = await open_law(pilot)
+        await pilot.press("tab")
+        first = reader.view.link
+        assert first is not None
+        assert first.place >= reader.view.leaf.first_mark[0]
+        for _ in reader.view.leaf.links:
+            await pilot.press("tab")
+        assert reader.view.link == first
+
+
+def test_a_section_has_no_link_to_itself() -> None:
+    index = FakeIndex()
+    index.catalogue._edges.append(_to_itself())
+    assert "5.30.025" not in {link.target for link in leaf_of(index, "5.30.025").links}  # type: ignore[arg-type]
+
+
+def _to_itself() -> Edge:
+    return Edge(source="5.30.025.A", start=0, end=3, text="The", state="resolved", targets=("5.30.025",))
