@@ -10,7 +10,6 @@ from calculators.money import long_date, plain, usd
 from corpus.display import label
 
 VERDICTS = {Verdict.YES: "Yes", Verdict.NO: "No", Verdict.CONDITIONAL: "On conditions"}
-GOVERNS = "The current official text governs."
 
 
 def shown_value(value: str, unit: str) -> str:
