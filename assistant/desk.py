@@ -23,6 +23,7 @@ from assistant.matching import Matcher, affinity
 from assistant.merging import merged
 from assistant.paths import cache_dir
 from assistant.ranking import Ranked, rank
+from assistant.registered import register_answer
 from assistant.routing import Router
 from calculators.calculator import Calculator
 from calculators.outcome import Result
@@ -94,6 +95,9 @@ class Desk:
 
         One that leans ``closely`` says too little to be looked for elsewhere: its section answers or is shown.
         """
+        registered = register_answer(text, self.index.corpus, self.today)
+        if registered:
+            return Found(registered)
         whole = self.inquire(text)
         if not (whole.words or whole.citations or whole.question.facts or (place and whole.kinds)):
             as_of = max(source.as_of for source in self.index.corpus.documents)
