@@ -59,7 +59,9 @@ def test_a_reader_that_goes_away_ends_the_command_without_a_word(home: dict[str,
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are sent as POSIX has them")
 def test_ctrl_c_ends_the_command_with_130_and_no_traceback(home: dict[str, str]) -> None:
-    command = [sys.executable, "-c", PROGRAM, "ask", "--json", "-"]
+    # A job started in the background inherits SIGINT ignored; a terminal's job does not.
+    heard = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    command = [sys.executable, "-c", heard + PROGRAM, "ask", "--json", "-"]
     environment = {**os.environ, **home, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
