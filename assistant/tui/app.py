@@ -11,6 +11,7 @@ from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.command import Provider
+from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 from textual.worker import Worker, WorkerState
@@ -31,6 +32,12 @@ def _sections() -> type[Provider]:
     return Sections
 
 
+def _citations() -> type[Provider]:
+    from assistant.tui.menu import Citations
+
+    return Citations
+
+
 def _calculators() -> type[Provider]:
     from assistant.tui.menu import Calculators
 
@@ -47,7 +54,7 @@ class Citedesk(App[None]):
     """Ask, browse, calculate, request an exception."""
 
     TITLE = "citedesk"
-    COMMANDS = App.COMMANDS | {_sections, _calculators, _kept}
+    COMMANDS = App.COMMANDS | {_citations, _sections, _calculators, _kept}
     CSS_PATH = "citedesk.tcss"
     COMMAND_PALETTE_BINDING = "f10"
     DEFAULT_MODE = "chat"
@@ -66,6 +73,7 @@ class Citedesk(App[None]):
         super().__init__()
         self.session = session
         self._quitting = False
+        self._clashes: set[str] = set()
         self.chat = ChatScreen(session)
         self.add_mode("chat", lambda: self.chat)
         self.add_mode("browse", self._browse)
@@ -87,6 +95,14 @@ class Citedesk(App[None]):
         from assistant.tui.exceptions.register import RegisterScreen
 
         return RegisterScreen(self.session)
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The theme's colors, and those of marked words: on a terminal's own colors black on yellow can be read."""
+        variables = super().get_css_variables()
+        ansi = self.current_theme.ansi
+        variables["mark"] = "ansi_yellow" if ansi else variables["warning-muted"]
+        variables["mark-text"] = "ansi_black" if ansi else variables["text"]
+        return variables
 
     def on_mount(self) -> None:
         """Apply the user's settings; the engine opens once the prompt is on the screen."""
@@ -208,6 +224,13 @@ class Citedesk(App[None]):
         record = self.session.conversations.get(number)
         await self.switch_mode("chat")
         await self.chat.continue_(record, self.session.conversations.turns(number))
+
+    def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:
+        """Say which keys of the settings took a key from something else."""
+        names = ", ".join(sorted(binding.id or binding.description for binding in clashed_bindings))
+        if names not in self._clashes:
+            self._clashes.add(names)
+            self.notify(f"A key in your settings is also the key of: {names}.", severity="warning", markup=False)
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected: the second one quits."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from index.product import Index
     from index.terms import Term
 
-MARK = "bold $text on $warning-muted"
+MARK = "bold $mark-text on $mark"
 LINK = "underline $text-accent"
 OUTSIDE = f"underline {MUTED}"
 TERM = "italic $text-accent"

@@ -14,8 +14,8 @@ from textual.message import Message
 from assistant.tui.law_page import Leaf, Link
 from assistant.tui.page import Page, Paragraph, Sheet
 
-FOUND = "underline bold $text on $primary-muted"
-FOUND_HERE = "bold reverse"
+FOUND = "reverse"
+FOUND_HERE = "bold reverse underline"
 LINK_HERE = "bold reverse"
 MARGIN = 3
 

@@ -123,6 +123,29 @@ class Sections(Named):
                 yield Entry(name, "Open in the reader", partial(self.desk_app.open_provision, item.id))
 
 
+class Citations(Named):
+    """A citation typed outright, down to the paragraph."""
+
+    async def discover(self) -> Hits:
+        """None: it has to be typed."""
+        for entry in self._entries:
+            yield DiscoveryHit(entry.name, entry.choose)
+
+    async def search(self, query: str) -> Hits:
+        """The provisions that the typing names, above everything else; lenient readings say how they read it."""
+        from corpus.citation.typed import read_typed
+
+        if not self.desk_app.session.ready:
+            return
+        corpus = self.desk_app.session.index.corpus
+        for read in read_typed(query, corpus):
+            named = (read.id,) if read.id else read.candidates
+            for provision in named:
+                says = read.repair or "Open in the reader"
+                choose = partial(self.desk_app.open_provision, provision)
+                yield Hit(2.0, Content(f"Open {label(provision)}"), choose, text=label(provision), help=says)
+
+
 class Calculators(Named):
     """Every calculator by its title."""
 

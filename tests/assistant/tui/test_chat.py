@@ -61,7 +61,7 @@ async def test_a_digit_opens_the_law_with_the_quoted_words_marked(make_app: AppM
         assert reader.view.has_focus
         marked = [item for item in reader.view.leaf.paragraphs if item.anchor == "5.30.025.D"]
         assert marked[0].first.plain.startswith("▌")
-        assert any("warning" in str(span.style) for span in marked[0].content.spans)
+        assert any("$mark" in str(span.style) for span in marked[0].content.spans)
 
 
 async def test_a_wide_screen_opens_the_law_beside_the_answer(make_app: AppMaker) -> None:

@@ -71,6 +71,31 @@ async def test_the_menu_opens_a_section_by_its_number(make_app: AppMaker) -> Non
         assert pilot.app.chat.reader.provision == "5.32.150"
 
 
+async def test_the_menu_opens_a_citation_however_it_is_typed(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+p")
+        await settle(pilot)
+        await type_text(pilot, "5.30.25 e1")
+        await pilot.press("enter")
+        await settle(pilot)
+        if isinstance(pilot.app.screen, CommandPalette):
+            await pilot.press("enter")
+            await settle(pilot)
+        assert pilot.app.chat.reader.provision == "5.30.025.E.1"
+
+
+async def test_a_key_of_the_settings_that_is_taken_already_is_told(make_app: AppMaker, tmp_path: Path) -> None:
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.toml").write_text('[keymap]\n"answers.copy" = "pagedown"\n', encoding="utf-8")
+    async with make_app().run_test() as pilot:
+        await ask(pilot, PENALTY)
+        await pilot.press("escape", "pagedown")
+        await settle(pilot)
+        assert "A key in your settings is also the key of: Page Down" in notices(pilot.app)
+        assert pilot.app.clipboard.startswith("Question: ")
+
+
 async def test_help_is_about_what_has_the_focus(make_app: AppMaker) -> None:
     async with make_app().run_test() as pilot:
         await ask(pilot, PENALTY)

@@ -163,7 +163,7 @@ def test_every_quote_of_a_provision_is_marked_where_it_stands() -> None:
     parts = f"{words[:40]} … {words[-40:]}"
     leaf = leaf_of(FakeIndex(), "5.30.025.D", parts)  # type: ignore[arg-type]
     paragraph = next(item for item in leaf.paragraphs if item.anchor == "5.30.025.D")
-    marks = [(span.start, span.end) for span in paragraph.content.spans if "warning" in str(span.style)]
+    marks = [(span.start, span.end) for span in paragraph.content.spans if "$mark" in str(span.style)]
     assert marks == [(0, 40), (len(words) - 40, len(words))]
 
 
