@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from textual.content import Content
 from textual.css.styles import RulesMap
@@ -17,6 +18,7 @@ from textual.visual import RenderOptions, Visual
 from textual.widgets import Static
 
 NARROWEST = 12
+WIDTHS_KEPT = 3
 MUTED = "$foreground 70%"
 """The style of what can be passed over; the theme's own muted text is no color that content can be given."""
 _NOTHING = Content("")
@@ -35,7 +37,8 @@ class Paragraph:
     def lines(self, width: int) -> list[Content]:
         """The paragraph's lines at a width, prefixes included."""
         if width not in self._laid_out:
-            self._laid_out.clear()
+            if len(self._laid_out) >= WIDTHS_KEPT:
+                self._laid_out.clear()
             self._laid_out[width] = self._wrapped(width)
         return self._laid_out[width]
 
@@ -54,46 +57,57 @@ def line(words: Content | str, style: str = "", *, indent: int = 2, hang: int = 
     return Paragraph(content, Content(" " * indent), Content(" " * (indent + hang)))
 
 
+class Layout(NamedTuple):
+    """A page at one width: the whole of it, its lines, and the line on which each paragraph begins."""
+
+    whole: Content
+    height: int
+    starts: tuple[int, ...]
+
+
 class Page(Visual):
-    """Paragraphs as one visual, laid out once for each width."""
+    """Paragraphs as one visual, laid out once for each width.
+
+    A screen being arranged asks for two widths in turn, with and without a scrollbar.
+    """
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self.paragraphs = tuple(paragraphs)
-        self._width = 0
-        self._whole = Content("")
-        self._height = 0
-        self._starts: tuple[int, ...] = ()
+        self._layouts: dict[int, Layout] = {}
 
     def laid_out(self, width: int) -> Content:
         """The page as one content whose lines fit the width."""
-        self._lay_out(width)
-        return self._whole
+        return self._layout(width).whole
 
     def line_of(self, place: int, width: int, offset: int = 0) -> int:
         """The line on which a character of a paragraph stands, counted from 0."""
-        self._lay_out(width)
+        starts = self._layout(width).starts
         paragraph = self.paragraphs[place]
         seen = 0
         for number, line in enumerate(paragraph.lines(width)):
             seen += len(line) - len(paragraph.first if number == 0 else paragraph.rest) + 1
             if seen > offset:
-                return self._starts[place] + number
-        return self._starts[place]
+                return starts[place] + number
+        return starts[place]
 
     def place_of(self, anchor: str) -> int | None:
         """The first paragraph that carries an anchor."""
         return next((place for place, item in enumerate(self.paragraphs) if item.anchor == anchor), None)
 
-    def _lay_out(self, width: int) -> None:
-        if width == self._width:
-            return
+    def _layout(self, width: int) -> Layout:
+        if width not in self._layouts:
+            if len(self._layouts) >= WIDTHS_KEPT:
+                self._layouts.clear()
+            self._layouts[width] = self._laid_out_for(width)
+        return self._layouts[width]
+
+    def _laid_out_for(self, width: int) -> Layout:
         lines: list[Content] = []
         starts = []
         for paragraph in self.paragraphs:
             starts.append(len(lines))
             lines.extend(paragraph.lines(width))
-        self._whole = Content("\n").join(lines)
-        self._height, self._starts, self._width = len(lines), tuple(starts), width
+        return Layout(Content("\n").join(lines), len(lines), tuple(starts))
 
     def render_strips(self, width: int, height: int | None, style: Style, options: RenderOptions) -> list[Strip]:
         """The lines as strips, selection and links included."""
@@ -105,8 +119,7 @@ class Page(Visual):
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """The number of lines at a width."""
-        self._lay_out(width)
-        return self._height
+        return self._layout(width).height
 
 
 class Sheet(Static):
