@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 from assistant.history.files import write_private
@@ -34,7 +35,7 @@ class PromptHistory:
             write_private(self._file, "".join(map(_line, self.entries)))
             return
         private_directory(self._file.parent)
-        with self._file.open("a", encoding="utf-8") as out:
+        with self._file.open("a", encoding="utf-8", opener=_private) as out:
             out.write(_line(words))
 
     def _read(self) -> list[str]:
@@ -43,6 +44,10 @@ class PromptHistory:
         except OSError:
             return []
         return [text for line in lines[-KEPT:] if (text := _text(line))]
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _line(text: str) -> str:

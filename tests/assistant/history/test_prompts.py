@@ -36,9 +36,10 @@ def test_only_the_last_ones_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
-def test_the_folder_is_private(tmp_path: Path) -> None:
+def test_only_the_owner_can_read_them(tmp_path: Path) -> None:
     PromptHistory(tmp_path / "data").add("a question")
     assert stat.S_IMODE(os.stat(tmp_path / "data").st_mode) == 0o700
+    assert stat.S_IMODE(os.stat(tmp_path / "data" / prompts.FILE).st_mode) == 0o600
 
 
 @given(st.text())
