@@ -35,7 +35,7 @@ class PromptHistory:
             write_private(self._file, "".join(map(_line, self.entries)))
             return
         private_directory(self._file.parent)
-        with self._file.open("a", encoding="utf-8", opener=_private) as out:
+        with open(self._file, "a", encoding="utf-8", opener=_private) as out:
             out.write(_line(words))
 
     def _read(self) -> list[str]:
