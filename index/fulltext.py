@@ -81,7 +81,6 @@ class FullText:
             self._searcher = _whoosh().index.open_dir(str(folder)).searcher()
         except Exception as error:  # Whoosh raises whatever unpickling a damaged file raises.
             raise DamagedFullText(str(error)) from error
-        self._words: frozenset[str] | None = None
 
     def close(self) -> None:
         """Let go of the files."""
