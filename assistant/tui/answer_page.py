@@ -132,6 +132,11 @@ def offered(answer: Answer) -> str:
     return next((match[1] for note in answer.notes if (match := _OFFER.search(note))), "")
 
 
+def given_inputs(answer: Answer) -> dict[str, str]:
+    """The inputs that an answer was computed from, without those that the settings gave."""
+    return {name: value for name, value in answer.receipt.inputs.items() if not value.endswith("]")}
+
+
 def _fine_print(answer: Answer, expanded: bool) -> Iterator[Paragraph]:
     notes = [_OFFER.sub("(F4 opens the form)", note) for note in answer.notes if GOVERNS not in note]
     shown = notes if expanded else notes[:NOTES_SHOWN]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import work
 from textual.app import App, SystemCommand
@@ -21,6 +21,9 @@ from assistant.settings import UnreadableSettings
 from assistant.tui.chat import ChatScreen
 from assistant.tui.clipboard import copy
 from assistant.tui.session import DeskFactory, Session
+
+if TYPE_CHECKING:
+    from assistant.tui.calculators.screen import CalculatorsScreen
 
 QUIT_SECONDS = 2.0
 BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (140, "-wide")]
@@ -155,7 +158,7 @@ class Citedesk(App[None]):
         block = self.chat.transcript.current if self.current_mode == "chat" else None
         await self.action_go("calculators")
         if block is not None and offered(block.answer):
-            await self.open_calculator(offered(block.answer), block.answer.receipt.inputs)
+            await self.open_calculator(offered(block.answer), self.chat.known_of(block.answer))
 
     async def open_calculator(self, name: str, inputs: dict[str, str] | None = None) -> None:
         """Open a calculator's form, with the inputs that are already known."""
@@ -164,6 +167,12 @@ class Citedesk(App[None]):
         await self.switch_mode("calculators")
         if isinstance(self.screen, CalculatorsScreen):
             self.screen.choose(name, inputs or {})
+
+    async def on_calculators_screen_handed_over(self, event: CalculatorsScreen.HandedOver) -> None:
+        """Take a filled-in form into the conversation."""
+        event.stop()
+        await self.switch_mode("chat")
+        self.chat.fill(event.text, event.calculator, event.values)
 
     async def open_provision(self, provision: str) -> None:
         """Open a provision in the place where one is, or in Browse."""

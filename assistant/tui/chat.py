@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -19,15 +21,19 @@ from assistant.answer import Answer
 from assistant.export import conversation_markdown
 from assistant.history.conversations import HistoryUnusable, NoSuchConversation, Record, Turn
 from assistant.rendering.plain import plain_answer
+from assistant.tui.answer_page import given_inputs, offered
 from assistant.tui.clipboard import copy
 from assistant.tui.mode_bar import ModeBar
 from assistant.tui.pending import Pending
 from assistant.tui.prompt import Prompt
 from assistant.tui.reader import Reader
-from assistant.tui.session import Session
+from assistant.tui.session import Inputs, Session
 from assistant.tui.transcript import AnswerBlock, Transcript
 from assistant.tui.welcome import Welcome
 from corpus.library import UnknownProvision
+
+if TYPE_CHECKING:
+    from calculators.calculator import Calculator
 
 BLINK = 0.2
 SIDE_BY_SIDE = 100
@@ -97,18 +103,32 @@ class ChatScreen(Screen[None]):
 
     def ask(self, text: str) -> None:
         """Ask; one question at a time."""
-        if self.busy:
-            self.notify("One question at a time: Escape stops the one that is being answered.", markup=False)
+        if self._refused():
             self.prompt.put_back(text)
             return
         self._remember(text)
         self._asked = text
+        self._work(partial(self.session.ask, text))
+
+    def fill(self, text: str, calculator: Calculator, inputs: Inputs) -> None:
+        """Take a filled-in form as the next turn; ``text`` stands for the question."""
+        self.prompt.focus()
+        if not self._refused():
+            self._asked = ""
+            self._work(partial(self.session.fill, text, calculator, inputs))
+
+    def _refused(self) -> bool:
+        if self.busy:
+            self.notify("One question at a time: Escape stops the one that is being answered.", markup=False)
+        return self.busy
+
+    def _work(self, turn: Callable[[str], tuple[Answer, str]]) -> None:
         self._busy_after = self.set_timer(BLINK, self._show_busy)
-        self._asking = self._ask(text)
+        self._asking = self._answer(turn)
 
     @work(thread=True, exit_on_error=False, group="ask")
-    def _ask(self, text: str) -> None:
-        answer, memory = self.session.ask(text, self._memory)
+    def _answer(self, turn: Callable[[str], tuple[Answer, str]]) -> None:
+        answer, memory = turn(self._memory)
         if not get_current_worker().is_cancelled:
             self.post_message(self.Answered(answer, memory))
 
@@ -119,6 +139,15 @@ class ChatScreen(Screen[None]):
         self._not_busy()
         await self.show(event.answer)
         self._keep(event.answer)
+
+    def known_of(self, answer: Answer) -> dict[str, str]:
+        """What is known of the inputs of the calculator that an answer used or offers, as one would type it."""
+        name = offered(answer)
+        if self.answers and answer is self.answers[-1]:
+            known = self.session.known(self._memory)
+            if known.calculator == name:
+                return known.inputs
+        return given_inputs(answer) if answer.receipt.calculator == name else {}
 
     async def show(self, answer: Answer) -> None:
         """Put an answer under the others."""
@@ -134,9 +163,13 @@ class ChatScreen(Screen[None]):
             self._not_busy()
             self.prompt.put_back(self._asked)
             self.notify(
-                f"That could not be answered: {event.worker.error}. The question is back at the prompt; "
+                f"That could not be answered: {event.worker.error}. {self._returned}"
                 "About, in the menu, has what a bug report needs.", severity="error", markup=False, timeout=12,
             )  # fmt: skip
+
+    @property
+    def _returned(self) -> str:
+        return "The question is back at the prompt. " if self._asked else "F4 has the form as it was. "
 
     def _remember(self, text: str) -> None:
         try:
@@ -255,7 +288,7 @@ class ChatScreen(Screen[None]):
             self._asking = None
             self._not_busy()
             self.prompt.put_back(self._asked)
-            self.notify("Stopped. The question is back at the prompt.", markup=False)
+            self.notify(f"Stopped. {self._returned}", markup=False)
         elif self.answers:
             self.transcript.focus()
 

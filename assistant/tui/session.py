@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from threading import Event, RLock
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from assistant.answer import Answer
 from assistant.history.conversations import Conversations
@@ -15,9 +15,12 @@ from assistant.settings import Settings, UnreadableSettings, load_settings, save
 
 if TYPE_CHECKING:
     from assistant.exceptions.office import ExceptionOffice
+    from calculators.calculator import Calculator
     from index.product import Index
 
 Progress = Callable[[str, int, int], None]
+Inputs = Mapping[str, str | list[str]]
+
 
 class NotOpenError(RuntimeError):
     """The engine is not open; the message says whether it will be."""
@@ -33,6 +36,9 @@ class Desk(Protocol):
     def ask(self, text: str, conversation: Any = None) -> Answer:
         """The answer to one question or reply."""
 
+    def computed(self, text: str, calculator: Calculator, inputs: Mapping[str, object]) -> Answer:
+        """What a calculator gives for inputs as text."""
+
     def close(self) -> None:
         """Let go of all files."""
 
@@ -42,6 +48,13 @@ DeskFactory = Callable[[Progress], Desk]
 
 class Memory(Protocol):
     """The engine's side of a conversation, which can be kept as JSON."""
+
+    @property
+    def computation(self) -> Any:
+        """The calculator at work with the inputs stated so far, or None."""
+
+    def remember(self, answer: Answer, calculator: Calculator | None = None, inputs: Any = None) -> None:
+        """Keep an answer, with the computation that gave it."""
 
     def model_dump_json(self) -> str:
         """Everything it remembers."""
@@ -57,6 +70,13 @@ def engine_memory(kept: str = "") -> Memory:
         return Conversation.model_validate_json(kept) if kept else Conversation()
     except ValidationError:
         return Conversation()
+
+
+class Known(NamedTuple):
+    """A calculator and what the conversation knows of its inputs, as one would type them."""
+
+    calculator: str
+    inputs: dict[str, str]
 
 
 class Session:
@@ -133,6 +153,26 @@ class Session:
             memory = self.memory(kept)
             answer = self.desk.ask(text, memory)
             return answer, memory.model_dump_json()
+
+    def fill(self, text: str, calculator: Calculator, inputs: Inputs, kept: str) -> tuple[Answer, str]:
+        """A filled-in form as the next turn of a conversation: its answer, and the memory after it, as JSON."""
+        self._opened.wait()
+        with self.lock:
+            memory = self.memory(kept)
+            answer = self.desk.computed(text, calculator, inputs)
+            memory.remember(answer, calculator, dict(inputs))
+            return answer, memory.model_dump_json()
+
+    def known(self, kept: str) -> Known:
+        """The computation that a conversation is at, with empty fields where it is at none."""
+        computation = self.memory(kept).computation
+        if computation is None:
+            return Known("", {})
+        inputs = computation.inputs.items()
+        return Known(
+            computation.calculator,
+            {name: value if isinstance(value, str) else "; ".join(value) for name, value in inputs},
+        )
 
     @property
     def office(self) -> ExceptionOffice:

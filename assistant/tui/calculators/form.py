@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.widgets import Button, Input, Static
 
 from assistant.entry import HINTS, BadEntryError, read_entry
 from assistant.tui.calculators.pick import Pick
@@ -79,6 +79,12 @@ class FieldRow(Vertical):
         """What stands in the field."""
         return self.entry.value
 
+    @property
+    def shown(self) -> str:
+        """What stands in the field, as one says it."""
+        text = self.typed.strip()
+        return text if isinstance(self.entry, Entry) else text.replace("_", " ")
+
 
 class CalculatorForm(VerticalScroll, can_focus=False):
     """All inputs of one calculator."""
@@ -86,17 +92,22 @@ class CalculatorForm(VerticalScroll, can_focus=False):
     class Changed(Message):
         """An input changed."""
 
+    class HandedOver(Message):
+        """The form is to be an answer of the conversation."""
+
     @dataclass
     class Reading:
-        """What the form says: the inputs, or what is wrong with which field."""
+        """What the form says: the inputs and their values as text, or what is wrong with which field."""
 
         inputs: Inputs | None
+        values: dict[str, str | list[str]]
         wrong: dict[str, str]
 
     def __init__(self, calculator: Calculator, known: Mapping[str, str], today: date) -> None:
         super().__init__()
         self.calculator = calculator
         self._today = today
+        self.known = dict(known)
         self.rows = [FieldRow(field, known.get(field.name, "")) for field in calculator.fields]
 
     def compose(self) -> ComposeResult:
@@ -111,6 +122,7 @@ class CalculatorForm(VerticalScroll, can_focus=False):
             classes="form-title",
         )
         yield from self.rows
+        yield Button(Content("Answer in the conversation (F6)"), compact=True, classes="hand-over")
 
     def read(self) -> Reading:
         """The inputs as they stand; every complaint is shown at its field."""
@@ -126,7 +138,7 @@ class CalculatorForm(VerticalScroll, can_focus=False):
         wrong = {**refused, **wrong}
         for row in self.rows:
             row.complain(wrong.get(row.field.name, ""))
-        return self.Reading(None if wrong else inputs, wrong)
+        return self.Reading(None if wrong else inputs, values, wrong)
 
     def point_at(self, name: str) -> None:
         """Mark the field that is needed next; an empty name marks none."""
@@ -142,6 +154,18 @@ class CalculatorForm(VerticalScroll, can_focus=False):
         row = next((row for row in self.rows if not row.typed.strip()), self.rows[0] if self.rows else None)
         if row is not None:
             row.entry.focus()
+
+    def told(self) -> str:
+        """What was filled in beyond what was known at first, as one turn of a conversation."""
+        given = [row for row in self.rows if row.typed.strip()]
+        fresh = [row for row in given if row.typed.strip() != self.known.get(row.field.name, "")]
+        told = "; ".join(f"{row.field.prompt} {row.shown}" for row in fresh or given)
+        return told if self.known and told else f"{self.calculator.title}{': ' if told else ''}{told}"
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Tell that the form is to be handed over."""
+        event.stop()
+        self.post_message(self.HandedOver())
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell that something was typed."""

@@ -30,6 +30,7 @@ from calculators.catalogue import UnknownCalculator, all_calculators, find
 from calculators.outcome import NeedsInput
 from corpus.display import label
 
+_OF_A_FORM = ("hand_over", "compare", "save", "calendar")
 _CHOOSE = "Choose a calculator on the left: type a word of its name, then Enter."
 
 
@@ -63,6 +64,7 @@ class CalculatorsScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "list", "Back", id="calculators.list"),
+        Binding("f6", "hand_over", "Answer", id="calculators.answer", tooltip="Make it an answer of the conversation"),
         Binding("f7", "compare", "Compare", id="calculators.compare", tooltip="Keep this result beside the next"),
         Binding("f8", "calendar", "Calendar", show=False, id="calculators.calendar", tooltip="Save the dates"),
         Binding("f9", "save", "Save", id="calculators.save", tooltip="Save the result to a file"),
@@ -73,6 +75,14 @@ class CalculatorsScreen(Screen[None]):
         """The calculators are imported."""
 
         calculators: tuple[Calculator, ...]
+
+    @dataclass
+    class HandedOver(Message):
+        """A form is to be the next turn of the conversation; ``text`` says what was filled in."""
+
+        text: str
+        calculator: Calculator
+        values: dict[str, str | list[str]]
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -163,10 +173,14 @@ class CalculatorsScreen(Screen[None]):
         except UnknownCalculator as error:
             self.notify(str(error), severity="warning", markup=False)
             return
-        self.beside = None
-        self.form = CalculatorForm(calculator, known or {}, self.session.today)
         self.add_class("-chosen")
         self.refresh_bindings()
+        if self.form is not None and self.form.calculator.name == name and self.form.known == dict(known or {}):
+            # The form was left and is come back to: what was typed in it meanwhile stays.
+            self.form.begin()
+            return
+        self.beside = None
+        self.form = CalculatorForm(calculator, known or {}, self.session.today)
         self._show_form(self.form)
 
     @work(exclusive=True, group="form")
@@ -201,7 +215,7 @@ class CalculatorsScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Comparing and saving apply to a form, not to the list."""
-        return self.has_class("-chosen") if action in ("compare", "save", "calendar") else True
+        return self.has_class("-chosen") if action in _OF_A_FORM else True
 
     def action_list(self) -> None:
         """Back to the list."""
@@ -228,6 +242,23 @@ class CalculatorsScreen(Screen[None]):
             self.beside = self.run
             self.notify("Kept as A. Change an input, and both stand side by side; F7 again ends it.", markup=False)
         self.compute()
+
+    def on_calculator_form_handed_over(self, event: CalculatorForm.HandedOver) -> None:
+        """Hand the form over by its button."""
+        event.stop()
+        self.action_hand_over()
+
+    def action_hand_over(self) -> None:
+        """Make the form an answer of the conversation, complete or not."""
+        if self.form is None:
+            return
+        reading = self.form.read()
+        if reading.inputs is None:
+            self.notify("Correct what is marked ✗ first.", severity="warning", markup=False)
+        elif not self.session.ready:
+            self.notify(self.session.failure or "The documents are still being opened; a moment.", markup=False)
+        else:
+            self.post_message(self.HandedOver(self.form.told(), self.form.calculator, reading.values))
 
     def action_save(self) -> None:
         """Save the result to a file."""

@@ -20,6 +20,8 @@ from assistant.answer import (
     Value,
     Verdict,
 )  # fmt: skip
+from assistant.computation import computed_answer
+from assistant.conversation import Computation
 from corpus.library import Corpus
 from corpus.provision import Kind
 from index.graph import Edge
@@ -89,6 +91,11 @@ class Memory(BaseModel):
     """The fake engine's side of a conversation: what was asked in it."""
 
     asked: list[str] = []
+    computation: Computation | None = None
+
+    def remember(self, answer: Answer, calculator: Any = None, inputs: Any = None) -> None:
+        self.asked.append(answer.question)
+        self.computation = Computation(calculator=calculator.name, inputs=inputs)
 
     @classmethod
     def recalled(cls, kept: str) -> Memory:
@@ -164,6 +171,7 @@ class FakeDesk:
         self.index = FakeIndex()
         self.hold = hold
         self.asked: list[str] = []
+        self.filled: list[tuple[str, dict[str, Any]]] = []
 
     def ask(self, text: str, conversation: Any = None) -> Answer:
         self.hold()
@@ -172,6 +180,11 @@ class FakeDesk:
         if conversation is not None:
             conversation.asked.append(text)
         return self._answer(text, before)
+
+    def computed(self, text: str, calculator: Any, inputs: Any) -> Answer:
+        self.filled.append((calculator.name, dict(inputs)))
+        result = calculator.run(calculator.model(**inputs), self.index.corpus)
+        return computed_answer(text, calculator, result, self.index.corpus)
 
     def _answer(self, text: str, before: str) -> Answer:
         if text == BROKEN:

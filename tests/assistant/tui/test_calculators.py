@@ -4,12 +4,14 @@ from datetime import date
 from pathlib import Path
 
 from textual.pilot import Pilot
+from textual.widgets import Button
 
 from assistant.tui.calculators.result_page import Run, result_page
 from assistant.tui.calculators.screen import CalculatorsScreen
 from corpus.library import Corpus
 from tests.assistant.tui.conftest import AppMaker
-from tests.assistant.tui.drive import notices, settle, text_of, type_text
+from tests.assistant.tui.drive import ask, notices, settle, text_of, type_text
+from tests.assistant.tui.fake import OPEN, FakeDesk
 from tests.assistant.tui.fake_calculators import Interest, open_lien_interest
 
 
@@ -178,3 +180,70 @@ async def test_the_dates_are_saved_as_a_calendar(make_app: AppMaker, tmp_path: P
         await settle(pilot)
         text = (tmp_path / "dates.ics").read_text(encoding="utf-8")
         assert "DTSTART;VALUE=DATE:20260131" in text
+
+
+async def test_a_form_opened_from_a_question_becomes_its_answer(make_app: AppMaker) -> None:
+    desk = FakeDesk()
+    async with make_app(desk).run_test(size=(100, 30)) as pilot:
+        await ask(pilot, OPEN)
+        screen = await calculate(pilot)
+        await fill(pilot, screen, principal="8,940", missed="3")
+        await pilot.press("f6")
+        await settle(pilot)
+        chat = pilot.app.chat
+        assert pilot.app.current_mode == "chat"
+        assert desk.filled == [("lien_penalty", {"principal": "8940", "missed": "3"})]
+        assert "The penalty is $134.10." in text_of(chat.transcript.current)
+        assert "principal balance of the lien? 8,940; How many" in chat.answers[-1].question
+        assert not chat.pending.display
+        assert chat.prompt.has_focus
+
+
+async def test_a_form_that_became_an_answer_is_kept_and_comes_back_filled_in(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        await ask(pilot, OPEN)
+        screen = await calculate(pilot)
+        await fill(pilot, screen, principal="8940", missed="3")
+        await pilot.press("f6")
+        await settle(pilot)
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("f6")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert len(pilot.app.chat.answers) == 2
+        screen = await calculate(pilot)
+        assert screen.form.typed() == {"principal": "8940", "missed": "3"}
+
+
+async def test_an_unfinished_form_asks_on_in_the_conversation(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        screen = await calculate(pilot, "lien_penalty")
+        await fill(pilot, screen, principal="8940")
+        screen.form.query_one(Button).focus()
+        await pilot.press("enter")
+        await settle(pilot)
+        assert pilot.app.chat.answers[-1].missing[0].name == "missed"
+        assert "How many installments" in text_of(pilot.app.chat.pending._question)
+
+
+async def test_a_form_with_a_mistake_stays_where_it_is(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        screen = await calculate(pilot, "lien_penalty")
+        await fill(pilot, screen, principal="a lot")
+        await pilot.press("f6")
+        await settle(pilot)
+        assert pilot.app.current_mode == "calculators"
+        assert "Correct what is marked" in notices(pilot.app)
+
+
+async def test_a_form_that_was_left_keeps_what_was_typed(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(100, 30)) as pilot:
+        await ask(pilot, OPEN)
+        screen = await calculate(pilot)
+        await fill(pilot, screen, principal="77")
+        await pilot.press("f2")
+        await settle(pilot)
+        screen = await calculate(pilot)
+        assert screen.form.typed() == {"principal": "77"}
