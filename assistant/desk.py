@@ -25,6 +25,7 @@ from assistant.paths import cache_dir
 from assistant.ranking import Ranked, rank
 from assistant.registered import register_answer
 from assistant.routing import Router
+from assistant.stated import states
 from calculators.calculator import Calculator
 from calculators.outcome import Result
 from calculators.work import OutsideFigure
@@ -151,8 +152,12 @@ class Desk:
             return []
         best = hits[0][1] or 1.0
         regions = affinity(inquiry.target, catalogue)
-        matcher = self._matcher
-        matches = [matcher.match(inquiry.target, catalogue.answerable(n), regions, score / best) for n, score in hits]
+        held = [(catalogue.answerable(number), score / best) for number, score in hits]
+        matches = [
+            self._matcher.match(inquiry.target, item, regions, share)
+            for item, share in held
+            if states(inquiry.question.text, item.when)
+        ]
         return rank(matches, inquiry.kinds, inquiry.places)
 
     def _one(self, inquiry: Inquiry, stating: Inquiry | None = None) -> Found:

@@ -100,6 +100,7 @@ class Match:
             "section": self.section,
             "fulltext": self.fulltext,
             "exact": 1.0 if self.best_ask > 0.985 else 0.0,
+            "stated": 1.0 if self.answerable.when else 0.0,
         }
 
 

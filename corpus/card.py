@@ -32,7 +32,8 @@ class Card(BaseModel):
     """One plain answer. ``at`` is the pinpoint that carries it, ``also`` what else it needs.
 
     ``asks`` are questions in staff's words; ``text`` locks the card to the wording of the
-    provisions that it annotates.
+    provisions that it annotates. ``when`` is what a question must state for the card to be its answer:
+    of each group one phrase, and one that begins with "not" must stand denied.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -44,12 +45,19 @@ class Card(BaseModel):
     actors: tuple[str, ...] = ()
     answer: str
     asks: tuple[str, ...]
+    when: tuple[tuple[str, ...], ...] = ()
     text: str = ""
 
     @model_validator(mode="after")
     def _verdict_of_permissions(self) -> Card:
         if (self.kind is CardKind.PERMISSION) != (self.verdict is not None):
             raise ValueError(f"card at {self.at}: a permission has a verdict, and nothing else has one")
+        return self
+
+    @model_validator(mode="after")
+    def _when_can_be_stated(self) -> Card:
+        if not all(group and all(phrase.strip() for phrase in group) for group in self.when):
+            raise ValueError(f"card at {self.at}: each group of when needs a phrase, and each phrase a word")
         return self
 
     @property

@@ -36,6 +36,7 @@ class Answerable:
     law: frozenset[str]
     own: tuple[str, ...] = ()
     verdict: str | None = None
+    when: tuple[tuple[str, ...], ...] = ()
     actors: tuple[str, ...] = ()
     title: str = ""
     module: str = ""
@@ -63,6 +64,7 @@ def from_json(text: str) -> Answerable:
     """Read a record of the catalogue back."""
     data = json.loads(text)
     data["asks"] = tuple(tuple(ask) for ask in data["asks"])
+    data["when"] = tuple(tuple(group) for group in data["when"])
     for name in ("cites", "actors", "own"):
         data[name] = tuple(data[name])
     for name in ("body", "law"):
@@ -138,6 +140,7 @@ def _of_card(place: int, card: Card, corpus: Corpus) -> Answerable:
         law=frozenset().union(*(law_stems(cite, corpus) for cite in card.cites)),
         own=tuple(content_stems(corpus.full_text(card.at))),
         verdict=card.verdict,
+        when=card.when,
         actors=card.actors,
     )
 

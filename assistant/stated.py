@@ -1,0 +1,33 @@
+"""Whether a question states what a card presupposes: "Council passed the ordinance", "nothing in writing"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.question.answers import negated
+from assistant.question.text import Page
+from index.words import Word, content_stems, words_of
+
+_DENIED = "not "
+
+
+def states(text: str, when: Sequence[Sequence[str]]) -> bool:
+    """Whether a cleaned question says one phrase of every group; a phrase after "not" counts where it is denied."""
+    if not when:
+        return True
+    page, words = Page.of(text), [word for word in words_of(text) if not word.stop]
+    return all(any(_says(page, words, phrase) for phrase in group) for group in when)
+
+
+def _says(page: Page, words: Sequence[Word], phrase: str) -> bool:
+    wanted = tuple(content_stems(phrase.removeprefix(_DENIED)))
+    denied = phrase.startswith(_DENIED)
+    return any(negated(page, span) == denied for span in _places(words, wanted))
+
+
+def _places(words: Sequence[Word], wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where the words stand together, stop words between them aside."""
+    for at in range(len(words) - len(wanted) + 1 if wanted else 0):
+        window = words[at : at + len(wanted)]
+        if tuple(word.stem for word in window) == wanted:
+            yield window[0].start, window[-1].end
