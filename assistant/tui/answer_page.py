@@ -73,6 +73,8 @@ def _missing(answer: Answer) -> Iterator[Paragraph]:
     if not answer.missing:
         return
     asked, *others = answer.missing
+    if asked.prompt in answer.text and not others:
+        return
     yield BLANK
     if asked.prompt not in answer.text:
         yield Paragraph(Content.styled(asked.prompt, "bold"), Content.styled("  ? ", "bold $accent"), Content("    "))

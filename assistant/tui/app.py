@@ -65,7 +65,7 @@ class Citedesk(App[None]):
     NOTIFICATION_TIMEOUT = 6
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "Help", id="app.help", tooltip="Help for what has the focus"),
-        Binding("ctrl+p", "command_palette", "Menu", id="app.menu", tooltip="Everything by name"),
+        Binding("ctrl+p", "command_palette", "Menu", show=False, id="app.menu", tooltip="Everything by name"),
         Binding("f2", "go('chat')", "Ask", show=False, id="app.chat"),
         Binding("f3", "go('browse')", "Browse", show=False, id="app.browse"),
         Binding("f4", "calculate", "Calculate", show=False, id="app.calculators"),

@@ -176,7 +176,8 @@ class BrowseScreen(Screen[None]):
     def on_tree_node_selected(self, event: Tree.NodeSelected[str]) -> None:
         """Open the node in the reader."""
         event.stop()
-        if event.node.data and not event.node.allow_expand:
+        if event.node.data:
+            event.node.expand()
             self._open(event.node.data, go=True)
 
     def on_tree_node_highlighted(self, event: Tree.NodeHighlighted[str]) -> None:

@@ -59,7 +59,7 @@ class ChatScreen(Screen[None]):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self.prompt = Prompt(session.prompts.entries)
+        self.prompt = Prompt(session.prompts.entries, lambda: self.busy or bool(self.answers))
         self.transcript = Transcript()
         self.reader = Reader()
         self.pending = Pending()
@@ -125,6 +125,7 @@ class ChatScreen(Screen[None]):
     def _work(self, turn: Callable[[str], tuple[Answer, str]]) -> None:
         self._busy_after = self.set_timer(BLINK, self._show_busy)
         self._asking = self._answer(turn)
+        self.refresh_bindings()
 
     @work(thread=True, exit_on_error=False, group="ask")
     def _answer(self, turn: Callable[[str], tuple[Answer, str]]) -> None:
@@ -200,6 +201,7 @@ class ChatScreen(Screen[None]):
         if self._busy_after is not None:
             self._busy_after.stop()
         self.say_busy("")
+        self.refresh_bindings()
 
     # Conversations
 
@@ -231,8 +233,14 @@ class ChatScreen(Screen[None]):
     def _first_page(self, shown: bool) -> None:
         self.query_one(Welcome).display = shown
         self.transcript.display = not shown
+        self.prompt.follow(not shown)
+        self.refresh_bindings()
 
     # Copying and exporting
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Saving applies to a conversation that has begun."""
+        return action != "export" or bool(self.answers)
 
     def action_copy_answer(self) -> None:
         """Copy the current answer with its citations."""
@@ -250,9 +258,6 @@ class ChatScreen(Screen[None]):
 
     def action_export(self) -> None:
         """Save the conversation to a file."""
-        if not self.answers:
-            self.notify("There is nothing to save yet: ask a question first.", markup=False)
-            return
         from assistant.tui.saving import save_conversation
 
         save_conversation(self.app, self.title_, self.turns())

@@ -31,12 +31,21 @@ class ConversationList(Listing):
     ]
 
 
+class ConversationBox(Input):
+    """Words to look for in the conversations."""
+
+    HELP = "Type words of a question or an answer; Enter continues the first conversation, Down goes into the list."
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Continue", id="conversations.first"),
+        Binding("down", "screen.into_list", "List", id="conversations.list"),
+    ]
+
+
 class ConversationsScreen(Dialog[int | None]):
     """Hands back the number of the conversation to continue."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Close", id="conversations.close"),
-        Binding("down", "into_list", "List", id="conversations.list"),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -49,7 +58,7 @@ class ConversationsScreen(Dialog[int | None]):
         """A line to search and the list."""
         with Vertical(classes="dialog list") as frame:
             frame.border_title = "Conversations"
-            yield Input(placeholder="Search in questions and answers")
+            yield ConversationBox(placeholder="Search in questions and answers")
             yield self._list
         yield Footer(compact=True, show_command_palette=False)
 

@@ -43,6 +43,12 @@ class PageDialog(Dialog[None]):
         self._copy(self._page.laid_out(100).plain)
 
 
+class LineBox(Input):
+    """The line of a dialog."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "OK", id="dialog.ok")]
+
+
 class LineDialog(Dialog[str | None]):
     """One line to fill in; None where the user gave up.
 
@@ -61,7 +67,7 @@ class LineDialog(Dialog[str | None]):
         """A title, the line, a hint or what is wrong."""
         with Vertical(classes="dialog line") as frame:
             frame.border_title = self._title
-            yield Input(self._value, select_on_focus=False)
+            yield LineBox(self._value, select_on_focus=False)
             yield Static(self._hint, markup=False, classes="hint")
         yield Footer(compact=True, show_command_palette=False)
 

@@ -30,13 +30,17 @@ CITED_BY_SHOWN = 40
 
 @dataclass(frozen=True)
 class Link:
-    """A place in the text that leads on; an empty ``target`` only says what it is."""
+    """A place in the text that leads on; an empty ``target`` only says what it is.
+
+    One ``within`` the leaf leads to another place of the same text.
+    """
 
     place: int
     start: int
     end: int
     target: str
     says: str
+    within: bool = False
 
 
 @dataclass
@@ -49,13 +53,15 @@ class Leaf:
     links: list[Link] = field(default_factory=list)
     first_mark: tuple[int, int] | None = None
 
-    def add(self, paragraph: Paragraph, links: Iterable[tuple[int, int, str, str]] = ()) -> None:
+    def add(
+        self, paragraph: Paragraph, links: Iterable[tuple[int, int, str, str]] = (), *, within: bool = False
+    ) -> None:
         """Put a paragraph at the end; each of its links becomes clickable by its number."""
         content = paragraph.content
         for start, end, target, says in links:
             meta = Style.from_meta({"@click": f"follow({len(self.links)})"})
             content = content.stylize(meta, start, end)
-            self.links.append(Link(len(self.paragraphs), start, end, target, says))
+            self.links.append(Link(len(self.paragraphs), start, end, target, says, within))
         self.paragraphs.append(Paragraph(content, paragraph.first, paragraph.rest, paragraph.anchor))
 
 
@@ -104,6 +110,8 @@ class _Writer:
             self._contents()
         else:
             self._unit(self.unit, 0)
+            if self.unit.kind is Kind.CHAPTER:
+                self._sections()
             for below in self.corpus.descendants(self.unit.id):
                 self._unit(below, self._depth(below))
         self._end()
@@ -139,6 +147,20 @@ class _Writer:
             says = f"Opens {label(child.id)}"
             self.result.add(line(content, hang=4), [(0, len(name), child.id, says)])
 
+    def _sections(self) -> None:
+        """The sections of a chapter in one paragraph, each a link to where it begins below."""
+        words, spans = "Sections: ", []
+        for child in self.corpus.children(self.unit.id):
+            if child.kind is Kind.SECTION:
+                name = label(child.id).removeprefix("PCC ")
+                spans.append((len(words), len(words) + len(name), child.id, f"Goes to {name} {child.heading}".rstrip()))
+                words += f"{name}  "
+        content = Content(words.rstrip())
+        for start, end, *_ in spans:
+            content = content.stylize("underline", start, end)
+        self.result.add(line(content, hang=2), spans, within=True)
+        self.result.add(BLANK)
+
     def _unit(self, provision: Provision, depth: int) -> None:
         inside = provision.id == self.target.id or provision.id.startswith(f"{self.target.id}.")
         gutter = _GUTTER if inside and self.target.id != self.unit.id else Content(" ")
@@ -151,17 +173,20 @@ class _Writer:
         first = gutter + Content(f" {indent}") + Content.styled(marker, "bold")
         rest = gutter + Content(f" {indent}{' ' * len(marker)}")
         content, links = self._words(provision)
-        if inside and self.result.first_mark is None:
+        if inside and self.target.id != self.unit.id and self.result.first_mark is None:
             self.result.first_mark = (len(self.result.paragraphs), 0)
         self.result.add(Paragraph(content, first, rest, provision.id), links)
         self.result.add(BLANK)
 
     def _heading(self, provision: Provision, note: str) -> None:
         name = label(provision.id).removeprefix("PCC ")
-        self.result.add(line(f"{name}  {provision.heading}".rstrip(), "bold"))
+        heading = line(f"{name}  {provision.heading}".rstrip(), "bold")
+        self.result.add(Paragraph(heading.content, heading.first, heading.rest, provision.id))
         if not provision.in_force:
             words = f"{provision.status.value.upper()}: this is not law any more. {note}".rstrip()
             self.result.add(line(words, "bold $text-error"))
+        elif self.history and provision.kind is Kind.SECTION and self.unit.kind is Kind.CHAPTER and note:
+            self.result.add(line(f"History: {note}", MUTED))
         self.result.add(BLANK)
 
     def _words(self, provision: Provision) -> tuple[Content, list[tuple[int, int, str, str]]]:

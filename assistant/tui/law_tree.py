@@ -20,13 +20,14 @@ class LawTree(Tree[str]):
     """Documents, chapters, sections; a node's data is the provision's id."""
 
     HELP = (
-        "Up and Down move, Right unfolds a chapter, Left folds it, Enter opens what is marked in the reader.\n"
+        "Up and Down move, Right unfolds a chapter, Left folds it.\n"
+        "Enter opens what is marked in the reader: a section, or a whole chapter as one text.\n"
         "Type / to search. Escape in the reader comes back here."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select_cursor", "Open", id="tree.open"),
         Binding("slash", "screen.search", "Search", key_display="/", id="tree.search"),
-        Binding("right,l", "unfold", "Unfold", show=False, id="tree.unfold"),
+        Binding("right,l", "unfold", "Unfold", key_display="→", id="tree.unfold"),
         Binding("left,h", "fold", "Fold", show=False, id="tree.fold"),
         Binding("j", "cursor_down", "Down", show=False, id="tree.down"),
         Binding("k", "cursor_up", "Up", show=False, id="tree.up"),
@@ -36,6 +37,8 @@ class LawTree(Tree[str]):
         super().__init__("")
         self.show_root = False
         self.guide_depth = 2
+        # Enter reads; Right and a click on the triangle unfold.
+        self.auto_expand = False
         self._corpus: Corpus | None = None
 
     def fill(self, corpus: Corpus) -> None:

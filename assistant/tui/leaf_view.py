@@ -106,12 +106,22 @@ class LeafView(VerticalScroll, can_focus=True):
         """The link that the keyboard stands on."""
         return None if self._link is None else self.leaf.links[self._link]
 
-    def show(self, leaf: Leaf, *, keep_place: bool = False) -> None:
-        """Show a leaf at its first mark."""
+    def show(self, leaf: Leaf, *, line: int | None = None, at: str = "") -> None:
+        """Show a leaf from a line, or from the unit ``at``, or else from its first mark."""
         self.leaf, self._link, self._hits, self.words = leaf, None, [], ""
         self._draw()
-        if not keep_place:
-            self.call_after_refresh(self._to_mark)
+        if line is not None:
+            self.call_after_refresh(self.scroll_to, y=line, animate=False)
+        else:
+            self.call_after_refresh(self.go_to, at)
+
+    def go_to(self, unit: str) -> None:
+        """Put the beginning of a unit at the top, or the first mark where the leaf does not hold it."""
+        place = self._sheet.page.place_of(unit) if unit else None
+        if place is None:
+            self._to_mark()
+        else:
+            self.scroll_to(y=self._line_of(place, 0), animate=False)
 
     def find(self, words: str) -> None:
         """Mark every place that holds the words, letter case aside, and go to the first one."""
@@ -129,7 +139,7 @@ class LeafView(VerticalScroll, can_focus=True):
         self._to_hit()
 
     def action_next_link(self, by: int) -> None:
-        """Stand on the next link, around the end; the first time on the one nearest to what was cited."""
+        """Stand on the next link, around the end; the first time on the first one after what is being read."""
         links = self.leaf.links
         if not links:
             self.post_message(self.Pointed(None))
@@ -141,9 +151,13 @@ class LeafView(VerticalScroll, can_focus=True):
         self.post_message(self.Pointed(link))
 
     def _first_link(self, by: int) -> int:
-        mark = self.leaf.first_mark or (0, 0)
-        after = [n for n, link in enumerate(self.leaf.links) if (link.place, link.start) >= mark]
-        first = after[0] if after else 0
+        top = round(self.scroll_y)
+        if self.leaf.first_mark is not None:
+            # What was cited is read first where it is on the screen.
+            mark = self._line_of(*self.leaf.first_mark)
+            top = mark if top <= mark < top + self.scrollable_content_region.height else top
+        links = enumerate(self.leaf.links)
+        first = next((number for number, link in links if self._line_of(link.place, link.start) >= top), 0)
         return first if by > 0 else (first - 1) % len(self.leaf.links)
 
     def action_turn(self, by: int) -> None:
@@ -200,7 +214,10 @@ class LeafView(VerticalScroll, can_focus=True):
 
     def _show_line(self, place: int, offset: int, *, top: bool = False) -> None:
         """Scroll a line into view, with some lines around it."""
-        y = self._sheet.page.line_of(place, self._sheet.text_width, offset)
+        y = self._line_of(place, offset)
         height = self.scrollable_content_region.height
         if top or not self.scroll_y + MARGIN <= y < self.scroll_y + height - MARGIN:
             self.scroll_to(y=max(0, y - MARGIN), animate=False)
+
+    def _line_of(self, place: int, offset: int) -> int:
+        return self._sheet.page.line_of(place, self._sheet.text_width, offset)

@@ -16,12 +16,14 @@ PLACES = (
 
 
 class ModeBar(Sheet):
-    """The four places, the present one marked."""
+    """The four places, the present one marked, and the menu: one line of sixty cells."""
 
     def __init__(self, here: str) -> None:
-        parts: list[Content] = []
-        for mode, key, name in PLACES:
-            words = f"▪{key} {name} " if mode == here else f" {key} {name} "
-            click = Style.from_meta({"@click": f"app.go('{mode}')"})
-            parts.append(Content.styled(words, "bold reverse" if mode == here else "").stylize(click))
-        super().__init__(Page([Paragraph(Content(" ").join(parts))]), classes="mode-bar")
+        parts = [_place(f"app.go('{mode}')", f"{key} {name}", mode == here) for mode, key, name in PLACES]
+        parts.append(_place("app.command_palette", "^P Menu", False))
+        super().__init__(Page([Paragraph(Content("").join(parts))]), classes="mode-bar")
+
+
+def _place(action: str, name: str, here: bool) -> Content:
+    words = Content.styled(f"▪{name} " if here else f" {name} ", "bold reverse" if here else "")
+    return words.stylize(Style.from_meta({"@click": action}))

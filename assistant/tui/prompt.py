@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -10,6 +10,9 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
+
+_ALONE = "Ask a question, or type a citation"
+_ANSWERED = "Ask on, or press Escape: then 1 to 9 open the law"
 
 
 class Prompt(Input):
@@ -23,6 +26,8 @@ class Prompt(Input):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Answers", id="prompt.leave", tooltip="Stop waiting, or move into the answers"),
+        Binding("f6", "app.conversations", "Conversations", id="chat.conversations"),
+        Binding("f9", "screen.export", "Save", id="chat.export", tooltip="Save the conversation to a file"),
         Binding("up", "older", "Earlier question", show=False, id="prompt.older"),
         Binding("down", "newer", "Later question", show=False, id="prompt.newer"),
         Binding("pageup", "page(-1)", "Scroll up", show=False, id="prompt.page_up"),
@@ -44,11 +49,20 @@ class Prompt(Input):
 
         direction: int
 
-    def __init__(self, history: Sequence[str] = ()) -> None:
-        super().__init__(placeholder="Ask a question, or type a citation", select_on_focus=False)
+    def __init__(self, history: Sequence[str] = (), leaves: Callable[[], bool] = lambda: True) -> None:
+        super().__init__(placeholder=_ALONE, select_on_focus=False)
         self._history = history
         self._place: int | None = None
         self._draft = ""
+        self._leaves = leaves
+
+    def follow(self, answered: bool) -> None:
+        """Say what can be done next: after an answer its law can be opened."""
+        self.placeholder = _ANSWERED if answered else _ALONE
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Escape applies while there is something to stop or to move into."""
+        return action != "leave" or self._leaves()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Send what was typed and make room for the next."""

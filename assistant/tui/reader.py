@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.style import Style
 from textual.widgets import Input, Static
 
-from assistant.tui.law_page import Link, crumbs, leaf_of, neighbours
+from assistant.tui.law_page import Leaf, Link, crumbs, leaf_of, neighbours
 from assistant.tui.leaf_view import LawSheet, LeafView
 from assistant.tui.page import MUTED, Page, Sheet, line
 from assistant.tui.trail import Stop, Trail
@@ -69,7 +69,7 @@ class Reader(Vertical):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Close", id="reader.leave", tooltip="Close the reader"),
         Binding("slash", "find", "Find", key_display="/", id="reader.find", tooltip="Find words in this text"),
-        Binding("b,backspace,alt+left", "travel(-1)", "Back", show=False, id="reader.back"),
+        Binding("b,backspace,alt+left", "travel(-1)", "Back", id="reader.back", tooltip="Back to where you came from"),
         Binding("f,alt+right", "travel(1)", "Forward", show=False, id="reader.forward"),
         Binding("u", "up", "Up", show=False, id="reader.up"),
         Binding("h", "history", "History", show=False, id="reader.history"),
@@ -119,22 +119,32 @@ class Reader(Vertical):
         """The id of the provision shown, or nothing."""
         return self.trail.here.provision if self.trail.here else ""
 
-    def open(self, index: Index, provision: str, quote: str = "", *, remember: bool = True) -> None:
+    def open(self, index: Index, provision: str, quote: str = "", *, remember: bool = True, at: str = "") -> None:
         """Show a provision with the quoted words marked; raises corpus.library.UnknownProvision.
 
-        ``remember`` makes it a place to come back to.
+        ``remember`` makes it a place to come back to; ``at`` is a unit in it to begin with.
         """
-        self._index = index
         leaf = leaf_of(index, provision, quote, history=False)
+        stop = Stop(provision, quote)
         if remember:
-            self.trail.go(Stop(provision, quote))
+            self.trail.leave(round(self.view.scroll_y))
+            self.trail.go(stop)
         else:
-            self.trail.replace(Stop(provision, quote))
+            self.trail.replace(stop)
+        self._show(index, stop, leaf, at)
+
+    def _show(self, index: Index, stop: Stop, leaf: Leaf, at: str = "") -> None:
+        self._index = index
         self._history = False
-        self._crumbs.trace(crumbs(index, provision))
-        self.view.show(leaf)
+        self._crumbs.trace(crumbs(index, stop.provision))
+        self.view.show(leaf, line=stop.line, at=at)
         self.say("")
-        self.post_message(self.Opened(provision))
+        self.refresh_bindings()
+        self.post_message(self.Opened(stop.provision))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Back and forward apply where there is somewhere to go."""
+        return action != "travel" or self.trail.reaches(-1 if parameters == (-1,) else 1)
 
     def say(self, text: str) -> None:
         """Say one line under the text."""
@@ -147,11 +157,10 @@ class Reader(Vertical):
 
     def action_travel(self, by: int) -> None:
         """Go back or forward along the way that was come."""
+        self.trail.leave(round(self.view.scroll_y))
         stop = self.trail.move(by)
-        if stop is None:
-            self.say("There is nothing further back." if by < 0 else "There is nothing further ahead.")
-        elif self._index is not None:
-            self.open(self._index, *stop, remember=False)
+        if stop is not None and self._index is not None:
+            self._show(self._index, stop, leaf_of(self._index, stop.provision, stop.quote))
 
     def on_leaf_view_turned(self, event: LeafView.Turned) -> None:
         """Turn to the section before or after."""
@@ -170,16 +179,18 @@ class Reader(Vertical):
         """Go up to the chapter or the document."""
         if self._index is None or not self.provision:
             return
-        above = self._index.corpus.parent(self._index.corpus.section_of(self.provision).id)
+        here = self._index.corpus.section_of(self.provision).id
+        above = self._index.corpus.parent(here)
         if above is not None:
-            self.open(self._index, above.id)
+            self.open(self._index, above.id, at=here)
 
     def action_history(self) -> None:
         """Fold or unfold the history note."""
         here = self.trail.here
         if self._index is not None and here is not None:
             self._history = not self._history
-            self.view.show(leaf_of(self._index, *here, history=self._history), keep_place=True)
+            leaf = leaf_of(self._index, here.provision, here.quote, history=self._history)
+            self.view.show(leaf, line=round(self.view.scroll_y))
             self.say("The history stands at the end of the text." if self._history else "")
 
     def action_find(self) -> None:
@@ -238,7 +249,10 @@ class Reader(Vertical):
             self.open(self._index, event.provision)
 
     def _follow(self, link: Link) -> None:
-        if link.target and self._index is not None and link.target in self._index.corpus:
+        if link.within:
+            self.view.go_to(link.target)
+            self.say("")
+        elif link.target and self._index is not None and link.target in self._index.corpus:
             self.open(self._index, link.target)
             if not link.says.startswith(("Opens", "Defined")):
                 self.say(link.says)

@@ -177,12 +177,13 @@ class Session:
     @property
     def office(self) -> ExceptionOffice:
         """The register of exception requests, opened when first needed."""
-        if self._office is None:
-            from assistant.exceptions.office import ExceptionOffice
+        with self.lock:
+            if self._office is None:
+                from assistant.exceptions.office import ExceptionOffice
 
-            corpus = self.index.corpus if self.ready else None
-            self._office = ExceptionOffice(self._database_url, corpus=corpus)
-        return self._office
+                corpus = self.index.corpus if self.ready else None
+                self._office = ExceptionOffice(self._database_url, corpus=corpus)
+            return self._office
 
     def close(self) -> None:
         """Let go of everything."""

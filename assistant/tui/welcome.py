@@ -14,7 +14,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from assistant.tui.listing import Listing
-from assistant.tui.page import BLANK, Page, Sheet, line
+from assistant.tui.page import BLANK, Page, Paragraph, Sheet, line
 
 
 def examples() -> list[str]:
@@ -27,27 +27,36 @@ def examples() -> list[str]:
 def _opening() -> Page:
     return Page(
         [
-            line(Content.styled("citedesk", "bold $accent")),
-            line("Ask a question; get the rule, quoted and cited."),
-            BLANK,
-            line("It knows two documents: administrative rule BTS-1.01 and Title 5 of the Portland City Code."),
-            line("What they do not answer, it does not answer. Nothing leaves this computer."),
+            line(Content.assemble(("citedesk", "bold $accent"), ": ask, and get the rule, quoted and cited.")),
+            line(
+                "It knows administrative rule BTS-1.01 and Title 5 of the Portland City Code. What they do not answer, "
+                "it does not answer. Nothing leaves this computer."
+            ),
             BLANK,
             line("Type below, or press Tab and choose one of these:", "bold"),
         ]
     )
 
 
+_KEYS = 12
+_STEPS = (
+    ("Esc, 1-9", "open the law that an answer quotes"),
+    ("Tab, Enter", "in the law: follow a link; b comes back"),
+    ("F3", "find a section by its words, or in the tree"),
+    ("F4", "calculate; the result follows your typing"),
+    ("F5", "request an exception to a technology rule"),
+    ("F9", "save the conversation to a file"),
+)
+
+
 def _closing() -> Page:
-    keys = [
-        ("1 to 9", "after Escape: open a numbered citation beside the answer"),
-        ("F3", "find a section by a word of its text, or walk the tree"),
-        ("F4", "fill in a calculator; F5 an exception request"),
-        ("F9", "save the conversation to a file"),
-        ("Ctrl+P", "everything else by name; F1 help for where you are"),
-    ]
-    rows = [line(Content.assemble((f"{key:<8}", "bold"), (words, "")), hang=8) for key, words in keys]
+    rest = Content(" " * (_KEYS + 2))
+    rows = [Paragraph(Content(words), Content.styled(f"  {key:<{_KEYS}}", "bold"), rest) for key, words in _STEPS]
     return Page([BLANK, *rows])
+
+
+def _example(question: str) -> Page:
+    return Page([Paragraph(Content(question), Content("› "), Content("  "))])
 
 
 class Examples(Listing):
@@ -69,7 +78,7 @@ class Welcome(VerticalScroll, can_focus=False):
         """What this is, the questions, the keys."""
         yield Sheet(_opening())
         self._questions = examples()
-        yield Examples(*(Option(Content(f"› {question}")) for question in self._questions), compact=True)
+        yield Examples(*(Option(_example(question)) for question in self._questions), compact=True)
         yield Sheet(_closing())
 
     def on_mount(self) -> None:

@@ -16,6 +16,7 @@ from textual.message import Message
 from textual.widgets import Button, Input, Static
 
 from assistant.entry import HINTS, BadEntryError, read_entry
+from assistant.rendering.values import shown_value
 from assistant.tui.calculators.pick import Pick
 from assistant.tui.page import MUTED, Page, Sheet, line
 from calculators.calculator import Calculator, InputField
@@ -79,11 +80,13 @@ class FieldRow(Vertical):
         """What stands in the field."""
         return self.entry.value
 
-    @property
-    def shown(self) -> str:
+    def said(self, today: date) -> str:
         """What stands in the field, as one says it."""
         text = self.typed.strip()
-        return text if isinstance(self.entry, Entry) else text.replace("_", " ")
+        if isinstance(self.entry, Pick):
+            return text.replace("_", " ")
+        value = read_entry(self.field, text, today)
+        return text if isinstance(value, list) else shown_value(value, self.field.unit)
 
 
 class CalculatorForm(VerticalScroll, can_focus=False):
@@ -159,7 +162,7 @@ class CalculatorForm(VerticalScroll, can_focus=False):
         """What was filled in beyond what was known at first, as one turn of a conversation."""
         given = [row for row in self.rows if row.typed.strip()]
         fresh = [row for row in given if row.typed.strip() != self.known.get(row.field.name, "")]
-        told = "; ".join(f"{row.field.prompt} {row.shown}" for row in fresh or given)
+        told = "; ".join(f"{row.field.prompt} {row.said(self._today)}" for row in fresh or given)
         return told if self.known and told else f"{self.calculator.title}{': ' if told else ''}{told}"
 
     def on_button_pressed(self, event: Button.Pressed) -> None:

@@ -53,6 +53,13 @@ def result_page(calculator: Calculator, run: Run, beside: Run | None = None) -> 
     return Page(parts)
 
 
+def provision_of(result: Result, number: int) -> str:
+    """The provision of a step, counted from 1, or with 0 the one that carries the result; empty where there is none."""
+    if number == 0:
+        return str(getattr(result.outcome, "at", ""))
+    return result.steps[number - 1].provision if number <= len(result.steps) else ""
+
+
 def _outcome(calculator: Calculator, result: Result) -> Iterator[Paragraph]:
     outcome = result.outcome
     if isinstance(outcome, NeedsInput):
@@ -97,7 +104,7 @@ def _timeline(calculator: Calculator, result: Result) -> Iterator[Paragraph]:
     if len(moments) < 2 or all(moment.given for moment in moments):
         return
     yield BLANK
-    yield line("Timeline", "bold")
+    yield line(Content.assemble(("Timeline", "bold"), ("  (F8 saves it as a calendar file)", MUTED)))
     before: date | None = None
     for moment in moments:
         day, given = moment.day, moment.given

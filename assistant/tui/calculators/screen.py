@@ -19,7 +19,7 @@ from textual.widgets.option_list import Option
 from assistant.export import result_markdown
 from assistant.timeline import timeline
 from assistant.tui.calculators.form import CalculatorForm
-from assistant.tui.calculators.result_page import Run, result_page
+from assistant.tui.calculators.result_page import Run, provision_of, result_page
 from assistant.tui.listing import Listing
 from assistant.tui.mode_bar import ModeBar
 from assistant.tui.page import MUTED, Page, Sheet, line
@@ -56,7 +56,16 @@ class FilterBox(Input):
 class ResultPane(VerticalScroll, can_focus=True):
     """The result; underlined provisions open in Browse."""
 
-    HELP = "The result of what stands in the form. Underlined provisions open by a click; F9 saves the result."
+    HELP = (
+        "The result of what stands in the form. 1 to 9 open the provision of that step, 0 the one that carries the "
+        "result; a click on an underlined provision opens it too.\n"
+        "F4 brings you back here from the law. F6 makes the result an answer of the conversation, F7 keeps it to "
+        "compare with the next, F8 saves its dates as a calendar, F9 saves all of it."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("0", "screen.open_step(0)", "Open law", key_display="0-9", id="result.open_0"),
+        *(Binding(str(n), f"screen.open_step({n})", show=False, id=f"result.open_{n}") for n in range(1, 10)),
+    ]
 
 
 class CalculatorsScreen(Screen[None]):
@@ -259,6 +268,14 @@ class CalculatorsScreen(Screen[None]):
             self.notify(self.session.failure or "The documents are still being opened; a moment.", markup=False)
         else:
             self.post_message(self.HandedOver(self.form.told(), self.form.calculator, reading.values))
+
+    async def action_open_step(self, number: int) -> None:
+        """Open the provision of a step of the result, or with 0 the one that carries it."""
+        provision = provision_of(self.run.result, number) if self.run else ""
+        if provision:
+            await self.run_action(f"app.open_law({provision!r})")
+        else:
+            self.notify(f"There is no step {number}." if number else "There is no result yet.", markup=False)
 
     def action_save(self) -> None:
         """Save the result to a file."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import work
@@ -9,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, Input, OptionList, Static
 from textual.widgets.option_list import Option
@@ -52,12 +54,19 @@ class RegisterScreen(Screen[None]):
 
     HELP = "Requests for an exception to a BTS administrative rule, as BTS-1.01 asks for them."
 
+    @dataclass
+    class Opened(Message):
+        """The register is open, or cannot be opened."""
+
+        failure: str
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
         self.box = RegisterBox(placeholder="Search requests", select_on_focus=False)
         self.list_ = RequestList()
         self.requests: list[ExceptionRequest] = []
+        self._open = False
         self._says = Static("", markup=False, classes="count")
 
     def compose(self) -> ComposeResult:
@@ -75,11 +84,35 @@ class RegisterScreen(Screen[None]):
         self.list_.focus()
 
     def on_screen_resume(self) -> None:
-        """Requests may have changed meanwhile."""
-        self.fill()
+        """Requests may have changed meanwhile; the first time the register is opened, which takes a moment."""
+        if self._open:
+            self.fill()
+        else:
+            self._says.update("Opening the register …")
+            self._open_register()
+
+    @work(thread=True, exclusive=True, group="register")
+    def _open_register(self) -> None:
+        failure = ""
+        try:
+            self.session.office.list(self.session.today)
+        except ExceptionDeskError as error:
+            failure = str(error)
+        self.post_message(self.Opened(failure))
+
+    def on_register_screen_opened(self, event: Opened) -> None:
+        """List all, or say why the register cannot be opened."""
+        event.stop()
+        self._open = not event.failure
+        if self._open:
+            self.fill()
+        else:
+            self._says.update(event.failure)
 
     def fill(self) -> None:
-        """List the requests that hold the words typed."""
+        """List the requests that hold the words typed; nothing before the register is open."""
+        if not self._open:
+            return
         words = self.box.value.strip()
         try:
             office, today = self.session.office, self.session.today

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 import pytest
 from textual.widgets import Input
 
+from assistant.exceptions.office import ExceptionOffice
+from assistant.paths import private_directory
 from assistant.tui import clipboard
 from assistant.tui.app import Citedesk
 from assistant.tui.calculators import screen as calculators_screen
@@ -15,6 +18,7 @@ from calculators import catalogue
 from tests.assistant.tui import fake_calculators
 from tests.assistant.tui.fake import TODAY, FakeDesk, Memory
 
+REGISTER = "register.sqlite3"
 AppMaker = Callable[..., Citedesk]
 
 
@@ -34,6 +38,26 @@ def _still(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
 
 
+@pytest.fixture(scope="session")
+def empty_register(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register whose schema is up to date: bringing one there takes longer than a test."""
+    file = tmp_path_factory.mktemp("register") / REGISTER
+    with ExceptionOffice(_address(file)) as office:
+        office.list(TODAY)
+    return file
+
+
+@pytest.fixture
+def with_register(empty_register: Path, tmp_path: Path) -> None:
+    """The user's register, as one that was opened before."""
+    private_directory(tmp_path / "data")
+    shutil.copy(empty_register, tmp_path / "data" / REGISTER)
+
+
+def _address(register: Path) -> str:
+    return f"sqlite:///{register.as_posix()}"
+
+
 @pytest.fixture
 def make_app(tmp_path: Path) -> AppMaker:
     """Applications on one set of files, as one user starts them one after the other."""
@@ -41,7 +65,7 @@ def make_app(tmp_path: Path) -> AppMaker:
     def make(desk: Any = None, theme: str = "") -> Citedesk:
         session = Session(
             lambda progress: desk or FakeDesk(), today=TODAY, config=tmp_path / "config", data=tmp_path / "data",
-            memory=Memory.recalled, database_url=f"sqlite:///{(tmp_path / 'data' / 'register.sqlite3').as_posix()}",
+            memory=Memory.recalled, database_url=_address(tmp_path / "data" / REGISTER),
         )  # fmt: skip
         if theme:
             session.settings = session.settings.model_copy(update={"theme": theme})

@@ -194,7 +194,7 @@ async def test_a_form_opened_from_a_question_becomes_its_answer(make_app: AppMak
         assert pilot.app.current_mode == "chat"
         assert desk.filled == [("lien_penalty", {"principal": "8940", "missed": "3"})]
         assert "The penalty is $134.10." in text_of(chat.transcript.current)
-        assert "principal balance of the lien? 8,940; How many" in chat.answers[-1].question
+        assert "principal balance of the lien? $8,940.00; How many" in chat.answers[-1].question
         assert not chat.pending.display
         assert chat.prompt.has_focus
 

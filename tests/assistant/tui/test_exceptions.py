@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from assistant.exceptions.request import State
@@ -12,6 +13,7 @@ from tests.assistant.tui.conftest import AppMaker
 from tests.assistant.tui.drive import notices, settle, text_of, type_text
 from tests.assistant.tui.fake import TODAY
 
+pytestmark = pytest.mark.usefixtures("with_register")
 VALUES = {
     "need": "Old radios cannot be patched.", "scope": "Twelve radios.", "safeguards": "A network of their own.",
     "timeframe": "2026-07-01 to 2027-06-30", "organization": "Parks",
@@ -51,7 +53,7 @@ async def open_request(pilot: Pilot[None], number: int) -> ReviewScreen:
 
 
 async def test_a_new_request_begins_with_the_first_item_and_saves_at_a_pause(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 40)) as pilot:
+    async with make_app().run_test(size=(80, 30)) as pilot:
         await new_request(pilot)
         guided = pilot.app.screen
         assert isinstance(guided, GuidedScreen)
@@ -66,7 +68,7 @@ async def test_a_new_request_begins_with_the_first_item_and_saves_at_a_pause(mak
 
 
 async def test_going_on_saves_and_shows_the_next_item(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 40)) as pilot:
+    async with make_app().run_test(size=(80, 30)) as pilot:
         await new_request(pilot)
         pilot.app.focused.text = VALUES["need"]
         await pilot.press("f8")
@@ -81,7 +83,7 @@ async def test_going_on_saves_and_shows_the_next_item(make_app: AppMaker) -> Non
 async def test_one_answer_is_changed_from_the_review_page_and_the_rest_stays(make_app: AppMaker) -> None:
     app = make_app()
     number = filled(app)
-    async with app.run_test(size=(100, 40)) as pilot:
+    async with app.run_test(size=(80, 30)) as pilot:
         review = await open_request(pilot, number)
         review.list_.highlighted = [item.key for item in review.checklist.items].index("scope")
         await pilot.press("enter")
@@ -96,12 +98,12 @@ async def test_one_answer_is_changed_from_the_review_page_and_the_rest_stays(mak
 
 
 async def test_a_request_is_resumed_after_a_restart(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 40)) as pilot:
+    async with make_app().run_test(size=(80, 30)) as pilot:
         await new_request(pilot)
         pilot.app.focused.text = VALUES["need"]
         await pilot.press("escape")
         await settle(pilot)
-    async with make_app().run_test(size=(100, 40)) as pilot:
+    async with make_app().run_test(size=(80, 30)) as pilot:
         review = await open_request(pilot, 1)
         assert "NOT COMPLETE" in text_of(review._head)
         await pilot.press("g")
@@ -112,7 +114,7 @@ async def test_a_request_is_resumed_after_a_restart(make_app: AppMaker) -> None:
 async def test_a_value_that_cannot_be_read_keeps_one_on_the_item_until_one_insists(make_app: AppMaker) -> None:
     app = make_app()
     number = filled(app)
-    async with app.run_test(size=(100, 40)) as pilot:
+    async with app.run_test(size=(80, 30)) as pilot:
         review = await open_request(pilot, number)
         review.list_.highlighted = [item.key for item in review.checklist.items].index("review_date")
         await pilot.press("enter")
@@ -130,7 +132,7 @@ async def test_a_value_that_cannot_be_read_keeps_one_on_the_item_until_one_insis
 async def test_approval_submission_and_decision_in_their_order(make_app: AppMaker) -> None:
     app = make_app()
     number = filled(app)
-    async with app.run_test(size=(100, 40)) as pilot:
+    async with app.run_test(size=(80, 30)) as pilot:
         review = await open_request(pilot, number)
         await pilot.press("s")
         await settle(pilot)
@@ -159,7 +161,7 @@ async def test_a_step_before_its_time_is_refused_in_words(make_app: AppMaker) ->
     app = make_app()
     app.session.keep(name="Ana Ruiz")
     number = app.session.office.new(by="Ana Ruiz", today=TODAY).number
-    async with app.run_test(size=(100, 40)) as pilot:
+    async with app.run_test(size=(80, 30)) as pilot:
         await open_request(pilot, number)
         await pilot.press("s")
         await settle(pilot)
@@ -169,7 +171,7 @@ async def test_a_step_before_its_time_is_refused_in_words(make_app: AppMaker) ->
 async def test_two_people_never_lose_a_change(make_app: AppMaker) -> None:
     app = make_app()
     number = filled(app)
-    async with app.run_test(size=(100, 40)) as pilot:
+    async with app.run_test(size=(80, 30)) as pilot:
         review = await open_request(pilot, number)
         review.list_.highlighted = [item.key for item in review.checklist.items].index("scope")
         await pilot.press("enter")
@@ -190,7 +192,7 @@ async def test_the_register_lists_and_searches(make_app: AppMaker) -> None:
     app = make_app()
     filled(app)
     app.session.office.new(by="Bo", today=TODAY, values={"need": "A kiosk."})
-    async with app.run_test(size=(100, 40)) as pilot:
+    async with app.run_test(size=(80, 30)) as pilot:
         await settle(pilot)
         await pilot.press("f5")
         await settle(pilot)
@@ -206,7 +208,7 @@ async def test_the_register_lists_and_searches(make_app: AppMaker) -> None:
 async def test_the_memo_is_saved(make_app: AppMaker, tmp_path: Path) -> None:
     app = make_app()
     number = filled(app)
-    async with app.run_test(size=(100, 40)) as pilot:
+    async with app.run_test(size=(80, 30)) as pilot:
         await open_request(pilot, number)
         await pilot.press("f9")
         await settle(pilot)
@@ -223,7 +225,7 @@ async def test_the_memo_is_saved(make_app: AppMaker, tmp_path: Path) -> None:
 async def test_the_log_tells_who_did_what(make_app: AppMaker) -> None:
     app = make_app()
     number = filled(app)
-    async with app.run_test(size=(100, 40)) as pilot:
+    async with app.run_test(size=(80, 30)) as pilot:
         await open_request(pilot, number)
         await pilot.press("l")
         await settle(pilot)
@@ -235,7 +237,7 @@ async def test_the_log_tells_who_did_what(make_app: AppMaker) -> None:
 async def test_the_checklist_never_says_granted(make_app: AppMaker) -> None:
     app = make_app()
     number = filled(app)
-    async with app.run_test(size=(100, 40)) as pilot:
+    async with app.run_test(size=(80, 30)) as pilot:
         review = await open_request(pilot, number)
         verdict = text_of(review._head)
         assert "granted" not in verdict.lower()

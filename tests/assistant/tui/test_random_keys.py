@@ -24,6 +24,7 @@ async def stay(app: Citedesk) -> None:
     """What quitting does here, since the menu offers it too."""
 
 
+@pytest.mark.usefixtures("with_register")
 async def test_two_thousand_random_keys_do_no_harm(make_app: AppMaker, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Citedesk, "action_quit", stay)
     rng = random.Random(20260601)

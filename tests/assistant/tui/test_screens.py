@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pytest_textual_snapshot import SVGImageExtension
+from syrupy import SnapshotAssertion
 from textual.pilot import Pilot
 
+from assistant.tui.app import Citedesk
 from tests.assistant.tui.conftest import AppMaker
 from tests.assistant.tui.drive import ask, settle, type_text
 from tests.assistant.tui.fake import OPEN, PENALTY, TODAY, VENDOR
@@ -68,18 +72,41 @@ SCENES: dict[str, Scene] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.fixture
+def picture(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    """A picture to compare the screen with, one file for each name."""
+    return snapshot.use_extension(SVGImageExtension)
+
+
+def compare(app: Citedesk, picture: SnapshotAssertion, folder: Path, name: str) -> None:
+    """Fail where the screen looks different, and keep what it looks like for whoever decides."""
+    shot = app.export_screenshot()
+    if shot != picture(name=name):
+        (folder / f"{name}.svg").write_text(shot, encoding="utf-8")
+        pytest.fail(f"The screen looks different: compare {folder / name}.svg with the one in __snapshots__.")
+
+
+@pytest.mark.usefixtures("with_register")
 @pytest.mark.parametrize("width", SIZES)
 @pytest.mark.parametrize("scene", SCENES)
-def test_a_screen_looks_as_it_should(
-    snap_compare: Callable[..., bool], make_app: AppMaker, scene: str, width: int, theme: str
+async def test_a_screen_looks_as_it_should(
+    picture: SnapshotAssertion, make_app: AppMaker, tmp_path: Path, scene: str, width: int
 ) -> None:
-    assert snap_compare(make_app(theme=theme), terminal_size=SIZES[width], run_before=SCENES[scene])
+    app = make_app(theme=THEMES[0])
+    async with app.run_test(size=SIZES[width]) as pilot:
+        await SCENES[scene](pilot)
+        for theme in THEMES:
+            app.theme = theme
+            await settle(pilot)
+            compare(app, picture, tmp_path, theme)
 
 
 @pytest.mark.parametrize("scene", [answers, asked_back])
-def test_without_colors_nothing_is_lost(
-    snap_compare: Callable[..., bool], make_app: AppMaker, monkeypatch: pytest.MonkeyPatch, scene: Scene
+async def test_without_colors_nothing_is_lost(
+    picture: SnapshotAssertion, make_app: AppMaker, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, scene: Scene
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
-    assert snap_compare(make_app(), terminal_size=SIZES[100], run_before=scene)
+    app = make_app()
+    async with app.run_test(size=SIZES[100]) as pilot:
+        await scene(pilot)
+        compare(app, picture, tmp_path, "no-color")
