@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from corpus.record import Record
 
 SCHEMA = "citedesk.answer/1"
-
-
-class Model(BaseModel):
-    """Frozen and closed: an answer is a record, not a scratchpad."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
 class AnswerStatus(StrEnum):
@@ -47,7 +42,8 @@ class Verdict(StrEnum):
     CONDITIONAL = "conditional"
 
 
-class Value(Model):
+@dataclass(frozen=True, kw_only=True)
+class Value(Record):
     """A computed figure. Money is ``"17.50"`` with unit USD, a date is ISO with unit date."""
 
     name: str
@@ -56,7 +52,8 @@ class Value(Model):
     unit: str = ""
 
 
-class MissingInput(Model):
+@dataclass(frozen=True, kw_only=True)
+class MissingInput(Record):
     """An input that is still unknown and may matter."""
 
     name: str
@@ -65,7 +62,8 @@ class MissingInput(Model):
     provision: str = ""
 
 
-class Citation(Model):
+@dataclass(frozen=True, kw_only=True)
+class Citation(Record):
     """A provision relied on (basis) or worth reading (related), quoted byte for byte.
 
     ``…`` stands between parts of the quote where it is shortened.
@@ -79,7 +77,8 @@ class Citation(Model):
     status: str = "in force"
 
 
-class AnswerStep(Model):
+@dataclass(frozen=True, kw_only=True)
+class AnswerStep(Record):
     """One step of a computation, resting on one provision; ``applied`` is False where it did not apply."""
 
     text: str
@@ -89,19 +88,21 @@ class AnswerStep(Model):
     applied: bool = True
 
 
-class Receipt(Model):
+@dataclass(frozen=True, kw_only=True)
+class Receipt(Record):
     """Enough to compute the answer again."""
 
     corpus: str = ""
     calculator: str = ""
-    inputs: dict[str, str] = Field(default_factory=dict)
-    figures: dict[str, str] = Field(default_factory=dict)
+    inputs: dict[str, str] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
 
 
-class Answer(Model):
+@dataclass(frozen=True, kw_only=True)
+class Answer(Record):
     """One answer to one question."""
 
-    schema_: str = Field(default=SCHEMA, alias="schema")
+    schema_: str = SCHEMA
     question: str
     as_of: date
     status: AnswerStatus

@@ -18,15 +18,8 @@ from assistant.answer import (
 from assistant.composition import related_citations, snapshot_note, status_notes
 from assistant.quotation import cite
 from calculators.calculator import Calculator, InputField
-from calculators.casebook import as_text, outcome_values
 from calculators.figure import Figure
-from calculators.outcome import (
-    NeedsInput,
-    Outcome,
-    Result,
-    TwoReadings,
-    Undetermined,
-)  # fmt: skip
+from calculators.outcome import NeedsInput, Outcome, Result, TwoReadings, Undetermined, as_text, outcome_values
 from corpus.library import Corpus
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from datetime import date
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from assistant.answer import Answer
 from assistant.cases import CaseFinder
@@ -15,9 +15,7 @@ from assistant.comparison import sides
 from assistant.composition import refusal, section_answer
 from assistant.computation import computed_answer
 from assistant.context import LEANING, cards_of, raised, section_of, telling
-from assistant.conversation import Conversation
-from assistant.dialogue.said import Said
-from assistant.dialogue.turn import Found, Turn
+from assistant.found import Found
 from assistant.inquiry import Inquiry, inquire
 from assistant.matching import Matcher, affinity
 from assistant.merging import merged
@@ -26,12 +24,17 @@ from assistant.ranking import Ranked, rank
 from assistant.registered import register_answer
 from assistant.routing import Router
 from assistant.stated import states
-from calculators.calculator import Calculator
-from calculators.outcome import Result
-from calculators.work import OutsideFigure
 from index.fulltext import DamagedFullText
 from index.product import Index, Progress, open_index, rebuild
 from index.spelling import Speller
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from assistant.conversation import Conversation
+    from calculators.calculator import Calculator
+    from calculators.outcome import Result
+    from calculators.work import OutsideFigure
 
 CANDIDATES = 60
 MOST_PARTS = 3
@@ -89,6 +92,10 @@ class Desk:
     def _asked(self, text: str, conversation: Conversation | None) -> Answer:
         if conversation is None:
             return self.found(text).answer
+        # Only a conversation needs these.
+        from assistant.dialogue.said import Said
+        from assistant.dialogue.turn import Turn
+
         return Turn(self, Said.of(text, self.today), conversation).answer()
 
     def found(self, text: str, place: str = "", closely: bool = False) -> Found:

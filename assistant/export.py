@@ -9,8 +9,7 @@ from assistant.answer import Answer, AnswerStep, Citation, Value
 from assistant.history.conversations import Turn
 from assistant.rendering.values import shown_value, source_text, step_text
 from calculators.calculator import Calculator
-from calculators.casebook import as_text, outcome_values
-from calculators.outcome import NeedsInput, Result, Step
+from calculators.outcome import NeedsInput, Result, Step, as_text, outcome_values
 from corpus.display import label
 
 SCHEMA = "citedesk.conversation/1"

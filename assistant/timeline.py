@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from calculators.calculator import Calculator
-from calculators.casebook import outcome_values
-from calculators.outcome import Result
+from calculators.outcome import Result, outcome_values
 
 
 @dataclass(frozen=True)

@@ -4,31 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
+from calculators.field import InputField
 from calculators.figure import Anchor, Law
-from calculators.inputs import Inputs
 from calculators.outcome import NeedsInput, Outcome, Result, Withdrawn
 from calculators.work import OutsideFigure, UnknownInput, Work
 
+if TYPE_CHECKING:
+    from calculators.inputs import Inputs
+
 Compute = Callable[[Work], Outcome]
-
-
-@dataclass(frozen=True)
-class InputField:
-    """One input as a face needs it: how to ask, of which type, which words of a question state it."""
-
-    name: str
-    type: str
-    prompt: str
-    provision: str
-    unit: str
-    words: tuple[str, ...] = ()
-    yes: tuple[str, ...] = ()
-    no: tuple[str, ...] = ()
-    options: Mapping[str, tuple[str, ...]] | None = None
-    outside: str = ""
-    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,3 +85,6 @@ def calculator(
         return Calculator(name, title, subject, provision, rule, phrases, anchors, model, compute)
 
     return declare
+
+
+__all__ = ["Calculator", "Compute", "InputField", "calculator"]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
-from datetime import date, datetime
-from decimal import Decimal
 from importlib.resources import files
 from typing import Literal
 
@@ -17,12 +15,12 @@ from calculators.outcome import (
     NeedsInput,
     NotApplicable,
     Outcome,
-    Quantity,
     Result,
-    Scalar,
     TwoReadings,
     Undetermined,
     Withdrawn,
+    as_text,
+    outcome_values,
 )  # fmt: skip
 
 OutcomeName = Literal["computed", "needs_input", "not_applicable", "undetermined", "two_readings", "withdrawn"]
@@ -66,34 +64,6 @@ def outcome_name(outcome: Outcome) -> OutcomeName:
     return _NAMES[type(outcome)]
 
 
-def outcome_values(outcome: Outcome) -> tuple[Quantity, ...]:
-    """All values of an outcome; of two readings, the default's first, the other's marked by its name."""
-    if isinstance(outcome, Computed):
-        return outcome.values
-    if isinstance(outcome, TwoReadings):
-        first, *others = outcome.readings
-        marked = [
-            Quantity(f"{value.name}_reading_{place}", f"{value.label} (reading {place})", value.value, value.unit)
-            for place, reading in enumerate(others, start=2)
-            for value in reading.values
-        ]
-        return (*first.values, *marked)
-    return ()
-
-
-def as_text(value: Scalar) -> str:
-    """A value as the answer schema writes it: money and numbers in digits, dates in ISO form."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, datetime):
-        return value.isoformat(timespec="minutes")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    return str(value)
-
-
 def differences(case: Case, calculator: Calculator, result: Result) -> list[str]:
     """What a result has other than the case expects; empty when the case holds."""
     outcome = result.outcome
@@ -116,3 +86,6 @@ def differences(case: Case, calculator: Calculator, result: Result) -> list[str]
         if provision not in cited:
             found.append(f"does not cite {provision}")
     return found
+
+
+__all__ = ["Case", "as_text", "cases", "differences", "outcome_name", "outcome_values"]

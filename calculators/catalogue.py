@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
-import calculators.subjects
-from calculators.calculator import Calculator
+if TYPE_CHECKING:
+    from calculators.calculator import Calculator
 
 
 class UnknownCalculator(LookupError):
@@ -19,12 +19,18 @@ class UnknownCalculator(LookupError):
 
 def module_names() -> list[str]:
     """The names of the subject modules."""
+    from pkgutil import iter_modules
+
+    import calculators.subjects
+
     return sorted(module.name for module in iter_modules(calculators.subjects.__path__))
 
 
 @cache
 def of_module(name: str) -> tuple[Calculator, ...]:
     """The calculators that one subject module declares, in its order."""
+    from calculators.calculator import Calculator
+
     module = import_module(f"calculators.subjects.{name}")
     return tuple(value for value in vars(module).values() if isinstance(value, Calculator))
 

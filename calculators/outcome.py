@@ -116,3 +116,31 @@ class Result:
     read: dict[str, Origin]
     figures: dict[str, str]
     notes: tuple[str, ...] = ()
+
+
+def outcome_values(outcome: Outcome) -> tuple[Quantity, ...]:
+    """All values of an outcome; of two readings, the default's first, the other's marked by its name."""
+    if isinstance(outcome, Computed):
+        return outcome.values
+    if isinstance(outcome, TwoReadings):
+        first, *others = outcome.readings
+        marked = [
+            Quantity(f"{value.name}_reading_{place}", f"{value.label} (reading {place})", value.value, value.unit)
+            for place, reading in enumerate(others, start=2)
+            for value in reading.values
+        ]
+        return (*first.values, *marked)
+    return ()
+
+
+def as_text(value: Scalar) -> str:
+    """A value as the answer schema writes it: money and numbers in digits, dates in ISO form."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return str(value)

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from calculators.figure import Figure
-from calculators.inputs import Inputs
 from calculators.money import cents, cents_up, usd
 from calculators.outcome import (
     Computed,
@@ -22,6 +21,9 @@ from calculators.outcome import (
     TwoReadings,
     Undetermined,
 )  # fmt: skip
+
+if TYPE_CHECKING:
+    from calculators.inputs import Inputs
 
 
 class UnknownInput(Exception):

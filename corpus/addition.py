@@ -36,7 +36,7 @@ def read_addition(file: Path) -> Corpus:
     )  # fmt: skip
     try:
         reading = read_code(source)
-        return Corpus((source,), reading, reading.provisions)
+        return Corpus.of((source,), reading, reading.provisions)
     except ValueError as error:
         raise UnreadableDocument(f"{file.name}: {error}") from error
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, model_validator
-
 from corpus.library import Corpus
+from corpus.record import Record
 
 
 class CardKind(StrEnum):
@@ -28,15 +28,14 @@ class CardKind(StrEnum):
     FACT = "fact"
 
 
-class Card(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class Card(Record):
     """One plain answer. ``at`` is the pinpoint that carries it, ``also`` what else it needs.
 
     ``asks`` are questions in staff's words; ``text`` locks the card to the wording of the
     provisions that it annotates. ``when`` is what a question must state for the card to be its answer:
     of each group one phrase, and one that begins with "not" must stand denied.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     at: str
     also: tuple[str, ...] = ()
@@ -48,17 +47,11 @@ class Card(BaseModel):
     when: tuple[tuple[str, ...], ...] = ()
     text: str = ""
 
-    @model_validator(mode="after")
-    def _verdict_of_permissions(self) -> Card:
+    def __post_init__(self) -> None:
         if (self.kind is CardKind.PERMISSION) != (self.verdict is not None):
             raise ValueError(f"card at {self.at}: a permission has a verdict, and nothing else has one")
-        return self
-
-    @model_validator(mode="after")
-    def _when_can_be_stated(self) -> Card:
         if not all(group and all(phrase.strip() for phrase in group) for group in self.when):
             raise ValueError(f"card at {self.at}: each group of when needs a phrase, and each phrase a word")
-        return self
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -72,19 +65,17 @@ class Card(BaseModel):
         return self.kind is CardKind.LIST and any(provision_id.startswith(f"{cite}.") for cite in self.cites)
 
 
-class LeftOut(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class LeftOut(Record):
     """A provision that no card covers, with the editors' reason."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     at: str
     reason: str
 
 
-class Annotations(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class Annotations(Record):
     """All cards of one chapter, and what its editors left out."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     card: tuple[Card, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
@@ -107,7 +98,8 @@ def annotation_files() -> list[Traversable]:
 @cache
 def layers() -> tuple[Annotations, ...]:
     """The editorial layer of every chapter."""
-    return tuple(Annotations(**tomllib.loads(item.read_text(encoding="utf-8"))) for item in annotation_files())
+    texts = (item.read_text(encoding="utf-8") for item in annotation_files())
+    return tuple(Annotations.model_validate(tomllib.loads(text)) for text in texts)
 
 
 def cards() -> tuple[Card, ...]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
-from corpus.code_reader import CodeReading, read_code
 from corpus.provision import Kind, Provision
-from corpus.rule_reader import read_rule
 from corpus.source import Source, sources
+
+if TYPE_CHECKING:
+    from corpus.code_reader import CodeReading
 
 
 class UnknownProvision(LookupError):
@@ -24,9 +26,8 @@ class UnknownProvision(LookupError):
 class Corpus:
     """All provisions of all documents, by id and in document order."""
 
-    def __init__(self, documents: tuple[Source, ...], reading: CodeReading, provisions: list[Provision]) -> None:
+    def __init__(self, documents: tuple[Source, ...], provisions: list[Provision]) -> None:
         self.documents = documents
-        self.reading = reading
         self._sources = {source.id: source for source in documents}
         self._provisions = {provision.id: provision for provision in provisions}
         if len(self._provisions) != len(provisions):
@@ -36,10 +37,28 @@ class Corpus:
     @cache
     def load() -> Corpus:
         """The built-in documents, read once a process."""
+        # Only a build and the editors' commands parse the documents.
+        from corpus.code_reader import read_code
+        from corpus.rule_reader import read_rule
+
         documents = sources()
         rule, code = documents
         reading = read_code(code)
-        return Corpus(documents, reading, [*read_rule(rule), *reading.provisions])
+        return Corpus.of(documents, reading, [*read_rule(rule), *reading.provisions])
+
+    @classmethod
+    def of(cls, documents: tuple[Source, ...], reading: CodeReading, provisions: list[Provision]) -> Corpus:
+        """A corpus with what reading the Code brought beside the provisions."""
+        corpus = cls(documents, provisions)
+        corpus.reading = reading
+        return corpus
+
+    @cached_property
+    def reading(self) -> CodeReading:
+        """What reading the Code brought beside the provisions; nothing where provisions alone were loaded."""
+        from corpus.code_reader import CodeReading
+
+        return CodeReading()
 
     def __contains__(self, provision_id: object) -> bool:
         return provision_id in self._provisions

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict
+from corpus.record import Record
 
 
 class Kind(StrEnum):
@@ -28,14 +29,13 @@ class Status(StrEnum):
     DELETED = "deleted"
 
 
-class HistoryEvent(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class HistoryEvent(Record):
     """One event of a history note: who changed the provision, and when.
 
     ``passed`` and ``effective`` are None where the note does not say; ``dated`` holds a
     date that the note gives without saying which of the two it is.
     """
-
-    model_config = ConfigDict(frozen=True)
 
     action: str
     ordinances: tuple[str, ...] = ()
@@ -45,15 +45,14 @@ class HistoryEvent(BaseModel):
     note: str = ""
 
 
-class Provision(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class Provision(Record):
     """A provision with its own words only; its children hold the rest.
 
     ``start`` and ``end`` are character offsets into the document: all spans of a document,
     in order, give it back whole. ``text_start`` and ``text_end`` bound the words of law within
     the span, without number, heading and history note, so ``text`` is always a verbatim slice.
     """
-
-    model_config = ConfigDict(frozen=True)
 
     id: str
     document: str

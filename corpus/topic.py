@@ -7,25 +7,24 @@ it, so full text alone cannot tell the two apart.
 from __future__ import annotations
 
 import tomllib
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from pydantic import BaseModel, ConfigDict
+from corpus.record import Record
 
 
-class Topic(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class Topic(Record):
     """One topic that is not answered, with questions in staff's words; ``near`` are provisions worth reading."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     asks: tuple[str, ...]
     near: tuple[str, ...] = ()
 
 
-class _Topics(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
+@dataclass(frozen=True, kw_only=True)
+class _Topics(Record):
     topic: tuple[Topic, ...]
 
 
@@ -36,5 +35,5 @@ def topics() -> tuple[Topic, ...]:
     found: list[Topic] = []
     for item in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if item.name.endswith(".toml"):
-            found += _Topics(**tomllib.loads(item.read_text(encoding="utf-8"))).topic
+            found += _Topics.model_validate(tomllib.loads(item.read_text(encoding="utf-8"))).topic
     return tuple(found)

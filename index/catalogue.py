@@ -12,15 +12,18 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from corpus.code_reader import CodeReading
 from corpus.library import Corpus, UnknownProvision
 from corpus.provision import Provision
 from corpus.source import sources
 from index.answerable import Answerable, from_json
-from index.graph import Edge
-from index.terms import Term
+from index.rows import read_edge, read_provision, read_term
 from index.thesaurus import Phrase
+
+if TYPE_CHECKING:
+    from index.graph import Edge
+    from index.terms import Term
 
 _TABLES = """
 create table provision (place integer primary key, id text unique not null, data text not null);
@@ -56,7 +59,7 @@ class Catalogue:
     def provision(self, provision_id: str) -> Provision | None:
         """The provision of this id, or None."""
         row = self._db.execute("select data from provision where id = ?", (provision_id,)).fetchone()
-        return Provision.model_validate_json(row[0]) if row else None
+        return read_provision(row[0]) if row else None
 
     def provision_at(self, place: int) -> str:
         """The id of the provision at a place in document order."""
@@ -123,16 +126,16 @@ class Catalogue:
     def edges_from(self, provision_id: str) -> list[Edge]:
         """The references in a provision's own words."""
         rows = self._db.execute("select data from edge where source = ? order by rowid", (provision_id,))
-        return [Edge.model_validate_json(row[0]) for row in rows]
+        return [read_edge(row[0]) for row in rows]
 
     def edges_to(self, provision_id: str) -> list[Edge]:
         """The references that point at a provision."""
         rows = self._db.execute("select data from edge where target = ? order by rowid", (provision_id,))
-        return [Edge.model_validate_json(row[0]) for row in rows]
+        return [read_edge(row[0]) for row in rows]
 
     def terms(self) -> list[Term]:
         """Every defined term, in document order."""
-        return [Term.model_validate_json(row[0]) for row in self._db.execute("select data from term order by rowid")]
+        return [read_term(row[0]) for row in self._db.execute("select data from term order by rowid")]
 
 
 class _Substitutes(Mapping[Phrase, Mapping[str, float]]):
@@ -160,7 +163,7 @@ class CataloguedCorpus(Corpus):
     """The corpus read from the catalogue, one provision at a time: opening it parses nothing."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        super().__init__(sources(), CodeReading(), [])
+        super().__init__(sources(), [])
         self._catalogue = catalogue
 
     def __contains__(self, provision_id: object) -> bool:

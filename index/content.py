@@ -12,8 +12,9 @@ from corpus.library import Corpus
 from corpus.provision import Kind, Provision
 from corpus.topic import topics
 from index import fulltext, thesaurus
-from index.answerable import Answerable, chapter_of, law_words, section_of
+from index.answerable import Answerable, chapter_of, section_of
 from index.fulltext import Entry
+from index.roster import law_words
 from index.words import levelled, surfaces
 
 # Okapi BM25's usual constants: how soon repetition stops counting, how much length counts.

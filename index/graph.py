@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-
-from pydantic import BaseModel, ConfigDict
+from dataclasses import dataclass
 
 from corpus.citation.reference import ResolvedReference
 from corpus.citation.resolver import links
 from corpus.library import Corpus
+from corpus.record import Record
 
 
-class Edge(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class Edge(Record):
     """One reference in a provision's own words; ``start`` and ``end`` are offsets into its text.
 
     ``targets`` are the provisions reached, of a range all of them; an ambiguous, dangling or outside
     reference reaches none.
     """
-
-    model_config = ConfigDict(frozen=True)
 
     source: str
     start: int

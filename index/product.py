@@ -159,8 +159,8 @@ def build(folder: Path, progress: Progress | None = None) -> None:
     # Only a build needs these; they parse the documents and import every calculator.
     from corpus.library import Corpus
     from index import catalogue, content
-    from index.answerable import answerables
     from index.graph import edges
+    from index.roster import answerables
     from index.terms import terms
     from index.thesaurus import thesaurus
 

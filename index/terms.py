@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pydantic import BaseModel, ConfigDict
-
 from corpus.library import Corpus
 from corpus.provision import Kind, Provision
+from corpus.record import Record
 
 _VERB = r"(?:shall\s+|also\s+)?(?:not\s+)?(?:means?|includes?|refers?\s+to)\b"
 _SCOPE = re.compile(r"\b(?:as used in|for (?:the )?purposes? of) this (?P<unit>\w+)", re.IGNORECASE)
@@ -24,10 +23,9 @@ _DEFINING = (
 )
 
 
-class Term(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class Term(Record):
     """A defined term; ``scope`` is the id of the provision within which it holds."""
-
-    model_config = ConfigDict(frozen=True)
 
     name: str
     defined_at: str

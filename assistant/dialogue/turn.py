@@ -10,7 +10,6 @@ from typing import Protocol
 from pydantic import ValidationError
 
 from assistant.answer import Answer, AnswerStatus, MissingInput, Route
-from assistant.cases import Case
 from assistant.composition import refusal, snapshot_note
 from assistant.conversation import Computation, Conversation, Inputs
 from assistant.dialogue.change import Change, changed
@@ -19,6 +18,7 @@ from assistant.dialogue.phrases import Gesture, gesture
 from assistant.dialogue.reply import is_unknown, replied
 from assistant.dialogue.said import Said
 from assistant.filling.wording import phrase_stems
+from assistant.found import Found
 from assistant.premise import contradicted
 from calculators.calculator import Calculator, InputField
 from calculators.catalogue import UnknownCalculator, find
@@ -27,14 +27,6 @@ from index.product import Index
 
 NOTHING_PENDING = "Nothing is waiting for a reply. Ask a question."
 _MOST_FOREIGN = 1
-
-
-@dataclass(frozen=True)
-class Found:
-    """A fresh answer, with the case that gave it if one did."""
-
-    answer: Answer
-    case: Case | None = None
 
 
 class Engine(Protocol):

@@ -12,8 +12,7 @@ from assistant.filling.fitness import fit
 from assistant.filling.form import Filling
 from assistant.question.facts import Bound, Fact
 from calculators.calculator import Calculator, InputField
-from calculators.casebook import outcome_values
-from calculators.outcome import NeedsInput, Result
+from calculators.outcome import NeedsInput, Result, outcome_values
 
 Run = Callable[[Mapping[str, object]], Result]
 _CENT, _FAR = Decimal("0.01"), Decimal(1000)

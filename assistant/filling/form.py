@@ -15,7 +15,7 @@ from assistant.filling.statements import Stated, stated_once
 from assistant.filling.wording import Wording, phrase_stems, wording
 from assistant.question.facts import Bound, Fact, FactKind
 from assistant.question.reading import Question
-from calculators.calculator import InputField
+from calculators.field import InputField
 from calculators.money import usd
 
 _CLEAR = 0.25

@@ -11,7 +11,7 @@ from assistant.filling.wording import Wording, phrase_stems
 from assistant.question.facts import Bound, Fact, FactKind, Span
 from assistant.question.lexicon import word_set
 from assistant.question.text import Token
-from calculators.calculator import InputField
+from calculators.field import InputField
 
 _LEFT, _RIGHT = 0.05, 0.14
 _SMALL_WORD, _WORD, _JOINT, _CLAUSE, _FIGURE = 0.04, 0.12, 0.08, 0.2, 0.35

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.filling.lexicon import word_group
 from assistant.filling.wording import Standing, Wording, phrase_stems
-from calculators.calculator import InputField
+from calculators.field import InputField
 
 _CLEARLY = 0.5
 """By so much of a word one option must be better stated than another."""

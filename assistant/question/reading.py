@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
-
-from pydantic import BaseModel, ConfigDict
 
 from assistant.question.amounts import malformed, money, supposed_money, supposed_rate, with_cents
 from assistant.question.answers import negations, reply
@@ -27,15 +25,15 @@ from assistant.question.premises import Premise, premises
 from assistant.question.roles import roles
 from assistant.question.text import LONGEST, Page, clean, is_too_long
 from assistant.question.times import times, with_times
+from corpus.record import Record
 
 NEIGHBOURS = 6
 """Content words on each side of a fact by which a field may claim it."""
 
 
-class Question(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class Question(Record):
     """What a person typed, and all that was found in it; every span is an offset into ``text``."""
-
-    model_config = ConfigDict(frozen=True, defer_build=True)
 
     typed: str
     text: str
@@ -76,7 +74,7 @@ def read(text: str, today: date, masked: Sequence[tuple[int, int]] = ()) -> Ques
     page = Page.of(cleaned, masked)
     facts, problems = _found(page, today)
     words = Page(cleaned)
-    return Question.model_construct(
+    return Question(
         typed=text,
         text=cleaned,
         cut=len(text) > LONGEST and is_too_long(text),

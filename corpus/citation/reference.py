@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict
+from corpus.record import Record
 
 Span = tuple[int, int]
 
@@ -47,11 +48,8 @@ class State(StrEnum):
     AMBIGUOUS = "ambiguous"
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True)
-
-
-class Reference(_Frozen):
+@dataclass(frozen=True, kw_only=True)
+class Reference(Record):
     """One cited unit as the text gives it.
 
     ``span`` bounds the words that stand for this unit alone; the spans of a list's members share out
@@ -74,7 +72,8 @@ class Reference(_Frozen):
     rival: str = ""
 
 
-class ReferenceRange(_Frozen):
+@dataclass(frozen=True, kw_only=True)
+class ReferenceRange(Record):
     """Everything from one unit to another, both taken in."""
 
     span: Span
@@ -86,7 +85,8 @@ class ReferenceRange(_Frozen):
 Node = Reference | ReferenceRange
 
 
-class ResolvedReference(_Frozen):
+@dataclass(frozen=True, kw_only=True)
+class ResolvedReference(Record):
     """A citation and the one state that looking it up ended in.
 
     ``id`` is the provision to open, None where there is none: of a range the first one, of a state

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-from pydantic import BaseModel, ConfigDict
+from dataclasses import dataclass
 
 from corpus.citation.grammar import OUTSIDE_WORDS, read_outside
 from corpus.citation.lookup import Lookup
@@ -17,6 +16,7 @@ from corpus.citation.typed_number import HEAD_WORDS, TypedNumber, read_head, rea
 from corpus.citation.typed_pin import PIN_WORDS, Step, descend_typed, read_announced, read_typed_pin
 from corpus.citation.typed_rule import read_typed_rule
 from corpus.display import label
+from corpus.record import Record
 
 _NOISE = re.compile(
     r"\b(?:pcc|portland|city|municipal|code|of|the|in|sections?|secs?|ch|chap|chapters?|titles?|subsections?)\b"
@@ -29,7 +29,8 @@ _BEGINNINGS = OUTSIDE_WORDS | HEAD_WORDS | PIN_WORDS
 _NUMERIC = (Sort.DOTTED, Sort.NUMBER)
 
 
-class TypedCitation(BaseModel):
+@dataclass(frozen=True, kw_only=True)
+class TypedCitation(Record):
     """A citation found in a question, or typed to be shown.
 
     ``id`` is the provision to open: the one named, or of a tail that failed the parent; None when there
@@ -37,8 +38,6 @@ class TypedCitation(BaseModel):
     the law's own way of writing ("read as PCC 5.30.025 E.1"). ``candidates`` are the readings between
     which the typing does not tell.
     """
-
-    model_config = ConfigDict(frozen=True)
 
     span: Span
     text: str

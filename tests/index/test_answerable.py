@@ -9,7 +9,8 @@ import pytest
 from corpus.card import Card, CardKind, lock
 from corpus.library import Corpus
 from index import answerable
-from index.answerable import Answerable, answerables, chapter_of, from_json, law_words, section_of
+from index.answerable import Answerable, chapter_of, from_json, section_of
+from index.roster import answerables, law_words
 
 CORPUS = Corpus.load()
 
