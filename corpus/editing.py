@@ -104,7 +104,7 @@ def relock(path: Path, corpus: Corpus) -> int:
     document = tomlkit.parse(path.read_text(encoding="utf-8"))
     changed = 0
     for table in document.get("card", []):
-        card = Card(**tomllib.loads(tomlkit.dumps(table)))
+        card = Card.model_validate(tomllib.loads(tomlkit.dumps(table)))
         renewed = lock(card.cites, corpus)
         if card.text != renewed:
             table["text"] = renewed

@@ -16,7 +16,7 @@ AT = "5.52.010.B"
 
 def written(**others: Any) -> Card:
     told = {"at": AT, "kind": CardKind.FACT, "answer": "So it is.", "asks": ("is it so",), "text": lock((AT,), CORPUS)}
-    return Card(**{**told, **others})
+    return Card.model_validate({**told, **others})
 
 
 class Amended:

@@ -8,7 +8,7 @@ import pytest
 
 from corpus.card import Card, CardKind, lock
 from corpus.library import Corpus
-from index import answerable
+from index import roster
 from index.answerable import Answerable, chapter_of, from_json, section_of
 from index.roster import answerables, law_words
 
@@ -24,9 +24,9 @@ def written(at: str, **others: object) -> Card:
 def only_cards(monkeypatch: pytest.MonkeyPatch) -> list[Card]:
     """The cards that the index is made of, to be filled by the test; no calculators, no topics."""
     cards: list[Card] = []
-    monkeypatch.setattr(answerable, "cards", lambda: tuple(cards))
-    monkeypatch.setattr(answerable, "module_names", lambda: ())
-    monkeypatch.setattr(answerable, "topics", lambda: ())
+    monkeypatch.setattr(roster, "cards", lambda: tuple(cards))
+    monkeypatch.setattr(roster, "module_names", lambda: ())
+    monkeypatch.setattr(roster, "topics", lambda: ())
     return cards
 
 

@@ -112,7 +112,7 @@ def test_what_is_given_wrongly_is_an_error_and_what_is_not_given_is_wanting(
      (None, "yes", False), ("no", None, False)],
 )  # fmt: skip
 def test_a_wrong_yes_allows_what_is_not_allowed(wanted: str | None, got: str | None, wrong: bool) -> None:
-    assert scored({"verdict": wanted}, verdict=got).wrong_yes is wrong
+    assert scored({"verdict": wanted}, verdict=got and Verdict(got)).wrong_yes is wrong
 
 
 @given(st.sets(st.sampled_from(PARTS)))
