@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-
-from pydantic import ValidationError
 
 from assistant.context import section_of
 from assistant.filling.bounds import settled
@@ -18,7 +17,7 @@ from assistant.filling.wording import Wording, phrase_stems, wording
 from assistant.inquiry import Inquiry
 from assistant.particulars import is_particular
 from assistant.question.asks import Ask
-from assistant.question.facts import Bound
+from assistant.question.facts import Bound, Fact
 from assistant.ranking import Ranked
 from calculators.calculator import Calculator
 from calculators.catalogue import find
@@ -27,6 +26,7 @@ from calculators.inputs import Inputs
 from calculators.outcome import Computed, NeedsInput, NotApplicable, Result, TwoReadings, Undetermined
 from calculators.work import OutsideFigure
 from corpus.library import Corpus
+from index.answerable import Answerable
 
 MOST_TRIED = 12
 # How much each sign that a calculator fits a question counts beside its rank.
@@ -36,6 +36,7 @@ _WORTH, _MOST_CLAIMS, _MOST_STATED, _MOST_SPARE = 2.1, 3.0, 0.5, 3
 _REACH, _REACH_A_CLAIM, _REACH_ASKING, _REACH_ALONE = 0.35, 0.4, 0.5, 0.3
 _REACH_A_WORD = 0.04
 _AGREED, _BEST_CARDS, _FITS, _TWIN_GAP, _SILENT = 0.2, 3, 0.8, 0.35, 0.3
+_ROUNDING = 1e-9
 _NAMED = 0.3
 """How much of a figure the words near it must tell for the question's other words to count."""
 _TOLD_SURENESS, _STATED_SURENESS, _MOST_STATED_SURENESS = 1.5, 0.25, 1.0
@@ -81,14 +82,12 @@ class CaseFinder:
         facts = stating or inquiry
         words = wording(facts.question, facts.repairs)
         best_card = max((item.score for item in ranked if item.match.answerable.sort == "card"), default=0.0)
-        cases = [case for item in _tried(ranked) if (case := self._case(item, ranked, facts, words))]
-        if inquiry.question.ask is Ask.PERMISSION:
-            cases = [_on_permission(case) for case in cases]
-        cases.sort(key=lambda case: -case.score)
-        if not cases:
-            return None
-        case = _twin(cases, words)
+        figures = figures_of(facts.question)
+        trials = [_trial(item, ranked, figures, words) for item in _tried(ranked)]
         ruled = _verdict(ranked) is not None
+        if not any(_may_take(trial, best_card, inquiry, ruled) for trial in trials):
+            return None
+        case = _twin(self._cases(trials, words, inquiry.question.ask), words)
         if not _takes(case, best_card, inquiry, ruled) or (ruled and _only_asks(case, inquiry)):
             return None
         return case
@@ -97,17 +96,66 @@ class CaseFinder:
         """Compute with inputs as text; a value that the model refuses is left unknown."""
         return calculator.run(inputs_of(calculator, values), self._corpus, self._outside)
 
-    def _case(self, item: Ranked, ranked: Sequence[Ranked], facts: Inquiry, words: Wording) -> Case | None:
-        answerable = item.match.answerable
-        filling = fill_from(words, figures_of(facts.question), answerable.fields)
-        base = max(item.score, (item.score + _support(item, ranked)) / 2)
+    def _cases(self, trials: Sequence[_Trial], words: Wording, ask: Ask) -> list[Case]:
+        """The cases, best first, down to those that can be neither the best nor its twin: they are not computed."""
+        found: list[tuple[int, Case]] = []
+        best = -math.inf
+        for place, trial in sorted(enumerate(trials), key=lambda item: -item[1].most):
+            if trial.most < best - _TWIN_GAP - _ROUNDING:
+                break
+            case = self._case(trial, words)
+            case = _on_permission(case) if ask is Ask.PERMISSION else case
+            best = max(best, case.score)
+            found.append((place, case))
+        found.sort(key=lambda item: (-item[1].score, item[0]))
+        return [case for _, case in found]
+
+    def _case(self, trial: _Trial, words: Wording) -> Case:
+        answerable = trial.answerable
         calculator = find(answerable.ref, answerable.module)
-        filling, result = completed(calculator, filling, words, lambda values: self.run(calculator, values))
+        filling, result = completed(calculator, trial.filling, words, lambda values: self.run(calculator, values))
         filling, result = settled(calculator, filling, result, lambda values: self.run(calculator, values))
         filling.set_aside(_law_figures(calculator))
         result = questioned(calculator, filling, result)
-        agreed = _agrees(item, ranked)
-        return Case(calculator, filling, result, base, base + _signs(filling, result) + agreed * _AGREED, agreed)
+        score = trial.base + _signs(filling, result) + trial.agreed * _AGREED
+        return Case(calculator, filling, result, trial.base, score, trial.agreed)
+
+
+@dataclass(frozen=True)
+class _Trial:
+    """A calculator whose form is filled as far as the question's words go, before anything is computed."""
+
+    answerable: Answerable
+    filling: Filling
+    base: float
+    agreed: bool
+
+    @property
+    def most(self) -> float:
+        """The score that no result can exceed: every spare figure finds a field, and the rule decides."""
+        claims = min((self.filling.strength + len(self.filling.spare)) / _WORTH, _MOST_CLAIMS)
+        said = min(self.filling.weight * _STATED, _MOST_STATED)
+        decided = _DECIDED if self.filling.values or self.filling.spare else 0.0
+        return self.base + _CLAIM * claims + said + decided + self.agreed * _AGREED
+
+
+def _trial(item: Ranked, ranked: Sequence[Ranked], figures: Sequence[Fact], words: Wording) -> _Trial:
+    answerable = item.match.answerable
+    base = max(item.score, (item.score + _support(item, ranked)) / 2)
+    return _Trial(answerable, fill_from(words, figures, answerable.fields), base, _agrees(item, ranked))
+
+
+def _may_take(trial: _Trial, best_card: float, inquiry: Inquiry, ruled: bool) -> bool:
+    """Whether the calculator could take the question, whatever it gives: one that cannot is not even imported.
+
+    Without a figure, only stated words or a question about one case let it.
+    """
+    filling, behind = trial.filling, best_card - trial.base
+    if filling.figures:
+        return True
+    if trial.agreed and filling.stated and behind <= _REACH_A_WORD * filling.weight:
+        return True
+    return behind <= (_REACH_ASKING if trial.agreed else 0.0) and is_particular(inquiry, ruled)
 
 
 def _law_figures(calculator: Calculator) -> Iterator[Decimal]:
@@ -120,6 +168,8 @@ def _law_figures(calculator: Calculator) -> Iterator[Decimal]:
 
 def inputs_of(calculator: Calculator, values: Mapping[str, object]) -> Inputs:
     """The input model; a value that it does not take is left unknown."""
+    from pydantic import ValidationError
+
     try:
         return calculator.model(**values)
     except ValidationError as error:
