@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from assistant.context import section_of
 from assistant.filling.bounds import settled
@@ -22,11 +23,13 @@ from assistant.ranking import Ranked
 from calculators.calculator import Calculator
 from calculators.catalogue import find
 from calculators.figure import Figure
-from calculators.inputs import Inputs
 from calculators.outcome import Computed, NeedsInput, NotApplicable, Result, TwoReadings, Undetermined
 from calculators.work import OutsideFigure
 from corpus.library import Corpus
 from index.answerable import Answerable
+
+if TYPE_CHECKING:
+    from calculators.inputs import Inputs
 
 MOST_TRIED = 12
 # How much each sign that a calculator fits a question counts beside its rank.
