@@ -55,8 +55,9 @@ def test_the_generated_parts_of_the_readme_are_current() -> None:
 
 
 def test_the_readme_shows_the_real_application() -> None:
-    (picture,) = re.findall(r"!\[.*?\]\((.*?)\)", README.read_text(encoding="utf-8"))
-    assert (ROOT / picture).is_file()
+    pictures = re.findall(r"!\[[^\]]*\]\((.*?)\)", README.read_text(encoding="utf-8"))
+    assert pictures
+    assert all((ROOT / picture).is_file() for picture in pictures)
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import re
 import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import date
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from assistant.desk import Desk
 from assistant.tui.app import Citedesk
@@ -22,8 +24,8 @@ from assistant.tui.exceptions.register import RegisterScreen
 from assistant.tui.session import Session
 
 TODAY = date(2026, 6, 1)
-PENALTY = "What is the late penalty on a $12,000 lien with two missed installments?"
 VENDOR = "Can I buy from a business that a City employee is associated with?"
+WAIVER = "What does 5.30.025 G say?"
 NEED = "The telemetry radios cannot be patched until the vendor ships new firmware."
 Scene = Callable[[Pilot[Any]], Awaitable[None]]
 
@@ -65,9 +67,9 @@ async def browse(pilot: Pilot[Any]) -> None:
 
 
 async def calculate(pilot: Pilot[Any]) -> None:
-    """A form with its result."""
-    await ask(pilot, PENALTY)
-    await pilot.press("f4")
+    """A form with its result, a chain of deadlines."""
+    await rest(pilot)
+    await desk(pilot).open_calculator("sale_notice_deadlines", {"sale": "2026-09-15"})
     await rest(pilot)
 
 
@@ -85,13 +87,35 @@ async def first_page(pilot: Pilot[Any]) -> None:
     """What one sees first."""
 
 
+async def narrow(pilot: Pilot[Any]) -> None:
+    """The law over the whole of a narrow screen, on a link."""
+    await ask(pilot, WAIVER)
+    await pilot.press("escape", "1")
+    await rest(pilot)
+    await pilot.press("tab")
+
+
 SCENES: dict[str, tuple[Scene, tuple[int, int], str]] = {
-    "first-page": (first_page, (100, 28), "textual-dark"),
+    "first-page": (first_page, (84, 26), "textual-dark"),
     "answer": (answer, (120, 34), "textual-dark"),
-    "browse": (browse, (120, 34), "textual-light"),
+    "browse": (browse, (120, 32), "textual-light"),
     "calculate": (calculate, (120, 30), "textual-dark"),
     "exception": (request, (120, 34), "textual-light"),
+    "narrow": (narrow, (60, 30), "textual-light"),
 }
+_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}\s*")
+_TEXT = re.compile(r"(<text\b[^>]*>)([^<]*)(</text>)")
+_PRIVATE = re.compile(r"terminal-\d+-")
+_FONTS = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace"
+
+
+def portable(svg: str, name: str) -> str:
+    """A screenshot that fetches nothing, reads the same in every viewer and is the same in every run."""
+    svg = _FONT_FACE.sub("", svg).replace("Fira Code, monospace", _FONTS).replace("Fira Code", "monospace")
+    svg = re.sub(r"<!--.*?-->\s*", "", svg, flags=re.DOTALL)
+    # Some viewers drop the spaces at the edges of a text.
+    svg = _TEXT.sub(lambda found: found[1] + found[2].replace(" ", "&#160;") + found[3], svg)
+    return _PRIVATE.sub(f"{name}-", svg)
 
 
 async def picture(name: str, folder: Path, home: Path) -> None:
@@ -108,15 +132,16 @@ async def picture(name: str, folder: Path, home: Path) -> None:
         await scene(pilot)
         await rest(pilot)
         svg = app.export_screenshot(title="citedesk")
-    (folder / f"{name}.svg").write_text(svg, encoding="utf-8")
+    (folder / f"{name}.svg").write_text(portable(svg, name), encoding="utf-8")
 
 
 def main() -> int:
     """Write all pictures."""
     parser = argparse.ArgumentParser(description="Make the README's pictures.")
-    parser.add_argument("folder", nargs="?", type=Path, default=Path("docs/pictures"))
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("docs"))
     folder: Path = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
+    Input._toggle_cursor = lambda self: None  # type: ignore[method-assign]
     with tempfile.TemporaryDirectory() as home:
         for name in SCENES:
             asyncio.run(picture(name, folder, Path(home)))

@@ -11,6 +11,7 @@ from textual.style import Style
 from assistant.answer import Answer, AnswerStatus, Citation
 from assistant.export import GOVERNS
 from assistant.rendering.values import shown_value, step_text
+from assistant.tui.figures import figure_rows
 from assistant.tui.page import BLANK, MUTED, Page, Paragraph, line
 
 FIRST_QUOTE = 700
@@ -27,7 +28,7 @@ def answer_page(answer: Answer, *, expanded: bool = False) -> Page:
         [
             *_question(answer),
             *_plain_answer(answer),
-            *_values(answer),
+            *figure_rows((value.label, shown_value(value.value, value.unit)) for value in answer.values),
             *_missing(answer),
             *_citations(answer, expanded),
             *_details(answer, expanded),
@@ -57,16 +58,6 @@ def _plain_answer(answer: Answer) -> Iterator[Paragraph]:
         yield line(first)
     for words in others:
         yield line(words)
-
-
-def _values(answer: Answer) -> Iterator[Paragraph]:
-    if not answer.values:
-        return
-    yield BLANK
-    widest = min(34, max(len(value.label) for value in answer.values))
-    for value in answer.values:
-        name = Content.styled(f"  {value.label:<{widest}}  ", MUTED)
-        yield Paragraph(Content.styled(shown_value(value.value, value.unit), "bold"), name, Content(" " * (widest + 4)))
 
 
 def _missing(answer: Answer) -> Iterator[Paragraph]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +10,8 @@ from textual.content import Content
 from textual.style import Style
 
 from assistant.rendering.values import shown_value
-from assistant.timeline import timeline
+from assistant.timeline import Moment, timeline
+from assistant.tui.figures import figure_rows
 from assistant.tui.page import BLANK, MUTED, Page, Paragraph, line
 from calculators.calculator import Calculator
 from calculators.casebook import as_text, outcome_values
@@ -18,7 +19,6 @@ from calculators.outcome import (
     Computed,
     NeedsInput,
     NotApplicable,
-    Quantity,
     Result,
     TwoReadings,
     Undetermined,
@@ -49,7 +49,7 @@ def result_page(calculator: Calculator, run: Run, beside: Run | None = None) -> 
     parts: list[Paragraph] = list(_outcome(calculator, run.result))
     if beside is not None:
         parts += [BLANK, *_comparison(calculator, beside, run)]
-    parts += [*_timeline(calculator, run.result), *_steps(run.result), *_notes(run.result)]
+    parts += [*_steps(run.result), *_notes(run.result)]
     return Page(parts)
 
 
@@ -75,22 +75,15 @@ def _outcome(calculator: Calculator, result: Result) -> Iterator[Paragraph]:
         for number, reading in enumerate(outcome.readings, start=1):
             default = " (taken by default)" if number == 1 else ""
             yield line(f"Reading {number}{default}: {reading.reason}", hang=2)
-    yield from _table(outcome_values(outcome))
+    listed = _moments(calculator, result)
+    # A date stands in the timeline already; a moment of a day does not.
+    values = [value for value in outcome_values(outcome) if not (listed and value.unit == "date")]
+    yield from figure_rows((value.label, shown_value(as_text(value.value), value.unit)) for value in values)
+    yield from _timeline(listed)
     actors = outcome.actors if isinstance(outcome, Computed | Undetermined | TwoReadings) else ()
     if actors:
         yield BLANK
         yield line(Content.assemble(("Who: ", MUTED), (", ".join(actors), "bold")), hang=5)
-
-
-def _table(values: Iterable[Quantity]) -> Iterator[Paragraph]:
-    rows = [(value.label, shown_value(as_text(value.value), value.unit)) for value in values]
-    if not rows:
-        return
-    yield BLANK
-    widest = min(34, max(len(name) for name, _ in rows))
-    for name, value in rows:
-        first = Content.styled(f"  {name:<{widest}}  ", MUTED)
-        yield Paragraph(Content.styled(value, "bold"), first, Content(" " * (widest + 4)))
 
 
 def _place(provision: str) -> Content:
@@ -98,10 +91,15 @@ def _place(provision: str) -> Content:
     return Content.styled(label(provision), "underline $text-accent").stylize(click)
 
 
-def _timeline(calculator: Calculator, result: Result) -> Iterator[Paragraph]:
-    """The dates one under the other with the days between; nothing for fewer than two."""
+def _moments(calculator: Calculator, result: Result) -> list[Moment]:
+    """The dates of a timeline; none for fewer than two, or where all were given."""
     moments = timeline(calculator, result)
-    if len(moments) < 2 or all(moment.given for moment in moments):
+    return [] if len(moments) < 2 or all(moment.given for moment in moments) else moments
+
+
+def _timeline(moments: Sequence[Moment]) -> Iterator[Paragraph]:
+    """The dates one under the other with the days between."""
+    if not moments:
         return
     yield BLANK
     yield line(Content.assemble(("Timeline", "bold"), ("  (F8 saves it as a calendar file)", MUTED)))
@@ -110,7 +108,7 @@ def _timeline(calculator: Calculator, result: Result) -> Iterator[Paragraph]:
         day, given = moment.day, moment.given
         if before is not None and day > before:
             gap = (day - before).days
-            yield line(Content.styled(f"│  {gap} day{'s' if gap != 1 else ''}", MUTED), indent=19)
+            yield line(Content.styled(f"│  {gap} day{'s' if gap != 1 else ''}", MUTED), indent=20)
         before = day
         mark = "○" if given else "●"
         first = Content.assemble(f"  {day:%a %b} {day.day:>2}, {day.year} ", (f" {mark} ", "bold $accent"))
