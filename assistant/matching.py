@@ -7,6 +7,7 @@ how much is data (ranking.toml).
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,6 +15,7 @@ from functools import cached_property
 from index.answerable import Answerable, section_of
 from index.catalogue import Catalogue
 from index.thesaurus import Thesaurus
+from index.words import framing
 
 UNKNOWN_WEIGHT = 7.0
 # A question's content words count for more in asks than in the law's own words.
@@ -30,6 +32,7 @@ class Target:
     stems: tuple[str, ...]
     weights: tuple[float, ...]
     reach: Mapping[str, tuple[tuple[int, float], ...]] = field(default_factory=dict)
+    frame: Mapping[str, float] = field(default_factory=dict)
 
     @cached_property
     def total(self) -> float:
@@ -46,8 +49,8 @@ class Target:
         return {stem: max(share for _, share in hits) for stem, hits in self.reach.items()}
 
 
-def target(stems: Iterable[str], catalogue: Catalogue, thesaurus: Thesaurus) -> Target:
-    """Weigh and expand the stems of a question; each counts once."""
+def target(stems: Iterable[str], frame: Iterable[str], catalogue: Catalogue, thesaurus: Thesaurus) -> Target:
+    """Weigh and expand the stems of a question, each of which counts once; ``frame`` are its small words."""
     distinct = tuple(dict.fromkeys(stems))
     weights = tuple(_weight(stem, catalogue) for stem in distinct)
     reach: dict[str, list[tuple[int, float]]] = {}
@@ -56,7 +59,12 @@ def target(stems: Iterable[str], catalogue: Catalogue, thesaurus: Thesaurus) -> 
         damping = 1.0 if catalogue.weight(stem) is None else _SUBSTITUTE_SHARE
         for other, share in others.items():
             reach.setdefault(other, []).append((place, share * damping))
-    return Target(distinct, weights, {stem: tuple(hits) for stem, hits in reach.items()})
+    return Target(distinct, weights, {stem: tuple(hits) for stem, hits in reach.items()}, _framed(frame, catalogue))
+
+
+def _framed(frame: Iterable[str], catalogue: Catalogue) -> dict[str, float]:
+    """Small words with their squared weights."""
+    return {word: (catalogue.weight(framing(word)) or UNKNOWN_WEIGHT) ** 2 for word in frame}
 
 
 def _weight(stem: str, catalogue: Catalogue) -> float:
@@ -81,6 +89,7 @@ class Match:
     chapter: float
     section: float
     fulltext: float
+    frame: float = 0.0
     ask: tuple[str, ...] = ()
 
     @property
@@ -100,6 +109,7 @@ class Match:
             "section": self.section,
             "fulltext": self.fulltext,
             "exact": 1.0 if self.best_ask > 0.985 else 0.0,
+            "frame": self.frame,
             "stated": 1.0 if self.answerable.when else 0.0,
         }
 
@@ -129,6 +139,7 @@ class _Prepared:
     """What of an answerable does not depend on the question."""
 
     asks: tuple[_Ask, ...]
+    frames: tuple[tuple[frozenset[str], float], ...]
     held: Mapping[str, float]
     own: frozenset[str]
     own_pairs: frozenset[tuple[str, str]]
@@ -162,6 +173,7 @@ class Matcher:
             chapter=regions.get(item.chapter, 0.0),
             section=regions.get(prepared.section, 0.0),
             fulltext=fulltext,
+            frame=_likeness(asked.frame, prepared.frames),
             ask=ask,
         )
 
@@ -170,7 +182,8 @@ class Matcher:
         held |= dict.fromkeys(item.body, _BODY_SHARE)
         held |= dict.fromkeys((stem for ask in item.asks for stem in ask), 1.0)
         asks = tuple(self._weigh(ask) for ask in item.asks)
-        prepared = _Prepared(asks, held, frozenset(item.own), _pairs(item.own), section_of(item.at))
+        frames = tuple((frozenset(frame), sum(_framed(frame, self._catalogue).values())) for frame in item.frames)
+        prepared = _Prepared(asks, frames, held, frozenset(item.own), _pairs(item.own), section_of(item.at))
         self._prepared[item.place] = prepared
         return prepared
 
@@ -197,6 +210,15 @@ def _ask_shares(asked: Target, ask: _Ask) -> tuple[float, float, float, tuple[st
     recall = sum(asked.weights[place] * share for place, share in found.items()) / asked.total
     precision = said / ask.whole
     return 2 * recall * precision / (recall + precision), recall, precision, ask.stems
+
+
+def _likeness(frame: Mapping[str, float], frames: Iterable[tuple[frozenset[str], float]]) -> float:
+    """How like the most like of the ways of asking is to the question's, by the cosine of their small words."""
+    whole, known = sum(frame.values()), frame.keys()
+    if not whole:
+        return 0.0
+    return max((sum(frame[word] for word in words & known) / math.sqrt(whole * own) for words, own in frames if own),
+               default=0.0)  # fmt: skip
 
 
 def _coverage(asked: Target, prepared: _Prepared, item: Answerable) -> tuple[float, float, float]:

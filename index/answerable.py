@@ -12,9 +12,9 @@ from calculators.field import InputField
 class Answerable:
     """A card, a calculator or an unanswered topic with the stems by which questions find it.
 
-    ``asks`` are the stems of each question it was written for, ``body`` those of its own words,
-    ``law`` those of the provisions it cites and of the headings above them, ``own`` those of the
-    carrying provision in their order.
+    ``asks`` are the stems of each question it was written for, ``frames`` their small words, ``body`` the
+    stems of its own words, ``law`` those of the provisions it cites and of the headings above them, ``own``
+    those of the carrying provision in their order.
     """
 
     place: int
@@ -26,6 +26,7 @@ class Answerable:
     asks: tuple[tuple[str, ...], ...]
     body: frozenset[str]
     law: frozenset[str]
+    frames: tuple[tuple[str, ...], ...] = ()
     own: tuple[str, ...] = ()
     verdict: str | None = None
     when: tuple[tuple[str, ...], ...] = ()
@@ -56,6 +57,7 @@ def from_json(text: str) -> Answerable:
     """Read a record of the catalogue back."""
     data = json.loads(text)
     data["asks"] = tuple(tuple(ask) for ask in data["asks"])
+    data["frames"] = tuple(tuple(frame) for frame in data["frames"])
     data["when"] = tuple(tuple(group) for group in data["when"])
     for name in ("cites", "actors", "own"):
         data[name] = tuple(data[name])

@@ -15,7 +15,7 @@ from index import fulltext, thesaurus
 from index.answerable import Answerable, chapter_of, section_of
 from index.fulltext import Entry
 from index.roster import law_words
-from index.words import levelled, surfaces
+from index.words import framing, levelled, surfaces
 
 # Okapi BM25's usual constants: how soon repetition stops counting, how much length counts.
 _K1 = 1.2
@@ -128,3 +128,16 @@ def lexicon() -> list[str]:
     from spellchecker import SpellChecker
 
     return sorted(thesaurus.words().union(SpellChecker(language="en").word_frequency.dictionary))
+
+
+def weights(found: list[Answerable]) -> dict[str, float]:
+    """The weight of each stem among the answerables, and of each small word among the ways of asking."""
+    words = idf(item.body.union(*item.asks) for item in found)
+    return words | idf(frozenset(map(framing, frame)) for item in found for frame in item.frames)
+
+
+def idf(documents: Iterable[frozenset[str]]) -> dict[str, float]:
+    """The inverse document frequency of each stem (Robertson and Sparck Jones, floored above 0)."""
+    listed = list(documents)
+    held = Counter(stem for document in listed for stem in document)
+    return {stem: math.log(1 + (len(listed) - times + 0.5) / (times + 0.5)) for stem, times in held.items()}

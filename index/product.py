@@ -5,13 +5,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import math
 import os
 import shutil
 import sqlite3
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -183,7 +181,7 @@ def build(folder: Path, progress: Progress | None = None) -> None:
         folder / "catalogue.sqlite",
         provisions=corpus,
         answerables=found,
-        weights=weights(item.body.union(*item.asks) for item in found),
+        weights=content.weights(found),
         postings=content.postings(found),
         regions=content.regions(found),
         vocabulary=vocabulary,
@@ -192,10 +190,3 @@ def build(folder: Path, progress: Progress | None = None) -> None:
         edges=graph,
         terms=defined,
     )
-
-
-def weights(documents: Iterable[frozenset[str]]) -> dict[str, float]:
-    """The inverse document frequency of each stem (Robertson and Sparck Jones, floored above 0)."""
-    listed = list(documents)
-    held = Counter(stem for document in listed for stem in document)
-    return {stem: math.log(1 + (len(listed) - times + 0.5) / (times + 0.5)) for stem, times in held.items()}

@@ -12,7 +12,7 @@ from corpus.library import Corpus
 from corpus.provision import Kind
 from corpus.topic import Topic, topics
 from index.answerable import Answerable
-from index.words import content_stems
+from index.words import content_stems, frame_of
 
 
 def answerables(corpus: Corpus) -> Iterator[Answerable]:
@@ -55,6 +55,7 @@ def _of_card(place: int, card: Card, corpus: Corpus) -> Answerable:
         cites=card.cites,
         answer=card.answer,
         asks=tuple(tuple(content_stems(ask)) for ask in card.asks),
+        frames=tuple(dict.fromkeys(frame_of(ask) for ask in card.asks)),
         body=frozenset(content_stems(card.answer)),
         law=frozenset().union(*(law_stems(cite, corpus) for cite in card.cites)),
         own=tuple(content_stems(corpus.full_text(card.at))),
@@ -75,6 +76,7 @@ def _of_calculator(place: int, item: Calculator, module: str, corpus: Corpus) ->
         cites=cites,
         answer=item.rule,
         asks=tuple(tuple(content_stems(phrase)) for phrase in (item.title, *item.phrases)),
+        frames=tuple(dict.fromkeys(frame_of(phrase) for phrase in (item.title, *item.phrases))),
         body=frozenset(content_stems(own)),
         law=frozenset().union(*(law_stems(cite, corpus) for cite in cites)),
         own=tuple(content_stems(corpus.full_text(item.provision))),
@@ -93,6 +95,7 @@ def _of_topic(place: int, topic: Topic) -> Answerable:
         cites=topic.near,
         answer="",
         asks=tuple(tuple(content_stems(ask)) for ask in topic.asks),
+        frames=tuple(dict.fromkeys(frame_of(ask) for ask in topic.asks)),
         body=frozenset(content_stems(topic.name)),
         law=frozenset(),
     )

@@ -28,6 +28,7 @@ january february march april june july august september october november decembe
 dec monday tuesday wednesday thursday friday tue tues thu thurs today yesterday tomorrow
 """
 STOP_WORDS = frozenset([*_STOPPED.split(), *_CALENDAR.split()])
+_FRAMING = frozenset(_STOPPED.split())
 
 
 @dataclass(frozen=True)
@@ -76,3 +77,13 @@ def content_stems(text: str) -> list[str]:
 def surfaces(text: str) -> list[str]:
     """The words of a text as written, in order."""
     return _TOKEN.findall(text)
+
+
+def frame_of(text: str) -> tuple[str, ...]:
+    """The small words of a text, each once: how it asks ("who must", "can we … without"), whatever about."""
+    return tuple(sorted({word for surface in _TOKEN.findall(text) if (word := levelled(surface)) in _FRAMING}))
+
+
+def framing(word: str) -> str:
+    """The name under which a small word is weighed; no stem has it."""
+    return f"?{word}"
