@@ -34,11 +34,14 @@ def card_answer(
     wanted: Iterable[str],
     related: Sequence[str] = (),
     notes: Sequence[str] = (),
+    pinpoint: str = "",
 ) -> Answer:
-    """The answer that a card carries, with the law's words under it."""
+    """The answer that a card carries, with the law's words under it; ``pinpoint`` is the part of it that decides."""
     stems = frozenset(wanted) | card.body
     whole = card.kind == CardKind.LIST.value
-    basis = [cite(card.at, corpus, stems, whole=whole), *(cite(other, corpus, stems) for other in card.cites[1:])]
+    others = [other for other in dict.fromkeys((pinpoint, *card.cites)) if other and other != card.at]
+    basis = [cite(card.at, corpus, stems, whole=whole), *(cite(other, corpus, stems) for other in others)]
+    basis.sort(key=lambda citation: citation.id != (pinpoint or card.at))
     as_of = corpus.as_of(card.at)
     return Answer(
         question=question,

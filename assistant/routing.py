@@ -11,7 +11,9 @@ from assistant.composition import card_answer, refusal, section_answer
 from assistant.computation import computed_answer
 from assistant.inquiry import Inquiry
 from assistant.matching import Match
+from assistant.pinpoint import finest
 from assistant.premise import contradicted
+from assistant.question.asks import Ask
 from assistant.quotation import cite
 from assistant.ranking import Ranked, confidence, weights
 from assistant.selection import select
@@ -93,7 +95,9 @@ class Router:
         related = [place for place in _related(ranked) if place != best.at]
         premises = contradicted(inquiry.question.premises, best.cites, self._corpus)
         notes = [*selection.notes, *premises, *inquiry.notes, *self._offer(best, ranked)]
-        answer = card_answer(inquiry.question.typed, best, self._corpus, inquiry.target.stems, related, notes)
+        listing = inquiry.question.ask is Ask.LIST
+        pinpoint = "" if listing else finest(best.at, inquiry.target, self._corpus)
+        answer = card_answer(inquiry.question.typed, best, self._corpus, inquiry.target.stems, related, notes, pinpoint)
         verdict = Verdict(selection.verdict) if selection.verdict else None
         return answer.model_copy(update={"verdict": verdict})
 
