@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from calculators.field import InputField
@@ -35,7 +36,7 @@ class Calculator:
     model: type[Inputs]
     compute: Compute
 
-    @property
+    @cached_property
     def fields(self) -> tuple[InputField, ...]:
         """The inputs in the order of the rule."""
         return tuple(_input_field(name, info.json_schema_extra) for name, info in self.model.model_fields.items())

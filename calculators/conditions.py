@@ -63,7 +63,7 @@ def below_zero(work: Work, at: str, *amounts: Decimal | int | None) -> NotApplic
 
 def any_below_zero(work: Work, at: str) -> NotApplicable | None:
     """The outcome when any amount or count that was given is below zero, or None when none is."""
-    given = [value for _, value in work.inputs if isinstance(value, Decimal | int)]
+    given = [value for value in work.inputs.model_dump().values() if isinstance(value, Decimal | int)]
     return below_zero(work, at, *given)
 
 

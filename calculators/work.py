@@ -169,7 +169,7 @@ def _unknown(name: str) -> NoReturn:
 
 
 def _extra(inputs: Inputs, name: str) -> dict[str, Any]:
-    return cast("dict[str, Any]", type(inputs).model_fields[name].json_schema_extra)
+    return type(inputs).model_fields[name].json_schema_extra
 
 
 def dollars(name: str, label: str, amount: Decimal) -> Quantity:
