@@ -112,10 +112,21 @@ class Citedesk(App[None]):
         if self.session.settings.theme in self.available_themes:
             self.theme = self.session.settings.theme
         self.set_keymap(self.session.settings.keymap)
+        if self.session.settings.keymap:
+            self._check_keymap()
         self.theme_changed_signal.subscribe(self, lambda _: self._keep_theme())
         self.call_after_refresh(self._open_desk)
         if self.session.trouble:
             self.notify(self.session.trouble, severity="warning", markup=False, timeout=12)
+
+    @work(thread=True, exit_on_error=False, group="keymap")
+    def _check_keymap(self) -> None:
+        from assistant.tui.keys import unknown_names
+
+        unknown = unknown_names(self.session.settings.keymap)
+        if unknown:
+            words = f"Your settings give a key to {', '.join(unknown)}, which nothing is called; F1 lists the names."
+            self.call_from_thread(self.notify, words, severity="warning", markup=False, timeout=12)
 
     @work(thread=True, exit_on_error=False, group="open")
     def _open_desk(self) -> None:

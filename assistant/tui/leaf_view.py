@@ -124,10 +124,12 @@ class LeafView(VerticalScroll, can_focus=True):
             self.scroll_to(y=self._line_of(place, 0), animate=False)
 
     def find(self, words: str) -> None:
-        """Mark every place that holds the words, letter case aside, and go to the first one."""
+        """Mark every place that holds the words, letter case aside, and go to the first one from here on."""
         self.words = words
         self._hits = list(self._found(words)) if words else []
-        self._hit = 0
+        top = round(self.scroll_y)
+        ahead = (number for number, (place, start, _) in enumerate(self._hits) if self._line_of(place, start) >= top)
+        self._hit = next(ahead, 0)
         self._draw()
         self._to_hit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 DISCOVERED = 5
 FOUND = 12
+WAIT = 0.05
+_NONE: tuple[DiscoveryHit, ...] = ()
 
 
 def actions(app: Citedesk, screen: Screen[Any]) -> Iterator[SystemCommand]:
@@ -77,9 +80,21 @@ class Entry(NamedTuple):
 class Named(Provider):
     """A provider of entries, ranked by how well their names match."""
 
-    async def startup(self) -> None:
-        """Read the entries once for each time that the menu opens."""
-        self._entries = list(self.entries())
+    _entries: list[Entry] | None = None
+
+    async def read(self) -> list[Entry]:
+        """The entries, read once for each time that the menu opens."""
+        # Not in ``startup``: a key typed meanwhile would cancel that for good.
+        if self._entries is None:
+            await self.opened()
+            self._entries = list(self.entries())
+        return self._entries
+
+    async def opened(self) -> None:
+        """Wait until the documents are open, or cannot be opened."""
+        session = self.desk_app.session
+        while not (session.ready or session.failure):
+            await asyncio.sleep(WAIT)
 
     @property
     def desk_app(self) -> Citedesk:
@@ -92,13 +107,13 @@ class Named(Provider):
 
     async def discover(self) -> Hits:
         """The first few, while nothing is typed."""
-        for entry in self._entries[:DISCOVERED]:
+        for entry in (await self.read())[:DISCOVERED]:
             yield DiscoveryHit(Content(entry.name), entry.choose, text=entry.name, help=entry.says)
 
     async def search(self, query: str) -> Hits:
         """The entries whose names match."""
         matcher = self.matcher(query)
-        scored = [(matcher.match(entry.name), entry) for entry in self._entries]
+        scored = [(matcher.match(entry.name), entry) for entry in await self.read()]
         best = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: -pair[0])[:FOUND]
         for score, entry in best:
             yield Hit(score, matcher.highlight(entry.name), entry.choose, text=entry.name, help=entry.says)
@@ -109,8 +124,8 @@ class Sections(Named):
 
     async def discover(self) -> Hits:
         """None: there are hundreds."""
-        for entry in self._entries[:0]:
-            yield DiscoveryHit(entry.name, entry.choose)
+        for hit in _NONE:
+            yield hit
 
     def entries(self) -> Iterator[Entry]:
         """The sections and chapters of the open documents."""
@@ -128,13 +143,14 @@ class Citations(Named):
 
     async def discover(self) -> Hits:
         """None: it has to be typed."""
-        for entry in self._entries:
-            yield DiscoveryHit(entry.name, entry.choose)
+        for hit in _NONE:
+            yield hit
 
     async def search(self, query: str) -> Hits:
         """The provisions that the typing names, above everything else; lenient readings say how they read it."""
         from corpus.citation.typed import read_typed
 
+        await self.opened()
         if not self.desk_app.session.ready:
             return
         corpus = self.desk_app.session.index.corpus
@@ -162,6 +178,9 @@ class Calculators(Named):
 class KeptConversations(Named):
     """Every conversation by its title."""
 
+    async def opened(self) -> None:
+        """Nothing to wait for: they are in a file of their own."""
+
     def entries(self) -> Iterator[Entry]:
         """The conversations on disk, latest first."""
         try:
@@ -169,5 +188,5 @@ class KeptConversations(Named):
         except HistoryUnusable:
             return
         for record in records:
-            says = f"{record.turns} answers, {record.changed.isoformat()}"
+            says = f"{record.turns} answer{'s' if record.turns != 1 else ''}, {record.changed.isoformat()}"
             yield Entry(f"Continue: {record.title}", says, partial(self.desk_app.continue_conversation, record.id))

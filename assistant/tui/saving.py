@@ -15,7 +15,7 @@ from assistant.history.files import replace_text
 from assistant.tui.dialogs import LineDialog
 
 _OTHER = re.compile(r"[^a-z0-9]+")
-LONGEST_NAME = 48
+LONGEST_NAME = 40
 
 
 def file_name(title: str, ending: str) -> str:
@@ -46,7 +46,7 @@ def save_conversation(app: App[None], title: str, turns: Sequence[Turn]) -> None
             as_json = text.lower().endswith(".json")
             save_text(app, conversation_json(title, turns) if as_json else conversation_markdown(title, turns), text)
 
-    hint = "Markdown; end the name in .json for JSON."
+    hint = "This is Markdown; end the name in .json for JSON."
     _ask_where(app, "Save the conversation as", file_name(title, ".md"), hint, write)
 
 
@@ -64,9 +64,9 @@ def save_as(app: App[None], title: str, name: str, content: str | bytes, hint: s
 
 def _ask_where(app: App[None], title: str, name: str, hint: str, write: Callable[[str | None], None]) -> None:
     # In a browser the file goes to the reader's own computer, under this name.
-    proposed = name if app.is_web else str(Path.cwd() / name)
     refuse = (lambda _: "") if app.is_web else refusal
-    app.push_screen(LineDialog(title, proposed, hint=hint, refuse=refuse), write)
+    where = "" if app.is_web else f" It goes to {Path.cwd()}, unless you name another folder."
+    app.push_screen(LineDialog(title, name, hint=f"{hint}{where}", refuse=refuse), write)
 
 
 def save_text(app: App[None], content: str, where: str) -> None:
@@ -74,12 +74,13 @@ def save_text(app: App[None], content: str, where: str) -> None:
     if app.is_web:
         app.deliver_text(StringIO(content), save_filename=Path(where).name)
         return
+    file = Path(where).expanduser().absolute()
     try:
-        replace_text(Path(where).expanduser().absolute(), content)
+        replace_text(file, content)
     except OSError as error:
         app.notify(f"Not saved: {error}", severity="error", markup=False)
     else:
-        app.notify(f"Saved: {where}", markup=False)
+        app.notify(f"Saved: {file}", markup=False)
 
 
 def save_bytes(app: App[None], content: bytes, where: str) -> None:
@@ -87,9 +88,10 @@ def save_bytes(app: App[None], content: bytes, where: str) -> None:
     if app.is_web:
         app.deliver_binary(BytesIO(content), save_filename=Path(where).name)
         return
+    file = Path(where).expanduser().absolute()
     try:
-        Path(where).expanduser().absolute().write_bytes(content)
+        file.write_bytes(content)
     except OSError as error:
         app.notify(f"Not saved: {error}", severity="error", markup=False)
     else:
-        app.notify(f"Saved: {where}", markup=False)
+        app.notify(f"Saved: {file}", markup=False)

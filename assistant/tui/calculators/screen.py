@@ -284,7 +284,7 @@ class CalculatorsScreen(Screen[None]):
             return
         calculator = self.form.calculator
         text = result_markdown(calculator, self.run.typed, self.run.result)
-        save_as(self.app, "Save the result as", file_name(calculator.title, ".md"), text, "Markdown")
+        save_as(self.app, "Save the result as", file_name(calculator.title, ".md"), text, "This is Markdown.")
 
     def action_calendar(self) -> None:
         """Save the dates of the result as a calendar file."""
@@ -298,4 +298,4 @@ class CalculatorsScreen(Screen[None]):
         from assistant.calendar_file import calendar_bytes
 
         content = calendar_bytes(calculator, self.run.result, self.session.today)
-        save_as(self.app, "Save the dates as", file_name(calculator.title, ".ics"), content, "A calendar file (.ics)")
+        save_as(self.app, "Save the dates as", file_name(calculator.title, ".ics"), content, "A calendar file.")

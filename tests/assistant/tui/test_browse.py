@@ -104,3 +104,16 @@ def test_half_a_word_is_found_in_the_text() -> None:
 def test_brackets_and_operators_in_the_search_line_do_no_harm() -> None:
     for typed in ("[/A]", "(", "AND", "\"", "chapter:", "[bold]", "5.", "§"):
         assert isinstance(search(FakeIndex(), typed), list)  # type: ignore[arg-type]
+
+
+async def test_enter_on_a_chapter_opens_it_as_one_text(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 40)) as pilot:
+        screen = await browse(pilot)
+        screen.tree_.focus()
+        chapter = next(node for node in screen.tree_.root.children[1].children if node.data == "5.30")
+        screen.tree_.move_cursor(chapter)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert screen.reader.provision == "5.30"
+        assert screen.reader.view.has_focus
+        assert chapter.is_expanded

@@ -7,7 +7,9 @@ from textual.pilot import Pilot
 from textual.widgets import Button
 
 from assistant.tui.calculators.result_page import Run, result_page
-from assistant.tui.calculators.screen import CalculatorsScreen
+from assistant.tui.calculators.screen import CalculatorsScreen, ResultPane
+from assistant.tui.figures import figure_rows
+from assistant.tui.page import Page
 from corpus.library import Corpus
 from tests.assistant.tui.conftest import AppMaker
 from tests.assistant.tui.drive import ask, notices, settle, text_of, type_text
@@ -247,3 +249,27 @@ async def test_a_form_that_was_left_keeps_what_was_typed(make_app: AppMaker) -> 
         await settle(pilot)
         screen = await calculate(pilot)
         assert screen.form.typed() == {"principal": "77"}
+
+
+async def test_a_digit_opens_the_law_of_a_step_and_f4_comes_back_to_the_form(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 30)) as pilot:
+        screen = await calculate(pilot, "lien_penalty")
+        await fill(pilot, screen, principal="8940", missed="1")
+        screen.query_one(ResultPane).focus()
+        await pilot.press("1")
+        await settle(pilot)
+        assert pilot.app.current_mode == "browse"
+        assert pilot.app.screen.reader.provision == "5.30.025.D"
+        await pilot.press("f4")
+        await settle(pilot)
+        assert screen.form.typed() == {"principal": "8940", "missed": "1"}
+        screen.query_one(ResultPane).focus()
+        await pilot.press("9")
+        assert "no step 9" in notices(pilot.app)
+
+
+def test_figures_with_long_names_stand_under_each_other() -> None:
+    rows = list(figure_rows([("Mail the Notice of Foreclosure, certified, by", "Friday, July 17, 2026")]))
+    shown = Page(rows).laid_out(40).plain
+    assert shown.splitlines()[-1] == "    Friday, July 17, 2026"
+    assert Page(list(figure_rows([("Penalty", "$1.00")]))).laid_out(40).plain == "\n  Penalty  $1.00"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,10 @@ from textual.command import CommandPalette
 
 from assistant.tui.dialogs import PageDialog
 from assistant.tui.menu import actions
+from assistant.tui.mode_bar import ModeBar
 from tests.assistant.tui.conftest import AppMaker
 from tests.assistant.tui.drive import ask, notices, settle, text_of, type_text
-from tests.assistant.tui.fake import PENALTY
+from tests.assistant.tui.fake import PENALTY, FakeDesk
 
 
 def names(app) -> list[str]:  # type: ignore[no-untyped-def]
@@ -28,18 +30,74 @@ async def test_function_keys_go_to_the_four_places(make_app: AppMaker, key: str,
         assert pilot.app.current_mode == mode
 
 
-@pytest.mark.parametrize("mode", ["chat", "browse", "calculators", "exceptions"])
-async def test_the_footer_fits_sixty_columns(make_app: AppMaker, mode: str) -> None:
+def footer_fits(app) -> bool:  # type: ignore[no-untyped-def]
     from textual.widgets import Footer
     from textual.widgets._footer import FooterKey
 
+    keys = list(app.screen.query_one(Footer).query(FooterKey))
+    return 1 <= len(keys) <= 5 and all(key.region.right <= 60 for key in keys)
+
+
+@pytest.mark.usefixtures("with_register")
+async def test_the_footer_fits_sixty_columns_wherever_the_focus_is(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 24)) as pilot:
+        app = pilot.app
+        await settle(pilot)
+        assert footer_fits(app)
+        await ask(pilot, PENALTY)
+        places = [
+            "escape", "1", "right", "slash", "escape", "escape", "f6", "escape", "f9", "escape", "f4", "tab", "escape",
+            "f3", "down", "enter", "f5", "n",
+        ]  # fmt: skip
+        for key in places:
+            await pilot.press(key)
+            await settle(pilot)
+            assert footer_fits(app), (key, app.focused)
+
+
+async def test_the_menu_is_on_the_first_line_and_opens_with_the_mouse(make_app: AppMaker) -> None:
     async with make_app().run_test(size=(60, 24)) as pilot:
         await settle(pilot)
-        await pilot.app.action_go(mode)
+        bar = pilot.app.screen.query_one(ModeBar)
+        words = text_of(bar, 60)
+        assert "\n" not in words
+        await pilot.click(bar, offset=(words.index("Menu"), 0))
         await settle(pilot)
-        keys = list(pilot.app.screen.query_one(Footer).query(FooterKey))
-        assert 2 <= len(keys) <= 5
-        assert all(key.region.right <= 60 for key in keys)
+        assert isinstance(pilot.app.screen, CommandPalette)
+
+
+async def test_the_menu_waits_for_the_documents(make_app: AppMaker) -> None:
+    app = make_app()
+    gate = threading.Event()
+
+    def slow(progress: object) -> FakeDesk:
+        gate.wait(5)
+        return FakeDesk()
+
+    app.session._desk_factory = slow
+    async with app.run_test(size=(100, 30)) as pilot:
+        await pilot.pause()
+        await pilot.press("ctrl+p")
+        await pilot.pause()
+        await pilot.press(*"5.32.150")
+        gate.set()
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        if isinstance(app.screen, CommandPalette):
+            await pilot.press("enter")
+            await settle(pilot)
+        assert app.chat.reader.provision == "5.32.150"
+
+
+async def test_a_name_of_the_settings_that_nothing_has_is_told(make_app: AppMaker, tmp_path: Path) -> None:
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.toml").write_text(
+        '[keymap]\n"reader.fnd" = "ctrl+f"\n"reader.find" = "ctrl+g"\n', encoding="utf-8"
+    )
+    async with make_app().run_test() as pilot:
+        await settle(pilot)
+        assert "reader.fnd, which nothing is called" in notices(pilot.app)
 
 
 async def test_the_menu_offers_only_what_applies(make_app: AppMaker) -> None:

@@ -20,6 +20,11 @@ async def open_law(pilot: Pilot[None]) -> Reader:
     return pilot.app.chat.reader
 
 
+def top_line(reader: Reader) -> str:
+    sheet = reader.view._sheet
+    return sheet.page.laid_out(sheet.text_width).plain.splitlines()[round(reader.view.scroll_y)]
+
+
 def plain(leaf) -> str:  # type: ignore[no-untyped-def]
     return Page(leaf.paragraphs).laid_out(80).plain
 
@@ -54,9 +59,16 @@ async def test_find_marks_every_place_and_n_goes_round(make_app: AppMaker) -> No
         await type_text(pilot, "DELINQUENT")
         await pilot.press("enter")
         of = len(reader.view._hits)
+        first = reader.view._hit
         assert of > 5
+        # What is found begins where one reads, not at the top.
+        assert reader.view.leaf.paragraphs[reader.view._hits[first][0]].anchor >= "5.30.025.C"
+        assert f"{first + 1} of {of}" in str(reader._says.render())
+        await pilot.press(*["n"] * (of - first - 1))
+        assert f"{of} of {of}" in str(reader._says.render())
+        await pilot.press("n")
         assert f"1 of {of}" in str(reader._says.render())
-        await pilot.press("n", "N", "N")
+        await pilot.press("N")
         assert f"{of} of {of}" in str(reader._says.render())
 
 
@@ -83,7 +95,9 @@ async def test_the_chapter_is_one_key_up(make_app: AppMaker) -> None:
     async with make_app().run_test(size=(60, 30)) as pilot:
         reader = await open_law(pilot)
         await pilot.press("u")
+        await settle(pilot)
         assert reader.provision == "5.30"
+        assert top_line(reader).startswith("  5.30.025  ")
         await pilot.press("u", "u", "u")
         assert reader.provision == "5"
 
@@ -209,3 +223,49 @@ def test_a_section_has_no_link_to_itself() -> None:
 
 def _to_itself() -> Edge:
     return Edge(source="5.30.025.A", start=0, end=3, text="The", state="resolved", targets=("5.30.025",))
+
+
+def test_a_chapter_is_one_text_of_all_its_sections() -> None:
+    index = FakeIndex()
+    shown = "".join(plain(leaf_of(index, "5.30")).split())  # type: ignore[arg-type]
+    below = list(index.corpus.descendants("5.30"))
+    assert len(below) > 100
+    for unit in below:
+        assert "".join(unit.text.split()) in shown, unit.id
+        assert "".join(unit.heading.split()) in shown, unit.id
+
+
+async def test_a_chapter_begins_with_its_sections_and_each_leads_to_its_text(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 30)) as pilot:
+        await settle(pilot)
+        pilot.app.chat.open_provision("5.30")
+        await settle(pilot)
+        reader = pilot.app.chat.reader
+        assert top_line(reader).strip().startswith("Chapter 5.30")
+        await pilot.press("tab", "tab")
+        assert "Goes to 5.30.010" in str(reader._says.render())
+        await pilot.press("enter")
+        await settle(pilot)
+        assert top_line(reader).startswith("  5.30.010  ")
+
+
+async def test_coming_back_finds_the_line_that_was_left(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 30)) as pilot:
+        reader = await open_law(pilot)
+        await pilot.press("end")
+        await settle(pilot)
+        left = top_line(reader)
+        await pilot.press("right")
+        await settle(pilot)
+        await pilot.press("b")
+        await settle(pilot)
+        assert top_line(reader) == left
+
+
+async def test_back_is_offered_where_there_is_something_to_go_back_to(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 30)) as pilot:
+        reader = await open_law(pilot)
+        assert not reader.check_action("travel", (-1,))
+        await pilot.press("right")
+        assert reader.check_action("travel", (-1,))
+        assert not reader.check_action("travel", (1,))
