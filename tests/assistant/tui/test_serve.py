@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,13 +30,14 @@ def port() -> int:
 
 
 @pytest.fixture
-def served(port: int, tmp_path: Path) -> Iterator[str]:
+def served(port: int, tmp_path: Path, built: Path) -> Iterator[str]:
     """The address of a server that is up."""
     pytest.importorskip("textual_serve", reason="the extra citedesk[serve] is not installed")
     log = (tmp_path / "server.log").open("wb")
     process = subprocess.Popen(
         [sys.executable, "-c", START, "serve", "--port", str(port), "--today", "2026-06-01"],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}, stdout=log, stderr=log,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "CITEDESK_CACHE_DIR": str(built)},
+        stdout=log, stderr=log,
     )  # fmt: skip
     try:
         _wait_for(port, process)
@@ -57,29 +60,68 @@ def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
     pytest.fail("the server did not come up")
 
 
+class Screen:
+    """What a browser page has been sent to draw, and what it drew."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+        self.sent = ""
+        self.asked: list[str] = []
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("websocket", lambda socket: socket.on("framereceived", self._receive))
+
+    def _receive(self, frame: bytes | str) -> None:
+        self.sent += frame.decode(errors="replace") if isinstance(frame, bytes) else frame
+
+    @property
+    def words(self) -> str:
+        return " ".join(_CONTROL.sub("", self.sent).split())
+
+    def wait_for(self, words: str) -> None:
+        deadline = time.monotonic() + SECONDS
+        while words not in self.words:
+            assert time.monotonic() < deadline, f"{words!r} did not come; it shows: {self.words[-500:]}"
+            self.page.wait_for_timeout(50)
+
+    def ink(self) -> int:
+        """How many pixels of the terminal's letters are drawn."""
+        return int(self.page.evaluate(_INK))
+
+
+_CONTROL = re.compile(r"\x1b(?:\[[0-9;?<>=$ ]*[A-Za-z~]|[()][A-Z0-9]|[=>78]|\][^\x07]*\x07)")
+_INK = """() => {
+    const canvas = document.querySelector("canvas.xterm-text-layer");
+    const data = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
+    const first = data.slice(0, 4).join();
+    let drawn = 0;
+    for (let at = 0; at < data.length; at += 4) drawn += data.slice(at, at + 4).join() !== first;
+    return drawn;
+}"""
+
+
 @pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium on this computer")
 def test_a_browser_shows_the_first_page_and_takes_a_question(served: str, tmp_path: Path) -> None:
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     with playwright.sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1200, "height": 800})
-        asked: list[str] = []
-        page.on("request", lambda request: asked.append(request.url))
+        screen = Screen(page)
         page.goto(served)
+        screen.wait_for("ask, and get the rule, quoted and cited.")
         page.wait_for_selector("body.-first-byte", timeout=SECONDS * 1000)
         page.mouse.click(600, 750)
         page.keyboard.type("What does 5.30.025 G say?")
         page.keyboard.press("Enter")
-        prompts = Path(os.environ["CITEDESK_DATA_DIR"]) / "prompts.jsonl"
-        deadline = time.monotonic() + SECONDS
-        while not prompts.exists() and time.monotonic() < deadline:
-            page.screenshot(path=tmp_path / "asked.png")
-        picture = page.screenshot(path=tmp_path / "asked.png")
+        screen.wait_for("The Auditor may waive delinquent interest")
+        page.wait_for_timeout(200)
+        drawn = screen.ink()
+        page.screenshot(path=tmp_path / "asked.png")
         browser.close()
+    # A page of text has some hundred thousand; an empty one none.
+    assert drawn > 50_000
+    assert {url.split("/")[2].split(":")[0] for url in screen.asked} == {"localhost"}
+    prompts = Path(os.environ["CITEDESK_DATA_DIR"]) / "prompts.jsonl"
     assert "What does 5.30.025 G say?" in prompts.read_text(encoding="utf-8")
-    # A blank page is a tenth of that.
-    assert len(picture) > 15_000
-    assert {url.split("/")[2].split(":")[0] for url in asked} == {"localhost"}
 
 
 def test_a_page_from_elsewhere_is_refused(served: str) -> None:
