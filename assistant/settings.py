@@ -15,7 +15,7 @@ from assistant.history.files import write_private
 from calculators.work import OutsideFigure
 
 FILE = "settings.toml"
-_HEADER = "Settings of citedesk; every key is described in the README."
+_HEADER = "Settings of citedesk; docs/settings.md describes every key, F1 in the application lists the names of keys."
 
 
 class UnreadableSettings(ValueError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pkgutil import walk_packages
 
@@ -13,12 +13,14 @@ import assistant.tui
 
 def unknown_names(keymap: Iterable[str]) -> list[str]:
     """The names of a keymap that nothing has; imports every screen, so a thread calls it."""
-    return sorted(set(keymap) - set(_names()))
+    return sorted(set(keymap) - {binding.id for binding in named_bindings()})
 
 
-def _names() -> Iterable[str]:
+def named_bindings() -> Iterator[Binding]:
+    """Every key of every screen that has a name."""
     for found in walk_packages(assistant.tui.__path__, "assistant.tui."):
-        for item in vars(import_module(found.name)).values():
-            if isinstance(item, type):
+        module = import_module(found.name)
+        for item in vars(module).values():
+            if isinstance(item, type) and item.__module__ == found.name:
                 bindings = vars(item).get("BINDINGS", ())
-                yield from (each.id for each in bindings if isinstance(each, Binding) and each.id)
+                yield from (each for each in bindings if isinstance(each, Binding) and each.id)

@@ -36,6 +36,8 @@ def actions(app: Citedesk, screen: Screen[Any]) -> Iterator[SystemCommand]:
         yield SystemCommand("Copy: the conversation", "As Markdown", chat.action_copy_conversation)
         yield SystemCommand("Save: the conversation", "To a Markdown or JSON file (F9)", chat.action_export)
         yield SystemCommand("New conversation", "The present one is kept (Ctrl+N)", chat.action_new)
+    yield from _of_the_form(app, screen)
+    yield from _of_the_reader(screen)
     yield SystemCommand("Conversations", "Continue, search, rename or delete one (F6)", app.action_conversations)
     for mode, _, name in PLACES:
         if mode != app.current_mode:
@@ -44,6 +46,30 @@ def actions(app: Citedesk, screen: Screen[Any]) -> Iterator[SystemCommand]:
     yield SystemCommand("Help", "What the focused part is for, and its keys (F1)", app.action_help)
     yield SystemCommand("About", "Versions and paths for a bug report", app.action_about)
     yield SystemCommand("Quit", "Leave citedesk (Ctrl+Q)", app.action_quit)
+
+
+def _of_the_form(app: Citedesk, screen: Screen[Any]) -> Iterator[SystemCommand]:
+    """What a calculator's form can do, where one is open."""
+    if app.current_mode != "calculators":
+        return
+    from assistant.tui.calculators.screen import CalculatorsScreen
+
+    if isinstance(screen, CalculatorsScreen) and screen.form is not None:
+        yield SystemCommand("Answer in the conversation", "The form as its next turn (F6)", screen.action_hand_over)
+        yield SystemCommand("Compare", "Keep this result beside the next one (F7)", screen.action_compare)
+        yield SystemCommand("Save: the dates", "As a calendar file (F8)", screen.action_calendar)
+        yield SystemCommand("Save: the result", "As Markdown (F9)", screen.action_save)
+
+
+def _of_the_reader(screen: Screen[Any]) -> Iterator[SystemCommand]:
+    """What the reader can do, where it is open."""
+    from assistant.tui.reader import Reader
+
+    for reader in screen.query(Reader):
+        if reader.display and reader.provision:
+            yield SystemCommand("Find in this text", "Words in what is being read (/)", reader.action_find)
+            yield SystemCommand("Copy: this provision", "Its own words", reader.action_copy)
+            yield SystemCommand("History of this section", "Shown or folded (h)", reader.action_history)
 
 
 class Menu(CommandPalette):

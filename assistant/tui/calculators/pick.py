@@ -20,7 +20,7 @@ class Pick(Sheet, can_focus=True):
 
     HELP = "Left, Right, Up and Down choose; y, n and u stand for yes, no and unknown. Tab goes to the next field."
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right,down,space", "move(1)", "Choose", key_display="←→", id="pick.next"),
+        Binding("right,down,space", "move(1)", "Choose", show=False, key_display="←→", id="pick.next"),
         Binding("left,up", "move(-1)", "Case before", show=False, id="pick.previous"),
         Binding("y", "choose_first('yes')", "Yes", show=False, id="pick.yes"),
         Binding("n", "choose_first('no')", "No", show=False, id="pick.no"),
@@ -41,6 +41,14 @@ class Pick(Sheet, can_focus=True):
 
     def on_mount(self) -> None:
         """Show the cases."""
+        self._draw()
+
+    def on_focus(self) -> None:
+        """Say how to choose."""
+        self._draw()
+
+    def on_blur(self) -> None:
+        """Say it no more."""
         self._draw()
 
     @property
@@ -71,6 +79,8 @@ class Pick(Sheet, can_focus=True):
             style = "bold" if place == self.place else MUTED
             click = Style.from_meta({"@click": f"choose({place})"})
             cases.append(Content.styled(f"{mark} {words}", style).stylize(click))
+        if self.has_focus:
+            cases.append(Content.styled("← → choose", MUTED))
         if sum(map(len, cases)) <= 44:
             self.show(Page([Paragraph(Content("   ").join(cases))]))
         else:

@@ -112,6 +112,18 @@ async def test_the_menu_offers_only_what_applies(make_app: AppMaker) -> None:
         assert "Go to: Ask" in names(pilot.app)
 
 
+async def test_the_menu_offers_what_the_reader_and_a_form_can_do(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        assert "Find in this text" not in names(pilot.app)
+        await ask(pilot, PENALTY)
+        assert {"Find in this text", "Copy: this provision"} <= set(names(pilot.app))
+        await pilot.press("f4")
+        await settle(pilot)
+        assert {"Answer in the conversation", "Compare", "Save: the dates"} <= set(names(pilot.app))
+        assert "Find in this text" not in names(pilot.app)
+
+
 async def test_the_menu_opens_a_section_by_its_number(make_app: AppMaker) -> None:
     async with make_app().run_test(size=(100, 30)) as pilot:
         await settle(pilot)
