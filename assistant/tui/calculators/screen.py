@@ -62,9 +62,11 @@ class ResultPane(VerticalScroll, can_focus=True):
         "F4 brings you back here from the law. F6 makes the result an answer of the conversation, F7 keeps it to "
         "compare with the next, F8 saves its dates as a calendar, F9 saves all of it."
     )
-    BINDINGS: ClassVar[list[BindingType]] = [  # fmt: skip
-        Binding("0", "screen.open_step(0)", "Open law", key_display="0-9", id="result.open_0",
-                tooltip="Open the provision that carries the result; 1 to 9 open that of a step"),
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "0", "screen.open_step(0)", "Open law", key_display="0-9", id="result.open_0",
+            tooltip="Open the provision that carries the result; 1 to 9 open that of a step",
+        ),
         *(Binding(str(n), f"screen.open_step({n})", show=False, id=f"result.open_{n}") for n in range(1, 10)),
     ]
 
