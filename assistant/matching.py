@@ -23,6 +23,8 @@ _LAW_SHARE = 0.55
 # A word that cards use themselves needs its substitutes less than one that they never use.
 _SUBSTITUTE_SHARE = 0.8
 _BODY_SHARE = 0.8
+# Words are counted in scores, so that counts too are shares.
+SCORE = 20
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ class Match:
     section: float
     fulltext: float
     frame: float = 0.0
+    missing: float = 0.0
     ask: tuple[str, ...] = ()
 
     @property
@@ -158,7 +161,7 @@ class Matcher:
         prepared = self._prepared.get(item.place) or self._prepare(item)
         scored = sorted((_ask_shares(asked, ask) for ask in prepared.asks), reverse=True)
         f1, recall, precision, ask = scored[0] if scored else (0.0, 0.0, 0.0, ())
-        coverage, law, own = _coverage(asked, prepared, item)
+        coverage, law, own, missing = _coverage(asked, prepared, item)
         return Match(
             answerable=item,
             best_ask=f1,
@@ -174,6 +177,7 @@ class Matcher:
             section=regions.get(prepared.section, 0.0),
             fulltext=fulltext,
             frame=_likeness(asked.frame, prepared.frames),
+            missing=missing,
             ask=ask,
         )
 
@@ -221,10 +225,11 @@ def _likeness(frame: Mapping[str, float], frames: Iterable[tuple[frozenset[str],
                default=0.0)  # fmt: skip
 
 
-def _coverage(asked: Target, prepared: _Prepared, item: Answerable) -> tuple[float, float, float]:
+def _coverage(asked: Target, prepared: _Prepared, item: Answerable) -> tuple[float, float, float, float]:
     """How much of the question the answerable speaks of: anywhere, in the law it cites, in the carrying provision.
 
-    Anywhere counts asks whole, the answerable's own words and the law's words less.
+    Anywhere counts asks whole, the answerable's own words and the law's words less. Last, how many of the
+    question's words stand nowhere in it, in scores.
     """
     count = len(asked.stems)
     anywhere, law, own = [0.0] * count, [0.0] * count, [0.0] * count
@@ -239,7 +244,8 @@ def _coverage(asked: Target, prepared: _Prepared, item: Answerable) -> tuple[flo
                 law[place] = share
             if in_own and share > own[place]:
                 own[place] = share
-    return _weighed(asked, anywhere), _weighed(asked, law), _weighed(asked, own)
+    missing = min(anywhere.count(0.0) / SCORE, 1.0)
+    return _weighed(asked, anywhere), _weighed(asked, law), _weighed(asked, own), missing
 
 
 def _weighed(asked: Target, shares: list[float]) -> float:

@@ -53,7 +53,8 @@ class Router:
         if inquiry.outside and not inquiry.places:
             return self._outside_citation(inquiry)
         case = self._cases.find(inquiry, ranked, stating)
-        if not _sure(confidence(ranked, inquiry.unheard, inquiry.kinds), case, sureness):
+        confident = confidence(ranked, len(inquiry.target.stems), inquiry.unheard, inquiry.kinds)
+        if not _sure(confident, case, sureness):
             return self._refusal(inquiry, ranked)
         self.taken = case
         if case:

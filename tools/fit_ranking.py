@@ -26,7 +26,7 @@ RIDGE_CONFIDENCE = 0.01
 SCALE = 4.5
 SIGNS = (
     "score", "best_ask", "recall", "precision", "coverage", "law", "own", "second_ask", "chapter", "section", "margin",
-    "unheard", "topic_gap", "topic_ask", "topic_coverage", "kind_known",
+    "missing", "length", "unheard", "topics", "topic_gap", "topic_ask", "topic_coverage", "kind_known", "frame",
 )  # fmt: skip
 
 
@@ -104,7 +104,7 @@ def confidence_rows(
     rows, right = [], []
     for question in questions:
         inquiry = desk.inquire(question.ask)
-        found = signs(desk.candidates(inquiry), inquiry.unheard, inquiry.kinds)
+        found = signs(desk.candidates(inquiry), len(inquiry.target.stems), inquiry.unheard, inquiry.kinds)
         if found and question.kind != "calculation":
             rows.append([found[name] for name in names])
             right.append(float(question.kind != "refusal"))
