@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from assistant.question.closed import closed
 from assistant.question.facts import Span
 from assistant.question.lexicon import Phrases, word_list
 from assistant.question.spelling import Spelling
@@ -42,6 +43,8 @@ class Cue:
 _GRADES = {"strong": 90, "fair": 60, "weak": 25}
 _LONGER = 2
 """What each word after the first adds: of two phrases of one grade the longer one says more."""
+_CLOSED = 88
+"""How clearly the form alone asks for a yes or no."""
 _REPAIRED = 10
 """What a repaired spelling takes off."""
 
@@ -69,6 +72,9 @@ def cues(page: Page) -> tuple[Cue, ...]:
         known = best.get(cue.ask)
         if known is None or cue.strength > known.strength:
             best[cue.ask] = cue
+    form = closed(page)
+    if form and (Ask.PERMISSION not in best or best[Ask.PERMISSION].strength < _CLOSED):
+        best[Ask.PERMISSION] = Cue(Ask.PERMISSION, _CLOSED, form, page.text[form.start : form.end])
     order = list(Ask)
     return tuple(sorted(best.values(), key=lambda cue: (-cue.strength, cue.span.start, order.index(cue.ask))))
 
