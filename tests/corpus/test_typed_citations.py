@@ -250,7 +250,8 @@ STYLES: dict[str, Callable[[str], str]] = {
     "the id": str,
     "the label": label,
     "the label in a question": lambda name: f"can somebody explain {label(name)}?",
-    "the id at the end of a sentence": lambda name: f"I was told to read {name}.",
+    # A bare number in a sentence is no citation of the Title.
+    "the id at the end of a sentence": lambda name: f"I was told to read {'Title 5' if name == '5' else name}.",
 }
 LETTERED_STYLES: dict[str, Callable[[str], str]] = {
     "parentheses": enclosed,
