@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from assistant.matching import SCORE, Match
+from assistant.matching import Match
 
 # Among so many of the first candidates the topics that editors know to be unanswered are counted.
 _FIRST = 5
@@ -73,11 +73,11 @@ def _within(provision_id: str, place: str) -> bool:
     return provision_id == place or provision_id.startswith((f"{place}.", f"{place}/"))
 
 
-def signs(ranked: Sequence[Ranked], words: int, unheard: float, kinds: Mapping[str, float]) -> dict[str, float]:
+def signs(ranked: Sequence[Ranked], asked: Mapping[str, float], kinds: Mapping[str, float]) -> dict[str, float]:
     """What tells whether the best card or calculator may be given as the answer; empty when there is none.
 
-    ``words`` is how many words of content the question has, ``unheard`` the share of them, by weight, that
-    nothing of ours uses. The topics that editors know to be unanswered count by how near they come to the best.
+    ``asked`` is what the question shows by itself. The topics that editors know to be unanswered count by
+    how near they come to the best.
     """
     answering = [item for item in ranked if item.match.answerable.sort != "topic"]
     if not answering:
@@ -90,8 +90,7 @@ def signs(ranked: Sequence[Ranked], words: int, unheard: float, kinds: Mapping[s
         "score": best.score,
         "margin": best.score - (rival.score if rival else 0.0),
         "missing": best.match.missing,
-        "length": min(words / SCORE, 1.0),
-        "unheard": unheard,
+        **asked,
         "topics": sum(item.match.answerable.sort == "topic" for item in ranked[:_FIRST]) / _FIRST,
         "topic_gap": (topic.score if topic else 0.0) - best.score,
         "topic_ask": (topic.match.best_ask if topic else 0.0) - best.match.best_ask,
@@ -100,9 +99,9 @@ def signs(ranked: Sequence[Ranked], words: int, unheard: float, kinds: Mapping[s
     }
 
 
-def confidence(ranked: Sequence[Ranked], words: int, unheard: float, kinds: Mapping[str, float]) -> float:
+def confidence(ranked: Sequence[Ranked], asked: Mapping[str, float], kinds: Mapping[str, float]) -> float:
     """How likely the best card or calculator answers the question, between 0 and 1."""
-    found = signs(ranked, words, unheard, kinds)
+    found = signs(ranked, asked, kinds)
     if not found:
         return 0.0
     if found["exact"]:

@@ -9,6 +9,7 @@ from assistant.answer import Answer, Verdict
 from assistant.cases import Case, CaseFinder
 from assistant.composition import card_answer, refusal, section_answer
 from assistant.computation import computed_answer
+from assistant.expectation import asked_signs
 from assistant.inquiry import Inquiry
 from assistant.matching import Match
 from assistant.pinpoint import finest
@@ -53,7 +54,7 @@ class Router:
         if inquiry.outside and not inquiry.places:
             return self._outside_citation(inquiry)
         case = self._cases.find(inquiry, ranked, stating)
-        confident = confidence(ranked, len(inquiry.target.stems), inquiry.unheard, inquiry.kinds)
+        confident = confidence(ranked, asked_signs(inquiry, ranked), inquiry.kinds)
         if not _sure(confident, case, sureness):
             return self._refusal(inquiry, ranked)
         self.taken = case

@@ -22,12 +22,17 @@ def states(text: str, when: Sequence[Sequence[str]]) -> bool:
 def _says(page: Page, words: Sequence[Word], phrase: str) -> bool:
     wanted = tuple(content_stems(phrase.removeprefix(_DENIED)))
     denied = phrase.startswith(_DENIED)
-    return any(negated(page, span) == denied for span in _places(words, wanted))
+    return any(_denied(page, window) == denied for window in _windows(words, wanted))
 
 
-def _places(words: Sequence[Word], wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Where the words stand together, stop words between them aside."""
+def _denied(page: Page, window: Sequence[Word]) -> bool:
+    """Whether any of the words is denied: "the commissioner hasn't approved" denies what it ends with."""
+    return any(negated(page, (word.start, word.end)) for word in window)
+
+
+def _windows(words: Sequence[Word], wanted: tuple[str, ...]) -> Iterator[Sequence[Word]]:
+    """The words wherever they stand together, stop words between them aside."""
     for at in range(len(words) - len(wanted) + 1 if wanted else 0):
         window = words[at : at + len(wanted)]
         if tuple(word.stem for word in window) == wanted:
-            yield window[0].start, window[-1].end
+            yield window

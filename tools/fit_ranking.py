@@ -17,6 +17,7 @@ import numpy as np
 from assistant.desk import Desk
 from assistant.evaluation.question_set import SetQuestion, load
 from assistant.evaluation.scoring import same_place
+from assistant.expectation import asked_signs
 from assistant.ranking import Ranked, signs, weights
 
 TODAY = date(2026, 1, 2)
@@ -26,7 +27,8 @@ RIDGE_CONFIDENCE = 0.01
 SCALE = 4.5
 SIGNS = (
     "score", "best_ask", "recall", "precision", "coverage", "law", "own", "second_ask", "chapter", "section", "margin",
-    "missing", "length", "unheard", "topics", "topic_gap", "topic_ask", "topic_coverage", "kind_known", "frame",
+    "missing", "length", "unheard", "untold", "topics", "topic_gap", "topic_ask", "topic_coverage", "kind_known",
+    "frame",
 )  # fmt: skip
 
 
@@ -104,7 +106,8 @@ def confidence_rows(
     rows, right = [], []
     for question in questions:
         inquiry = desk.inquire(question.ask)
-        found = signs(desk.candidates(inquiry), len(inquiry.target.stems), inquiry.unheard, inquiry.kinds)
+        ranked = desk.candidates(inquiry)
+        found = signs(ranked, asked_signs(inquiry, ranked), inquiry.kinds)
         if found and question.kind != "calculation":
             rows.append([found[name] for name in names])
             right.append(float(question.kind != "refusal"))

@@ -67,33 +67,33 @@ TOPIC = card(sort="topic", at="", cites=(), place=9)
 
 
 def test_without_a_candidate_there_is_no_confidence() -> None:
-    assert signs([], 0, 0.0, {}) == {}
-    assert confidence([], 0, 0.0, {}) == confidence([of(TOPIC, 3.0)], 1, 0.0, {}) == 0.0
+    assert signs([], {}, {}) == {}
+    assert confidence([], {}, {}) == confidence([of(TOPIC, 3.0)], {}, {}) == 0.0
 
 
 def test_the_margin_is_measured_to_the_first_card_of_another_provision() -> None:
     first, twin = card(at="5.01.010.A", place=0), card(at="5.01.010.A", place=1)
     other = card(at="5.02.010", place=2)
-    found = signs([of(first, 3.0), of(twin, 2.9), of(other, 2.0)], 3, 0.0, {})
+    found = signs([of(first, 3.0), of(twin, 2.9), of(other, 2.0)], {}, {})
     assert (found["score"], found["margin"]) == (3.0, 1.0)
 
 
 def test_a_known_unanswered_topic_that_comes_nearer_is_told() -> None:
-    found = signs([of(TOPIC, 3.0, 0.9), of(card(), 2.5, 0.8)], 3, 0.0, {})
+    found = signs([of(TOPIC, 3.0, 0.9), of(card(), 2.5, 0.8)], {}, {})
     assert found["topic_gap"] == 0.5
     assert found["topic_ask"] > 0
 
 
 def test_confidence_falls_where_a_known_unanswered_topic_comes_nearer() -> None:
     best = of(card(), 3.0)
-    far = confidence([best, of(TOPIC, 1.0, 0.1)], 3, 0.0, {})
-    near = confidence([of(TOPIC, 4.0, 1.0), best], 3, 0.0, {})
+    far = confidence([best, of(TOPIC, 1.0, 0.1)], {}, {})
+    near = confidence([of(TOPIC, 4.0, 1.0), best], {}, {})
     assert far > near
 
 
 @given(SHARE, SHARE, st.floats(-5, 50))
 def test_confidence_is_a_probability(best_ask: float, unheard: float, score: float) -> None:
-    assert 0 <= confidence([of(card(), score, best_ask)], 3, unheard, {}) <= 1
+    assert 0 <= confidence([of(card(), score, best_ask)], {"unheard": unheard}, {}) <= 1
 
 
 def test_the_threshold_is_a_probability_and_every_weight_names_a_share() -> None:

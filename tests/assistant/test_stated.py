@@ -40,3 +40,9 @@ def test_every_group_must_be_stated() -> None:
 
 def test_a_card_that_presupposes_nothing_always_may_answer() -> None:
     assert states("anything at all", ())
+
+
+def test_a_denial_among_the_words_of_a_phrase_denies_it() -> None:
+    approved = (("commissioner approved",),)
+    assert states("the commissioner approved it, ok?", approved)
+    assert not states("the commissioner hasn't approved it, ok?", approved)
