@@ -10,14 +10,21 @@ from calculators.conditions import any_below_zero, warn_closed
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, count, day, money, percent
 from calculators.money import long_date, plain, usd
-from calculators.outcome import NotApplicable, Outcome
+from calculators.outcome import NotApplicable, Outcome, Quantity
+from calculators.timeliness import LATER_WORDS, asked_whether, judged
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "City bills"
 FINANCE = "Office of Finance and Administration"
 DIRECTOR = "Director of the Bureau of Administrative Services"
-BILLED_WORDS = ("billed", "billing", "bill", "invoice", "invoiced", "sent", "dated", "billing date", "invoice date")
-PAID_WORDS = ("paid", "pays", "pay", "payment", "received", "through", "as of", "until", "today")
+BILLED_WORDS = ("billed", "billing", "bill", "invoice", "invoiced", "sent", "dated", "billing date", "invoice date",
+                "went out", "mailed", "sent out", "billed them", "invoice of", "bill of", "issued",
+                "charged")  # fmt: skip
+PAID_WORDS = ("paid", "pays", "pay", "payment", "received", "through", "as of", "until", "today", "money came",
+              "came in",
+              "check came", "arrived", "showed up", "got paid", "cleared", "settled", "mailed in", "got the money",
+              "now",
+              "got their check", "paid up", "posted", "deposited")  # fmt: skip
 OWED_WORDS = ("invoice", "bill", "owes", "owed", "owe", "unpaid", "amount", "principal", "balance", "delinquent",
               "account",
               "past due", "due")  # fmt: skip
@@ -63,6 +70,11 @@ class BillDue(Inputs):
     kind: str | None = choice("Which kind of bill is it?", "5.48.040.p1", KINDS, optional=True)
     billed: date | None = day("What is the billing date?", "5.48.040.p3", words=BILLED_WORDS)
     paid: date | None = day("On which day was payment received?", "5.48.040.p3", words=PAID_WORDS, optional=True)
+    days: int | None = count(
+        "How many days after the billing date was it paid?", "5.48.040.p3", unit="days", optional=True,
+        words=LATER_WORDS,
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.48.040.p3")
 
 
 @calculator(
@@ -80,6 +92,10 @@ class BillDue(Inputs):
         "when is a City invoice past due",
         "due date of an accounts receivable bill",
         "how many days until a City bill is delinquent",
+        "we billed them on the 3rd and the check came in a month later, on time or late?",
+        "our invoice went out in March, payment showed up in April, is the account delinquent",
+        "the customer paid our City bill 31 days after billing, does that count as late",
+        "is this receivable overdue yet if we invoiced it three weeks ago",
     ),
     anchors=(DELINQUENT, NOT_BILLED),
     model=BillDue,
@@ -88,8 +104,18 @@ def bill_due_and_delinquency(work: Work) -> Outcome:
     """PCC 5.48.040, third paragraph."""
     if work.maybe("kind") == "excepted":
         return work.not_applicable("5.48.040.p1", "Bills of that kind are not sent under this section.")
+    if wrong := any_below_zero(work, "5.48.040.p3"):
+        return wrong
+    days: int | None = work.maybe("days")
+    limit = int(work.figure(DELINQUENT))
+    if days is not None and work.maybe("billed") is None:
+        work.step("5.48.040.p3", f"Received within {limit} days after the date of billing: day {days}", days <= limit)
+        found = judged(work, days <= limit)
+        text = f"{found.opening} A bill is delinquent if payment is not received within {limit} days after billing."
+        return work.computed("5.48.040.p3", text, verdict=found.verdict)
     billed, paid = work.day("billed"), work.maybe("paid")
-    last = billed + timedelta(days=int(work.figure(DELINQUENT)))
+    paid = billed + timedelta(days=days) if paid is None and days is not None else paid
+    last = billed + timedelta(days=limit)
     first = last + timedelta(days=1)
     work.step("5.48.040.p3", "30 days after the date of billing", last, "date")
     work.step("5.48.040.p3", "Payment not received by then: delinquent from", first, "date")
@@ -100,10 +126,9 @@ def bill_due_and_delinquency(work: Work) -> Outcome:
         return work.computed("5.48.040.p3", text, *values)
     if wrong := paid_before(work, "5.48.040.p3", billed, paid):
         return wrong
-    late = paid > last
-    work.step("5.48.040.p3", f"Received {long_date(paid)}: delinquent", late)
-    answer = "Yes, it was delinquent." if late else "No, it was paid in time."
-    return work.computed("5.48.040.p3", f"{answer} {text}", *values, verdict="yes" if late else "no")
+    work.step("5.48.040.p3", f"Received {long_date(paid)}, within the 30 days", paid <= last)
+    found = judged(work, paid <= last)
+    return work.computed("5.48.040.p3", f"{found.opening} {text}", *values, verdict=found.verdict)
 
 
 class EarlyPayment(Inputs):
@@ -111,14 +136,28 @@ class EarlyPayment(Inputs):
 
     days: int | None = count(
         "How many days after the billing date was it paid?", "5.48.040.p6", unit="days", optional=True,
-        words=("days", "day", "after", "later", "within"),
+        words=(*LATER_WORDS, "within", "inside", "in"),
     )  # fmt: skip
     billed: date | None = day("What is the billing date?", "5.48.040.p6", words=BILLED_WORDS)
     paid: date | None = day("On which day was it paid?", "5.48.040.p6", words=PAID_WORDS)
     amount: Decimal | None = money("What is the amount of the invoice?", "5.48.040.p6", words=OWED_WORDS)
     rate: Decimal | None = percent(
         "Which discount did the Director offer (in percent)?", "5.48.040.p6", outside="early_payment_discount",
-        words=("discount", "offered", "percent", "offer", "incentive"), optional=True,
+        words=("discount", "offered", "percent", "offer", "incentive", "off", "knock", "rebate"), optional=True,
+    )  # fmt: skip
+    taken: Decimal | None = money(
+        "Which discount was taken or is asked for, in dollars?", "5.48.040.p6", optional=True,
+        words=("discount of", "took off", "takes off", "knocked off", "deducted", "discount taken", "short paid"),
+    )  # fmt: skip
+    wanted: str | None = choice(
+        "Is the question whether there is a discount, or how much it is?", "5.48.040.p6",
+        {
+            "whether": ("get the discount", "still get", "gets the discount", "qualify", "qualifies", "entitled",
+                        "eligible", "too late for", "in time for", "earn the discount", "keep the discount",
+                        "give the discount", "have to honor", "still count", "get a discount", "discount still"),
+            "other": (),
+        },
+        optional=True,
     )  # fmt: skip
 
 
@@ -136,6 +175,10 @@ class EarlyPayment(Inputs):
         "prompt payment incentive on a City bill",
         "invoice billed June 1 paid June 9, how much off at 1.5%",
         "what is the most we can take off for paying fast",
+        "can the Director give 3 percent off for early payment",
+        "they paid our invoice the week after we sent it, do they still get the discount",
+        "customer knocked two percent off because they paid quick, is that right",
+        "early bird discount on a City invoice",
     ),
     anchors=(DISCOUNT, DISCOUNT_DAYS),
     model=EarlyPayment,
@@ -143,25 +186,49 @@ class EarlyPayment(Inputs):
 def early_payment_discount(work: Work) -> Outcome:
     """PCC 5.48.040, sixth paragraph."""
     at = "5.48.040.p6"
+    if wrong := any_below_zero(work, at):
+        return wrong
+    rate, most = work.maybe("rate"), work.figure(DISCOUNT)
+    if rate is not None and rate > most:
+        work.step(at, f"A discount of up to {plain(most)} percent: {plain(rate)} percent", False)
+        text = f"No: {plain(rate)} percent is more than the {plain(most)} percent that may be offered."
+        return work.computed(at, text, Quantity("limit", "Largest discount", most, "percent"), verdict="no",
+                             actors=(DIRECTOR,))  # fmt: skip
+    if rate is not None and all(work.maybe(name) is None for name in ("days", "billed", "paid", "amount")):
+        work.step(at, f"A discount of up to {plain(most)} percent: {plain(rate)} percent", True)
+        text = f"Yes: the Director may offer up to {plain(most)} percent on invoices paid within 10 days of billing."
+        return work.computed(at, text, Quantity("limit", "Largest discount", most, "percent"), verdict="yes",
+                             actors=(DIRECTOR,))  # fmt: skip
     days: int | None = work.maybe("days")
     days = -(work.day("billed") - work.day("paid")).days if days is None else days
     if days < 0:
         return work.not_applicable(at, "The payment lies before the billing date; check the dates.")
-    if days > work.figure(DISCOUNT_DAYS):
-        work.step(at, f"Paid {days} days after the billing date, not within 10", False)
+    early = days <= work.figure(DISCOUNT_DAYS)
+    work.step(at, f"Paid {days} days after the billing date, within 10", early)
+    if not early:
         return work.computed(at, "No discount: it was not paid within 10 days of the billing date.",
                              dollars("discount", "Discount", Decimal(0)), verdict="no")  # fmt: skip
-    work.step(at, f"Paid {days} days after the billing date, within 10", True)
-    amount, rate, most = work.money("amount"), work.maybe("rate"), work.figure(DISCOUNT)
-    if wrong := any_below_zero(work, at):
-        return wrong
-    if rate is not None and rate > most:
-        return work.not_applicable(at, f"{plain(rate)} percent is more than the 2 percent that may be offered.")
-    off = work.cents(at, amount * (most if rate is None else rate) / 100)
-    work.step(at, f"{plain(most if rate is None else rate)} percent of {usd(amount)}", off, "USD")
+    return _discount(work, rate, most)
+
+
+def _discount(work: Work, rate: Decimal | None, most: Decimal) -> Outcome:
+    """The discount on an invoice that was paid early enough."""
+    at, asked = "5.48.040.p6", work.maybe("wanted") == "whether"
+    if asked and work.maybe("amount") is None:
+        text = f"It was paid within 10 days, so it gets the discount of up to {plain(most)} percent that was offered."
+        if rate is None:
+            text = f"If the Director offered a discount, of up to {plain(most)} percent: it was paid within 10 days."
+        return work.computed(at, text, verdict="conditional" if rate is None else "yes", actors=(DIRECTOR,))
+    amount, used = work.money("amount"), most if rate is None else rate
+    off = work.cents(at, amount * used / 100)
+    work.step(at, f"{plain(used)} percent of {usd(amount)}", off, "USD")
     values = dollars("discount", "Discount", off), dollars("payment", "To pay", amount - off)
+    taken: Decimal | None = work.maybe("taken")
+    if taken is not None and taken > off:
+        text = f"No: {usd(taken)} is more than {usd(off)}, {plain(used)} percent of the invoice."
+        return work.computed(at, text, *values, verdict="no", actors=(DIRECTOR,))
     if rate is None:
-        text = f"At most {usd(off)}, the full 2 percent, if the Director offered a discount."
+        text = f"At most {usd(off)}, the full {plain(most)} percent, if the Director offered a discount."
         return work.computed(at, text, *values, verdict="conditional", actors=(DIRECTOR,))
     text = f"The discount is {usd(off)}, so {usd(amount - off)} is to be paid."
     return work.computed(at, text, *values, verdict="yes", actors=(DIRECTOR,))
@@ -170,16 +237,36 @@ def early_payment_discount(work: Work) -> Outcome:
 class WhoCollects(Inputs):
     """What decides who bills and collects."""
 
+    acting: str | None = choice(
+        "Which office would act, if one is named?", "5.48.040.p3",
+        {
+            "finance": ("office of finance and administration", "finance office", "ofa", "finance and administration",
+                        "does finance"),
+            "director": ("director of the bureau of administrative services", "administrative services director",
+                         "bas director", "director of administrative services"),
+            "attorney": ("city attorney", "city attorney's office"),
+            "auditor": ("city auditor", "auditor's office", "auditor"),
+            "bureau": ("our bureau", "my bureau", "the bureau itself", "we refer", "we hire a collection",
+                       "bureau head",
+                       "bureau manager", "we send it to a collection", "we send them to a collection",
+                       "we turn it over", "we go after"),
+        },
+        optional=True,
+    )  # fmt: skip
+
     kind: str | None = choice("Which kind of bill is it?", "5.48.040.p1", KINDS, optional=True)
     stage: str | None = choice(
         "At which stage is the account?", "5.48.040.p3",
         {
             "billing": ("billing", "send the bill", "sends bills", "new charge", "send invoices", "bill for",
                         "sends the bill"),
-            "delinquent": ("delinquent", "unpaid", "past due", "overdue", "not paid in 30 days", "late"),
+            "delinquent": ("delinquent", "unpaid", "past due", "overdue", "not paid in 30 days", "late", "chase",
+                           "hasn't paid", "has not paid", "behind"),
             "uncollected": ("uncollected", "collection efforts failed", "still not paid", "will not pay", "won't pay",
-                            "refuses to pay", "uncollectible", "collection failed", "exhausted"),
-            "agency": ("collection agency", "refer to an agency", "outside agency", "collections agency"),
+                            "refuses to pay", "uncollectible", "collection failed", "exhausted", "gave up", "gives up",
+                            "nobody can collect", "still nothing", "ignored our letters", "deadbeat", "did not work"),
+            "agency": ("collection agency", "refer to an agency", "outside agency", "collections agency",
+                       "debt collector", "outside collector", "bill collector"),
         },
     )  # fmt: skip
 
@@ -199,6 +286,9 @@ class WhoCollects(Inputs):
         "who sends bills for City services",
         "does Finance bill for lease payments managed by General Services",
         "who goes after unpaid invoices",
+        "can our bureau turn a deadbeat account over to a collection agency itself",
+        "may the City Attorney get the invoice when Finance gives up",
+        "does the Auditor's Office ever get a bill that nobody pays",
         "overdue bill, whose job is it to collect",
     ),
     anchors=(BILLS, NOT_BILLED, FORWARDED, AGENCY),
@@ -210,20 +300,24 @@ def who_collects(work: Work) -> Outcome:
         text = "Not billed under this section: it is excepted from what the Office of Finance and Administration bills."
         work.step("5.48.040.p1", "One of the bills excepted", False)
         return work.computed("5.48.040.p1", text, verdict="no")
-    at, text, actors = STAGES[work.choice("stage")]
+    at, text, actors, offices = STAGES[work.choice("stage")]
     work.step(at, text.rstrip("."), ", ".join(actors))
-    return work.computed(at, text, actors=actors)
+    acting = work.maybe("acting")
+    if acting is None:
+        return work.computed(at, text, actors=actors)
+    verdict = "yes" if acting in offices else "no"
+    return work.computed(at, f"{verdict.capitalize()}. {text}", verdict=verdict, actors=actors)
 
 
 STAGES = {
     "billing": ("5.48.040.p1", "The Office of Finance and Administration bills, from the charges that bureaus list "
-                               "to it daily.", (FINANCE,)),
+                               "to it daily.", (FINANCE,), ("finance",)),
     "delinquent": ("5.48.040.p3", "The Office of Finance and Administration pursues collection of delinquent accounts.",
-                   (FINANCE,)),
+                   (FINANCE,), ("finance",)),
     "uncollected": ("5.48.040.p3", "It is forwarded to the City Attorney for collection, or in appropriate cases to "
                                    "the City Auditor's Office for an ordinance assessing the bill upon property "
                                    "chargeable with it.",
-                    ("City Attorney", "City Auditor")),
+                    ("City Attorney", "City Auditor"), ("attorney", "auditor")),
     "agency": ("5.48.040.p3", "The Director of the Bureau of Administrative Services may refer delinquent accounts "
-                              "to a collection agency.", (DIRECTOR,)),
+                              "to a collection agency.", (DIRECTOR,), ("director",)),
 }  # fmt: skip

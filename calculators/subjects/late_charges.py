@@ -10,10 +10,11 @@ from calculators.calculator import calculator
 from calculators.calendar import add_months
 from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, money
-from calculators.money import long_date, usd
+from calculators.inputs import Inputs, choice, count, day, money, percent, yes_no
+from calculators.money import long_date, plain, usd
 from calculators.outcome import Outcome, Quantity, Reading
 from calculators.subjects.city_bills import BILLED_WORDS, DIRECTOR, OWED_WORDS, PAID_WORDS, SUBJECT, paid_before
+from calculators.timeliness import LATER_WORDS
 from calculators.work import Work, date_value, dollars
 
 LONGEST = 1200
@@ -45,13 +46,31 @@ AGAIN = figure("rebill_days", "60", "days", "5.48.040.p5", "The rebill charge ma
 class LateInterest(Inputs):
     """What interest on an unpaid City bill depends on."""
 
+    days: int | None = count(
+        "For how many days after the billing date was it unpaid?", "5.48.040.p4", unit="days", optional=True,
+        words=(*LATER_WORDS, "unpaid", "outstanding", "sat"),
+    )  # fmt: skip
     principal: Decimal | None = money("What is the amount of the bill?", "5.48.040.p4", words=OWED_WORDS)
     months: int | None = count(
         "How many whole months is it since the invoice date?", "5.48.040.p4", unit="months", optional=True,
-        words=("months", "month", "overdue", "late", "unpaid"),
+        words=("months", "month", "overdue", "late", "unpaid", "sat", "outstanding", "behind", "old", "later"),
     )  # fmt: skip
     billed: date | None = day("What is the invoice date?", "5.48.040.p4", words=BILLED_WORDS)
     paid: date | None = day("Through which day is interest charged?", "5.48.040.p4", words=PAID_WORDS)
+    rate: Decimal | None = percent(
+        "Which monthly rate is charged or proposed (in percent)?", "5.48.040.p4", optional=True,
+        words=("interest", "rate", "percent", "a month", "per month", "charging", "monthly"),
+    )  # fmt: skip
+    wanted: str | None = choice(
+        "Is the question whether there is interest, or how much it is?", "5.48.040.p4",
+        {
+            "whether": ("is there interest", "any interest", "charge interest", "charged interest", "bear interest",
+                        "bears interest", "owe interest", "does interest", "interest apply", "interest run",
+                        "interest yet", "interest kick in", "interest already", "interest start"),
+            "other": (),
+        },
+        optional=True,
+    )  # fmt: skip
 
 
 @calculator(
@@ -70,15 +89,20 @@ class LateInterest(Inputs):
         "interest on past due accounts receivable",
         "balance with interest after six months on a $450 bill",
         "one percent a month on a delinquent bill",
+        "our invoice sat unpaid all winter, what do they owe us with interest",
+        "bill went unpaid for 29 days, do we charge interest",
+        "can we charge 1.5 percent a month on an overdue City invoice",
     ),
     anchors=(RATE, INTEREST_DAYS, COMPOUNDED),
     model=LateInterest,
 )
 def late_interest(work: Work) -> Outcome:
     """PCC 5.48.040, fourth paragraph."""
-    principal = work.money("principal")
     if wrong := any_below_zero(work, "5.48.040.p4"):
         return wrong
+    if (early := _whether(work)) is not None:
+        return early
+    principal = work.money("principal")
     work.note("A rebill charge is not counted in; the text does not say whether it bears interest.")
     work.note("The text does not say whether this interest also reaches bills that other offices send.")
     months: int | None = work.maybe("months")
@@ -91,9 +115,33 @@ def late_interest(work: Work) -> Outcome:
     return _interest(work, principal, months)
 
 
+def _whether(work: Work) -> Outcome | None:
+    """What can be told without the amount: the rate, and whether the bill bears interest at all; else None."""
+    rate: Decimal | None = work.maybe("rate")
+    law = work.figure(RATE)
+    if rate is not None and rate != law:
+        work.step("5.48.040.p4", f"{plain(law)} percent per month, not {plain(rate)}", False)
+        text = f"No: interest is {plain(law)} percent per month."
+        return work.computed("5.48.040.p4", text, Quantity("rate", "Rate per month", law, "percent"), verdict="no")
+    days, billed, paid = work.maybe("days"), work.maybe("billed"), work.maybe("paid")
+    if days is None and billed is not None and paid is not None:
+        days = (paid - billed).days
+        if days < 0:
+            return paid_before(work, "5.48.040.p4", billed, paid)
+    if days is not None and days < work.figure(INTEREST_DAYS):
+        return _no_interest(work, "the bill did not remain unpaid for 30 days after the billing date")
+    known = days is not None or bool(work.maybe("months"))
+    if known and work.maybe("wanted") == "whether" and work.maybe("principal") is None:
+        work.step("5.48.040.p4", "Unpaid for 30 days or more after the billing date", True)
+        text = f"Yes: {plain(law)} percent per month, computed from the invoice date and compounded monthly."
+        return work.computed("5.48.040.p4", text, Quantity("rate", "Rate per month", law, "percent"), verdict="yes")
+    return None
+
+
 def _no_interest(work: Work, why: str) -> Outcome:
     work.step("5.48.040.p4", f"No interest: {why}", Decimal(0), "USD")
-    return work.computed("5.48.040.p4", f"No interest: {why}.", dollars("interest", "Interest", Decimal(0)))
+    value = dollars("interest", "Interest", Decimal(0))
+    return work.computed("5.48.040.p4", f"No interest: {why}.", value, verdict="no")
 
 
 def _grown(work: Work, principal: Decimal, months: int) -> Decimal:
@@ -123,11 +171,8 @@ def _interest_values(principal: Decimal, interest: Decimal) -> tuple[Quantity, Q
 
 
 def _interest_by_dates(work: Work, principal: Decimal) -> Outcome:
-    billed, paid = work.day("billed"), work.day("paid")
-    if wrong := paid_before(work, "5.48.040.p4", billed, paid):
-        return wrong
-    if (paid - billed).days < work.figure(INTEREST_DAYS):
-        return _no_interest(work, "the bill did not remain unpaid for 30 days after the billing date")
+    billed, days = work.day("billed"), work.maybe("days")
+    paid = billed + timedelta(days=days) if work.maybe("paid") is None and days is not None else work.day("paid")
     months = _whole_months(billed, paid)
     if months > LONGEST:
         return work.not_applicable("5.48.040.p4", "More than a hundred years cannot be right here; check the dates.")
@@ -155,10 +200,28 @@ def _whole_months(start: date, end: date) -> int:
 class RebillCharge(Inputs):
     """What a rebill charge depends on."""
 
+    closed: bool | None = yes_no(
+        "Has the account been paid, assessed, canceled or waived?", "5.48.040.p5", optional=True,
+        yes=("account is paid", "account was paid", "has been paid", "paid off", "paid in full", "already paid",
+             "was waived", "has been waived", "been assessed", "was canceled", "was cancelled", "been canceled"),
+        no=("not paid", "still unpaid", "has not been paid", "hasn't been paid", "still owes"),
+    )  # fmt: skip
     delinquent: Decimal | None = money("Which amount is delinquent?", "5.48.040.p5", words=OWED_WORDS)
     charged: date | None = day(
         "When was the last rebill charge added?", "5.48.040.p5", optional=True,
-        words=("charged", "rebilled", "added", "last", "assessed", "rebill"),
+        words=("charged", "rebilled", "added", "last", "assessed", "rebill", "first", "hit them", "put on", "one on"),
+    )  # fmt: skip
+    again: date | None = day(
+        "On which day would it be added again?", "5.48.040.p5", optional=True,
+        words=("again", "another", "second", "next", "now", "today", "new one", "repeat"),
+    )  # fmt: skip
+    days: int | None = count(
+        "How many days is it since the last rebill charge?", "5.48.040.p5", unit="days", optional=True,
+        words=(*LATER_WORDS, "last", "between"),
+    )  # fmt: skip
+    proposed: Decimal | None = money(
+        "Which rebill charge is proposed, if one is?", "5.48.040.p5", optional=True,
+        words=("rebill fee", "fee", "add", "tack on", "tack", "fee of", "charge of", "hit them with"),
     )  # fmt: skip
 
 
@@ -177,41 +240,73 @@ class RebillCharge(Inputs):
         "last rebill charge March 1, 2026, when may we charge it again",
         "fee for sending another bill on an overdue account",
         "most we can add for a rebill",
+        "can we tack a $30 rebill fee on an overdue account",
+        "it has been 45 days since the last rebill charge, can we hit them again",
+        "account got paid, may we still add a rebill charge",
+        "what do we tack on when we have to bill a deadbeat a second time",
     ),
     anchors=(LEAST, SHARE, MOST, AGAIN),
     model=RebillCharge,
 )
 def rebill_charge(work: Work) -> Outcome:
     """PCC 5.48.040, fifth paragraph."""
-    charged = work.maybe("charged")
-    if charged is not None and work.maybe("delinquent") is None:
-        again = _again(work, charged)
-        text = (
-            f"The rebill charge may be added again on {long_date(again)}, unless it is paid, assessed, canceled or "
-            "waived."
-        )
-        return work.computed("5.48.040.p5", text, date_value("again", "May be added again", again), actors=(DIRECTOR,))
-    amount = work.money("delinquent")
+    at = "5.48.040.p5"
+    if wrong := any_below_zero(work, at):
+        return wrong
+    if work.maybe("closed"):
+        work.step(at, "Until the account is paid, assessed, canceled or waived", False)
+        text = "No: the account is paid, assessed, canceled or waived, so no rebill charge is added any more."
+        return work.computed(at, text, verdict="no", actors=(DIRECTOR,))
+    charged, days = work.maybe("charged"), work.maybe("days")
+    timed = charged is not None or days is not None
+    if not timed or work.maybe("delinquent") is not None:
+        return _charge(work)
+    return _again(work, charged, days)
+
+
+def _charge(work: Work) -> Outcome:
+    """The charge on an amount, held against a proposed one, and the day on which it may be added again."""
+    at, amount = "5.48.040.p5", work.money("delinquent")
     if amount <= 0:
-        return work.not_applicable("5.48.040.p5", "Nothing is delinquent, so there is no rebill charge.")
+        return work.not_applicable(at, "Nothing is delinquent, so there is no rebill charge.")
     share = amount * work.figure(SHARE) / 100
-    work.step("5.48.040.p5", f"25 percent of {usd(amount)}", share, "USD")
+    work.step(at, f"25 percent of {usd(amount)}", share, "USD")
     charge = max(share, work.figure(LEAST))
-    work.step("5.48.040.p5", "The greater of that or $5.00", charge, "USD")
+    work.step(at, "The greater of that or $5.00", charge, "USD")
     charge = min(charge, work.figure(MOST))
-    work.step("5.48.040.p5", "Up to a maximum of $25.00", charge, "USD")
-    charge = work.cents("5.48.040.p5", charge)
+    work.step(at, "Up to a maximum of $25.00", charge, "USD")
+    charge = work.cents(at, charge)
     work.note("The text does not say whether accrued interest is part of the delinquent amount.")
     values = [dollars("charge", "Rebill charge", charge)]
-    text = f"The Director may add a rebill charge of {usd(charge)}."
+    text, verdict = f"The Director may add a rebill charge of {usd(charge)}.", None
+    proposed, charged = work.maybe("proposed"), work.maybe("charged")
+    if proposed is not None:
+        verdict = "yes" if proposed == charge else "no"
+        work.step(at, f"{usd(proposed)} is that charge", proposed == charge)
+        text = f"{verdict.capitalize()}: {text[0].lower()}{text[1:]}"
     if charged is not None:
-        again = _again(work, charged)
+        again = charged + timedelta(days=int(work.figure(AGAIN)))
+        work.step(at, "May be reassessed every 60 days: again on", again, "date")
         text += f" It may be added again on {long_date(again)}, unless it is paid, assessed, canceled or waived."
         values.append(date_value("again", "May be added again", again))
-    return work.computed("5.48.040.p5", text, *values, actors=(DIRECTOR,))
+    return work.computed(at, text, *values, verdict=verdict, actors=(DIRECTOR,))
 
 
-def _again(work: Work, charged: date) -> date:
-    again = charged + timedelta(days=int(work.figure(AGAIN)))
-    work.step("5.48.040.p5", "May be reassessed every 60 days: again on", again, "date")
-    return again
+def _again(work: Work, charged: date | None, days: int | None) -> Outcome:
+    """When the charge may be added again; yes or no where the day of adding it again is known."""
+    at, every = "5.48.040.p5", int(work.figure(AGAIN))
+    again: date | None = work.maybe("again")
+    values = []
+    text = f"The rebill charge may be added again {every} days after the last one"
+    if charged is not None:
+        following = charged + timedelta(days=every)
+        work.step(at, "May be reassessed every 60 days: again on", following, "date")
+        values.append(date_value("again", "May be added again", following))
+        text = f"The rebill charge may be added again on {long_date(following)}"
+        days = (again - charged).days if again is not None else days
+    text += ", unless the account is paid, assessed, canceled or waived."
+    if days is None:
+        return work.computed(at, text, *values, actors=(DIRECTOR,))
+    work.step(at, f"{days} days since the last rebill charge, against {every}", days >= every)
+    verdict = "yes" if days >= every else "no"
+    return work.computed(at, f"{verdict.capitalize()}. {text}", *values, verdict=verdict, actors=(DIRECTOR,))
