@@ -21,6 +21,7 @@ from assistant.settings import UnreadableSettings
 from assistant.tui.chat import ChatScreen
 from assistant.tui.clipboard import copy
 from assistant.tui.session import DeskFactory, Session
+from assistant.tui.styles import SteadyStylesheet
 
 if TYPE_CHECKING:
     from assistant.tui.calculators.screen import CalculatorsScreen
@@ -74,6 +75,7 @@ class Citedesk(App[None]):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self.stylesheet = SteadyStylesheet(variables=self.get_css_variables())
         self.session = session
         self._quitting = False
         self._clashes: set[str] = set()

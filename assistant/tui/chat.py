@@ -141,6 +141,10 @@ class ChatScreen(Screen[None]):
         await self.show(event.answer)
         self._keep(event.answer)
 
+    def _ask_back(self, answer: Answer | None) -> None:
+        self.pending.ask(answer)
+        self.prompt.follow(answer is not None, pending=bool(answer and answer.missing))
+
     def known_of(self, answer: Answer) -> dict[str, str]:
         """What is known of the inputs of the calculator that an answer used or offers, as one would type it."""
         name = offered(answer)
@@ -154,7 +158,7 @@ class ChatScreen(Screen[None]):
         """Put an answer under the others."""
         self._first_page(False)
         await self.transcript.add(answer)
-        self.pending.ask(answer)
+        self._ask_back(answer)
         if self.app.size.width >= SIDE_BY_SIDE and answer.basis:
             self._open(answer.basis[0].id, answer.basis[0].quote)
 
@@ -212,7 +216,7 @@ class ChatScreen(Screen[None]):
         answers = [turn.answer for turn in turns if turn.answer is not None]
         self._first_page(not answers)
         await self.transcript.show(answers)
-        self.pending.ask(answers[-1] if answers else None)
+        self._ask_back(answers[-1] if answers else None)
         self.prompt.focus()
 
     async def action_new(self) -> None:

@@ -12,7 +12,8 @@ from textual.message import Message
 from textual.widgets import Input
 
 _ALONE = "Ask a question, or type a citation"
-_ANSWERED = "Ask on, or press Escape: then 1 to 9 open the law"
+_ANSWERED = "Ask on; Esc, then 1 to 9 opens the law"
+_PENDING = "Type the reply, or ask something else"
 
 
 class Prompt(Input):
@@ -56,9 +57,9 @@ class Prompt(Input):
         self._draft = ""
         self._leaves = leaves
 
-    def follow(self, answered: bool) -> None:
-        """Say what can be done next: after an answer its law can be opened."""
-        self.placeholder = _ANSWERED if answered else _ALONE
+    def follow(self, answered: bool, pending: bool = False) -> None:
+        """Say what can be done next: ``answered``, its law can be opened; ``pending``, a reply is waited for."""
+        self.placeholder = _PENDING if pending else _ANSWERED if answered else _ALONE
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Escape applies while there is something to stop or to move into."""

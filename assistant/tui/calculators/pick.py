@@ -37,6 +37,7 @@ class Pick(Sheet, can_focus=True):
     def __init__(self, values: list[str], value: str = UNKNOWN) -> None:
         super().__init__(classes="pick")
         self.values = [UNKNOWN, *values]
+        self._hinting = False
         self.place = self.values.index(value) if value in self.values else 0
 
     def on_mount(self) -> None:
@@ -45,10 +46,12 @@ class Pick(Sheet, can_focus=True):
 
     def on_focus(self) -> None:
         """Say how to choose."""
+        self._hinting = True
         self._draw()
 
     def on_blur(self) -> None:
         """Say it no more."""
+        self._hinting = False
         self._draw()
 
     @property
@@ -79,7 +82,7 @@ class Pick(Sheet, can_focus=True):
             style = "bold" if place == self.place else MUTED
             click = Style.from_meta({"@click": f"choose({place})"})
             cases.append(Content.styled(f"{mark} {words}", style).stylize(click))
-        if self.has_focus:
+        if self._hinting:
             cases.append(Content.styled("← → choose", MUTED))
         if sum(map(len, cases)) <= 44:
             self.show(Page([Paragraph(Content("   ").join(cases))]))

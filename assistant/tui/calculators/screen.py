@@ -185,6 +185,8 @@ class CalculatorsScreen(Screen[None]):
         except UnknownCalculator as error:
             self.notify(str(error), severity="warning", markup=False)
             return
+        if calculator in self._shown:
+            self.list_.highlighted = self._shown.index(calculator)
         self.add_class("-chosen")
         self.refresh_bindings()
         if self.form is not None and self.form.calculator.name == name and self.form.known == dict(known or {}):

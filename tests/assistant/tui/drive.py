@@ -14,11 +14,10 @@ DesktopPilot = Pilot[Any]
 
 async def settle(pilot: DesktopPilot) -> None:
     """Wait for all work begun so far; work that waits for a dialog's answer goes on waiting."""
-    for _ in range(2):
+    await pilot.pause()
+    while running := [worker for worker in pilot.app.workers if worker.group != "dialog"]:
+        await pilot.app.workers.wait_for_complete(running)
         await pilot.pause()
-        running = [worker for worker in pilot.app.workers if worker.group != "dialog"]
-        if running:
-            await pilot.app.workers.wait_for_complete(running)
     await pilot.pause()
 
 

@@ -42,7 +42,7 @@ def shown(screen: CalculatorsScreen) -> str:
 
 
 async def test_a_calculator_is_found_by_a_word_and_opened_with_enter(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         screen = await calculate(pilot)
         await type_text(pilot, "penalty")
         await pilot.press("enter")
@@ -52,7 +52,7 @@ async def test_a_calculator_is_found_by_a_word_and_opened_with_enter(make_app: A
 
 
 async def test_the_result_follows_the_typing(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         screen = await calculate(pilot, "lien_penalty")
         assert "Still needed" in shown(screen)
         await type_text(pilot, "$8,940")
@@ -64,7 +64,7 @@ async def test_the_result_follows_the_typing(make_app: AppMaker) -> None:
 
 
 async def test_an_input_is_corrected_in_place(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         screen = await calculate(pilot, "lien_penalty")
         await fill(pilot, screen, principal="8940", missed="1")
         await fill(pilot, screen, missed="3")
@@ -72,7 +72,7 @@ async def test_an_input_is_corrected_in_place(make_app: AppMaker) -> None:
 
 
 async def test_what_cannot_be_read_is_said_at_its_field(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         screen = await calculate(pilot, "lien_penalty")
         await fill(pilot, screen, principal="a lot", missed="1.5")
         complaints = [str(row._wrong.render()) for row in screen.form.rows]
@@ -82,7 +82,7 @@ async def test_what_cannot_be_read_is_said_at_its_field(make_app: AppMaker) -> N
 
 
 async def test_two_sets_of_inputs_stand_side_by_side(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         screen = await calculate(pilot, "lien_penalty")
         await fill(pilot, screen, principal="8940", missed="1")
         await pilot.press("f7")
@@ -95,7 +95,7 @@ async def test_two_sets_of_inputs_stand_side_by_side(make_app: AppMaker) -> None
 
 
 async def test_the_result_is_saved_as_markdown(make_app: AppMaker, tmp_path: Path) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         screen = await calculate(pilot, "lien_penalty")
         await fill(pilot, screen, principal="8940", missed="1")
         await pilot.press("f9")
@@ -109,7 +109,7 @@ async def test_the_result_is_saved_as_markdown(make_app: AppMaker, tmp_path: Pat
 
 
 async def test_dates_can_be_saved_only_where_there_are_some(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         screen = await calculate(pilot, "lien_penalty")
         await fill(pilot, screen, principal="8940", missed="1")
         await pilot.press("f8")
@@ -143,8 +143,12 @@ async def test_a_choice_is_made_with_the_keyboard_and_unknown_is_one_of_them() -
 
     async with Alone().run_test() as pilot:
         pick = pilot.app.query_one(Pick)
-        pick.focus()
+        pick.blur()
+        await pilot.pause()
         assert text_of(pick) == "(•) unknown   ( ) yes   ( ) no"
+        pick.focus()
+        await pilot.pause()
+        assert text_of(pick) == "(•) unknown   ( ) yes   ( ) no   ← → choose"
         await pilot.press("right")
         assert pick.value == "yes"
         await pilot.press("n")
@@ -186,7 +190,7 @@ async def test_the_dates_are_saved_as_a_calendar(make_app: AppMaker, tmp_path: P
 
 async def test_a_form_opened_from_a_question_becomes_its_answer(make_app: AppMaker) -> None:
     desk = FakeDesk()
-    async with make_app(desk).run_test(size=(100, 30)) as pilot:
+    async with make_app(desk).run_test(size=(80, 24)) as pilot:
         await ask(pilot, OPEN)
         screen = await calculate(pilot)
         await fill(pilot, screen, principal="8,940", missed="3")
@@ -202,13 +206,13 @@ async def test_a_form_opened_from_a_question_becomes_its_answer(make_app: AppMak
 
 
 async def test_a_form_that_became_an_answer_is_kept_and_comes_back_filled_in(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         await ask(pilot, OPEN)
         screen = await calculate(pilot)
         await fill(pilot, screen, principal="8940", missed="3")
         await pilot.press("f6")
         await settle(pilot)
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press("f6")
         await settle(pilot)
@@ -220,7 +224,7 @@ async def test_a_form_that_became_an_answer_is_kept_and_comes_back_filled_in(mak
 
 
 async def test_an_unfinished_form_asks_on_in_the_conversation(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         screen = await calculate(pilot, "lien_penalty")
         await fill(pilot, screen, principal="8940")
         screen.form.query_one(Button).focus()
@@ -231,7 +235,7 @@ async def test_an_unfinished_form_asks_on_in_the_conversation(make_app: AppMaker
 
 
 async def test_a_form_with_a_mistake_stays_where_it_is(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         screen = await calculate(pilot, "lien_penalty")
         await fill(pilot, screen, principal="a lot")
         await pilot.press("f6")
@@ -241,7 +245,7 @@ async def test_a_form_with_a_mistake_stays_where_it_is(make_app: AppMaker) -> No
 
 
 async def test_a_form_that_was_left_keeps_what_was_typed(make_app: AppMaker) -> None:
-    async with make_app().run_test(size=(100, 30)) as pilot:
+    async with make_app().run_test(size=(80, 24)) as pilot:
         await ask(pilot, OPEN)
         screen = await calculate(pilot)
         await fill(pilot, screen, principal="77")

@@ -21,13 +21,14 @@ def names(app) -> list[str]:  # type: ignore[no-untyped-def]
 PLACES = [("f2", "chat"), ("f3", "browse"), ("f4", "calculators"), ("f5", "exceptions")]
 
 
-@pytest.mark.parametrize(("key", "mode"), PLACES)
-async def test_function_keys_go_to_the_four_places(make_app: AppMaker, key: str, mode: str) -> None:
-    async with make_app().run_test() as pilot:
+@pytest.mark.usefixtures("with_register")
+async def test_function_keys_go_to_the_four_places(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 20)) as pilot:
         await settle(pilot)
-        await pilot.press(key)
-        await settle(pilot)
-        assert pilot.app.current_mode == mode
+        for key, mode in PLACES:
+            await pilot.press(key)
+            await settle(pilot)
+            assert pilot.app.current_mode == mode
 
 
 def footer_fits(app) -> bool:  # type: ignore[no-untyped-def]

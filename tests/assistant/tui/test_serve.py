@@ -18,7 +18,7 @@ import pytest
 from assistant.cli.serve import write_templates
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-SECONDS = 40
+SECONDS = 90
 START = "import sys; from assistant.cli.main import run; sys.exit(run(sys.argv[1:]))"
 
 
