@@ -6,10 +6,12 @@ from datetime import date, timedelta
 
 from calculators.calculator import calculator
 from calculators.calendar import is_holiday, next_working_day
+from calculators.deadline import days_late, in_time
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, day, yes_no
 from calculators.money import long_date
 from calculators.outcome import Outcome, Quantity, Reading
+from calculators.timeliness import DONE_WORDS, asked_whether, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Pay periods"
@@ -55,7 +57,12 @@ class PayPeriod(Inputs):
 
     when: date | None = day(
         "Which date?", "5.08.010",
-        words=("pay period", "period", "date", "day", "worked", "on", "includes", "contains", "covers", "in", "today"),
+        words=("pay period", "period", "date", "day", "worked", "on", "includes", "contains", "covers", "in", "today",
+               "is", "are", "was", "does"),
+    )  # fmt: skip
+    other: date | None = day(
+        "Which other date, to see whether both fall in one pay period?", "5.08.010", optional=True,
+        words=("as", "and", "together with", "also", "too"),
     )  # fmt: skip
 
 
@@ -71,6 +78,9 @@ class PayPeriod(Inputs):
         "what pay period does March 3 fall into",
         "when does the pay period that includes October 12, 2026 start and end",
         "pay period dates for a given day",
+        "are these two shifts in the same pay period",
+        "does the 15th land in the same two-week period as the 4th",
+        "is July 16 in the same pay period as July 4",
         "first and last day of this pay period",
         "what day does the current biweekly period end",
         "pay period number for 9/15/2026",
@@ -91,13 +101,24 @@ def pay_period(work: Work) -> Outcome:
     work.step("5.08.010", "Whole periods of 14 days from Thursday, October 1, 1953", number, "pay periods")
     work.step("5.08.010", "The period commences on a Thursday", start, "date")
     work.step("5.08.010", "It extends through the Wednesday of the second week", end, "date")
-    return work.computed(
-        "5.08.010",
-        f"{long_date(when)} falls in the pay period that runs from {long_date(start)} through {long_date(end)}.",
+    values = (
         date_value("start", "First day", start),
         date_value("end", "Last day", end),
         Quantity("number", "Number, counted from October 1, 1953", number, "pay periods"),
     )
+    text = f"{long_date(when)} falls in the pay period that runs from {long_date(start)} through {long_date(end)}."
+    return _with_other(work, "5.08.010", text, start, end, *values)
+
+
+def _with_other(work: Work, at: str, text: str, start: date, end: date, *values: Quantity) -> Outcome:
+    """The stretch that a day lies in, and whether the optional other day lies in it too."""
+    other: date | None = work.maybe("other")
+    if other is None:
+        return work.computed(at, text, *values)
+    within = start <= other <= end
+    work.step(at, f"{long_date(other)} falls in it too", within)
+    lead = f"Yes, {long_date(other)} falls in it too" if within else f"No, {long_date(other)} does not fall in it"
+    return work.computed(at, f"{lead}: {text}", *values, verdict="yes" if within else "no")
 
 
 class TimeReportDue(Inputs):
@@ -110,9 +131,16 @@ class TimeReportDue(Inputs):
     holiday: bool | None = yes_no(
         "Is the Thursday or Friday after the pay period a holiday?", "5.08.020.D", optional=True,
         yes=("friday is a holiday", "thursday is a holiday", "friday is a city holiday", "thursday is a city holiday",
-             "holiday on friday", "holiday on thursday", "friday holiday", "thursday holiday"),
-        no=("no holiday", "not a holiday", "no holidays", "neither is a holiday"),
+             "holiday on friday", "holiday on thursday", "friday holiday", "thursday holiday", "friday off",
+             "friday was a holiday", "thursday was a holiday", "holiday that friday", "holiday that thursday"),
+        no=("no holiday", "not a holiday", "no holidays", "neither is a holiday", "normal week", "regular week"),
     )  # fmt: skip
+    filed: date | None = day(
+        "On which day did the reports reach the Auditor?", "5.08.020.D", optional=True,
+        words=("got to the auditor", "reached the auditor", "transmitted", "brought in", "went over", "went in",
+               "put in", "auditor got", "auditor received", "got there", "reached", *DONE_WORDS),
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.08.020.D")
 
 
 @calculator(
@@ -130,6 +158,10 @@ class TimeReportDue(Inputs):
         "pay period ended Wednesday, last day for time reports",
         "thanksgiving week time sheets, when must they be in",
         "due date for timekeeping reports this period",
+        "our time sheets reached the Auditor on Monday after the pay period, late?",
+        "timesheets handed in Saturday because Friday was a holiday, still on time?",
+        "by what day does the auditor want our time sheets",
+        "got the biweekly time reports in on the 27th, is that soon enough",
     ),
     anchors=(REPORT_FRIDAY, REPORT_EXTRA_DAY, LENGTH, FIRST_PERIOD),
     model=TimeReportDue,
@@ -143,20 +175,36 @@ def time_report_due(work: Work) -> Outcome:
     work.step("5.08.020.D", f"The Friday following the pay period that ended {long_date(end)}", friday, "date")
     if not _holiday(work, friday - ONE_DAY, friday):
         work.skip("5.08.020.D", "Neither the Thursday nor the Friday is a holiday, so no additional day")
-        return work.computed(
-            "5.08.020.D", f"The time reports are due by {long_date(friday)}, the Friday following the pay period.",
+        return in_time(
+            work, "5.08.020.D", "filed", friday,
+            f"The time reports are due by {long_date(friday)}, the Friday following the pay period.",
             date_value("due", "Due", friday), actors=("Auditor",),
         )  # fmt: skip
     literal, working = friday + ONE_DAY, next_working_day(friday)
     work.step("5.08.020.D", "The Thursday or Friday is a holiday: one additional day", literal, "date")
+    filed: date | None = work.maybe("filed")
+    if filed is not None and not literal < filed <= working:
+        text = (
+            f"The time reports are due by {long_date(literal)}, one day later because the Thursday or Friday is a "
+            f"holiday, or by {long_date(working)} if the additional day must be a working day."
+        )
+        due = literal if filed <= literal else working
+        values = (date_value("due", "Due", literal), date_value("due_working_day", "Next working day", working))
+        return in_time(work, "5.08.020.D", "filed", due, text, *values, actors=("Auditor",))
+    return _additional_day(work, literal, working, filed)
+
+
+def _additional_day(work: Work, literal: date, working: date, filed: date | None) -> Outcome:
+    late = filed is not None and days_late(work, "5.08.020.D", literal, filed) > 0
+    first, second = (judged(work, False).verdict, judged(work, True).verdict) if late else (None, None)
     return work.two_readings(
         "5.08.020.D",
         f"The time reports are due by {long_date(literal)}, one day later because the Thursday or Friday is a "
         f"holiday; if the additional day must be a working day, by {long_date(working)}.",
         Reading("The additional day is the next calendar day, as the words stand.",
-                (date_value("due", "Due", literal),)),
+                (date_value("due", "Due", literal),), first),
         Reading("The additional day is the next working day, since offices are closed on Saturday.",
-                (date_value("due", "Due", working),)),
+                (date_value("due", "Due", working),), second),
         actors=("Auditor",),
     )  # fmt: skip
 
@@ -171,9 +219,17 @@ class PayrollCheckDue(Inputs):
     holiday: bool | None = yes_no(
         "Is the second Friday after the pay period a holiday?", "5.08.040", optional=True,
         yes=("friday is a holiday", "friday is a city holiday", "payday is a holiday", "holiday on friday",
-             "friday holiday", "falls on a holiday", "lands on a holiday"),
-        no=("no holiday", "not a holiday", "no holidays"),
+             "friday holiday", "falls on a holiday", "lands on a holiday", "friday was a holiday",
+             "holiday that friday", "friday off"),
+        no=("no holiday", "not a holiday", "no holidays", "normal week", "regular week"),
     )  # fmt: skip
+    delivered: date | None = day(
+        "On which day were the checks delivered?", "5.08.040", optional=True,
+        words=("payday was", "payday", "delivered", "paid", "got paid", "paid us", "checks went out", "went out",
+               "handed out", "checks came",
+               "received", "got my check", "got our checks", "checks arrived", "arrived", "issued", "given out", "cut"),
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.08.040")
 
 
 @calculator(
@@ -191,6 +247,9 @@ class PayrollCheckDue(Inputs):
         "pay date for a pay period",
         "how long after the period ends does the Auditor have to cut checks",
         "second Friday after pay period end date",
+        "checks were handed out on the Monday after, was payroll late",
+        "got my paycheck April 6 for the period ended March 25, too late?",
+        "how soon must we see our money once the period closes",
     ),
     anchors=(CHECK_FRIDAY, CHECK_DAY_BEFORE, LENGTH, FIRST_PERIOD),
     model=PayrollCheckDue,
@@ -211,8 +270,8 @@ def payroll_check_due(work: Work) -> Outcome:
         work.skip("5.08.040", "That Friday is not a holiday")
     work.note("Checks may be due earlier where federal or state law requires; they follow approval of the time "
               "report by the head of the appropriation unit and the Personnel Director.")  # fmt: skip
-    return work.computed(
-        "5.08.040", f"The checks are to be delivered not later than {long_date(due)}.",
+    return in_time(
+        work, "5.08.040", "delivered", due, f"The checks are to be delivered not later than {long_date(due)}.",
         date_value("due", "Checks delivered by", due), actors=("Auditor",),
     )  # fmt: skip
 
@@ -243,6 +302,10 @@ class FiscalYear(Inputs):
     when: date | None = day(
         "Which date?", "5.08.075", words=("fiscal year", "date", "day", "on", "falls", "in", "dated", "FY", "today")
     )
+    other: date | None = day(
+        "Which other date, to see whether both fall in one fiscal year?", "5.08.075", optional=True,
+        words=("as", "and", "also", "too", "paid", "repaid"),
+    )  # fmt: skip
 
 
 @calculator(
@@ -259,6 +322,8 @@ class FiscalYear(Inputs):
         "FY dates for 10/15/2026",
         "does year mean calendar year or fiscal year in this chapter",
         "last day of the current fiscal year",
+        "are June 30 and July 1 in the same fiscal year",
+        "ordered in May, delivered in August: one fiscal year or two",
     ),
     anchors=(FISCAL_YEAR,),
     model=FiscalYear,
@@ -268,9 +333,6 @@ def fiscal_year(work: Work) -> Outcome:
     when = work.day("when")
     start, end = fiscal_year_of(when)
     work.step("5.08.075", f"The July 1 to June 30 that holds {long_date(when)}, both days included", start, "date")
-    return work.computed(
-        "5.08.075",
-        f"{long_date(when)} falls in the fiscal year from {long_date(start)} through {long_date(end)}.",
-        date_value("start", "First day", start),
-        date_value("end", "Last day", end),
-    )
+    text = f"{long_date(when)} falls in the fiscal year from {long_date(start)} through {long_date(end)}."
+    values = (date_value("start", "First day", start), date_value("end", "Last day", end))
+    return _with_other(work, "5.08.075", text, start, end, *values)

@@ -1,4 +1,4 @@
-"""Time reports, rates of pay and payrolls charged to more than one fund: Sections 5.08.020, .030, .130 and .150."""
+"""Time reports and rates of pay: Sections 5.08.020 and 5.08.030."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, amounts, money, number, yes_no
+from calculators.inputs import Inputs, money, number, yes_no
 from calculators.money import plain, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.work import Work, dollars
@@ -39,35 +39,42 @@ HOURS = figure("hours_a_day", "8", "hours", "5.08.030", "the hourly rate by divi
 FIRE_HOURS = figure(
     "fire_hours_a_day", "8", "hours", "5.08.030", "the hourly rate shall be determined by dividing such daily rate by 8"
 )
-BILL = anchor(
-    "5.08.130",
-    "charging the appropriation of the proper fund and crediting the revenue of the fund from which payment was made",
-)
-TRUE_UP = anchor("5.08.150", "when the exact amount chargeable to the State Tax Street Fund is determined")
 
 
 class TimeReportRequired(Inputs):
     """What decides whether a biweekly time report is needed."""
 
+    hours: Decimal | None = number(
+        "How many hours were worked in the pay period, if told?", "5.08.030", unit="hours", optional=True,
+        words=("worked", "hours", "hrs", "put in", "did", "hour", "clocked", "logged"),
+    )  # fmt: skip
     standard_hours: bool | None = yes_no(
         "Did the employee work exactly the standard biweekly hours?", "5.08.020.A",
-        yes=("standard hours", "regular hours", "normal hours", "usual hours", "no overtime",
-             "worked their regular schedule"),
-        no=("overtime", "extra hours", "fewer hours", "more hours", "not standard hours", "deviates",
-            "non-standard hours", "took leave", "short hours", "hours differ"),
+        yes=("standard hours", "regular hours", "normal hours", "usual hours", "no overtime", "regular schedule",
+             "worked their regular schedule", "normal schedule", "standard time", "usual schedule", "full standard",
+             "regular 80", "standard 80", "normal 80", "their 80", "nothing unusual", "straight time only"),
+        no=("overtime", "extra hours", "fewer hours", "more hours", "not standard hours", "deviates", "ot",
+            "non-standard hours", "took leave", "short hours", "hours differ", "extra shift", "left early",
+            "half days", "was sick", "took vacation", "on vacation", "extra day", "short week", "worked over",
+            "came in on saturday", "worked late", "comp time", "jury duty", "sick days", "odd hours"),
     )  # fmt: skip
     standard_cost_center: bool | None = yes_no(
         "Is all of the time charged to the standard cost center?", "5.08.020.A",
         yes=("standard cost center", "usual cost center", "regular cost center", "normal cost center",
-             "same cost center", "own cost center"),
+             "same cost center", "own cost center", "home cost center", "their cost center", "usual code",
+             "normal charge code", "usual charge code", "standard center"),
         no=("another cost center", "different cost center", "other cost center", "not the standard cost center",
-            "two cost centers", "split between cost centers"),
+            "two cost centers", "split between cost centers", "different charge code", "another bureau's cost center",
+            "on loan to", "charged elsewhere", "charged to another", "some other cost center",
+            "nonstandard cost center",
+            "not her usual cost center", "not his usual cost center", "non-standard cost center"),
     )  # fmt: skip
     paid: bool | None = yes_no(
-        "Is the employee to be paid for the period?", "5.08.020.A",
+        "Is the employee to be paid for the period?", "5.08.020.A", optional=True,
         yes=("to be paid", "will be paid", "is paid", "gets paid", "with pay"),
         no=("not to be paid", "will not be paid", "not paid", "unpaid", "without pay", "no pay", "lwop",
-            "unpaid leave"),
+            "unpaid leave", "leave without pay", "docked", "not getting paid", "suspended", "shouldn't be paid",
+            "not supposed to be paid", "no paycheck"),
     )  # fmt: skip
 
 
@@ -86,18 +93,28 @@ class TimeReportRequired(Inputs):
         "someone is on unpaid leave, does a time report have to be filed",
         "standard hours, standard cost center: any timesheet needed",
         "who has to turn in biweekly time reports",
+        "can I skip the time sheet for a guy who put in his normal hours",
+        "crew member had overtime, do we have to send in a time report on him",
+        "one employee is on LWOP the whole two weeks, time report yes or no",
+        "she got charged to another bureau's cost center, timesheet required?",
     ),
-    anchors=(DEVIATES, NOT_PAID, NOT_NECESSARY),
+    anchors=(DEVIATES, NOT_PAID, NOT_NECESSARY, DAYS, HOURS),
     model=TimeReportRequired,
 )
 def time_report_required(work: Work) -> Outcome:
     """PCC 5.08.020 A."""
-    if not work.yes("standard_hours"):
+    standard: bool | None = _standard_hours(work)
+    if standard is False:
         return _report_needed(work, "The employee's time deviates from the standard biweekly hours")
-    if not work.yes("standard_cost_center"):
+    if work.maybe("standard_cost_center") is False:
         return _report_needed(work, "The employee's time deviates from the standard cost center")
-    if not work.yes("paid"):
+    if work.maybe("paid") is False:
         return _report_needed(work, "The employee is not to be paid")
+    if standard is None:
+        work.yes("standard_hours")
+    work.yes("standard_cost_center")
+    if work.maybe("paid") is None:
+        work.note("The employee was taken to be paid; for one who is not, a time report is required.")
     work.step("5.08.020.A.p2", "Standard hours, all charged to the standard cost center, and paid", False)
     return work.computed(
         "5.08.020.A.p2",
@@ -105,6 +122,22 @@ def time_report_required(work: Work) -> Outcome:
         "manager certifies to the Accounting Division that the services of those without a report were rendered.",
         verdict="no", actors=("bureau manager",),
     )  # fmt: skip
+
+
+def _standard_hours(work: Work) -> bool | None:
+    """Whether the hours are standard: as stated, or by their number; None when neither is known."""
+    stated: bool | None = work.maybe("standard_hours")
+    hours: Decimal | None = work.maybe("hours")
+    if stated is not None or hours is None:
+        return stated
+    standard = work.figure(DAYS) * work.figure(HOURS)
+    work.note(
+        f"The text does not say what standard biweekly hours are; {plain(standard)} were taken, the "
+        f"{plain(DAYS.value)} days of {plain(HOURS.value)} hours by which it divides a biweekly rate (PCC 5.08.030)."
+    )
+    same = hours == standard
+    work.step("5.08.030", f"{plain(hours)} hours, against standard biweekly hours of {plain(standard)}", same)
+    return same
 
 
 def _report_needed(work: Work, why: str) -> Outcome:
@@ -122,12 +155,14 @@ class FireExcessHours(Inputs):
 
     fire_56: bool | None = yes_no(
         "Is the employee a member of the Bureau of Fire assigned to a 56-hour week?", "5.08.020.C",
-        yes=(*FIRE_56_YES, "firefighter", "fire fighter", "fire crew", "fire bureau", "bureau of fire"),
+        yes=(*FIRE_56_YES, "firefighter", "fire fighter", "fire crew", "fire bureau", "bureau of fire",
+             "fire lieutenant",
+             "fire captain", "engine company", "truck company", "fire station", "station crew", "fire captain's"),
         no=FIRE_56_NO,
     )  # fmt: skip
     hours: Decimal | None = number(
         "How many regular duty hours (no overtime) were worked in the two weeks?", "5.08.020.C", unit="hours",
-        words=("hours", "worked", "duty", "regular", "hrs", "biweekly"),
+        words=("hours", "worked", "duty", "regular", "hrs", "biweekly", "put in", "logged", "pulled", "did", "clocked"),
     )  # fmt: skip
 
 
@@ -145,6 +180,9 @@ class FireExcessHours(Inputs):
         "what happens to fire hours above 112",
         "fire lieutenant had 124 duty hours this period, what do we note on the time report",
         "biweekly hour average for firefighters on 24-hour shifts",
+        "engine crew guy pulled 126 regular hours in the pay period, how far over the average is he",
+        "is a firefighter with 112 duty hours over the biweekly average",
+        "how many hours short of the fire average with 100 duty hours",
     ),
     anchors=(FIRE_AVERAGE, FIRE_WEEK),
     model=FireExcessHours,
@@ -173,7 +211,9 @@ def fire_excess_hours(work: Work) -> Outcome:
             f"{plain(excess)} hours are in excess of the biweekly average of {plain(average)}; they are accumulated "
             "and credited to periods that fall short of it."
         )
-    return work.computed("5.08.020.C", text, Quantity("excess", "Excess hours", excess, "hours"))
+    short = max(Decimal(0), average - hours)
+    values = (Quantity("excess", "Excess hours", excess, "hours"), Quantity("short", "Hours short", short, "hours"))
+    return work.computed("5.08.020.C", text, *values, verdict="yes" if excess else "no")
 
 
 class DailyHourlyRate(Inputs):
@@ -182,7 +222,8 @@ class DailyHourlyRate(Inputs):
     biweekly: Decimal | None = money(
         "What is the employee's biweekly rate of pay?", "5.08.030",
         words=("biweekly", "bi-weekly", "every two weeks", "pay", "rate", "salary", "earns", "makes", "wage",
-               "paycheck"),
+               "paycheck", "gross", "per pay period", "a pay period", "each pay period", "every other week", "check",
+               "making", "earning", "paid", "base pay", "per check", "gets"),
     )  # fmt: skip
     fire_56: bool | None = yes_no(
         "Is the employee a member of the Bureau of Fire assigned to a 56-hour week?", "5.08.030", optional=True,
@@ -205,6 +246,9 @@ class DailyHourlyRate(Inputs):
         "how is the daily rate of pay computed",
         "biweekly pay 1,960.40, per day and per hour?",
         "divide a biweekly salary into an hourly wage",
+        "clerk makes $2,240 a pay period, what's that by the day",
+        "what does that come to an hour if she gets $3,000 every other week",
+        "day rate of a fire crew member on 56 hours with a biweekly check of $3,360",
     ),
     anchors=(DAYS, HOURS, FIRE_DAYS, FIRE_HOURS),
     model=DailyHourlyRate,
@@ -236,114 +280,3 @@ def daily_hourly_rate(work: Work) -> Outcome:
         dollars("daily", "Daily rate", daily),
         dollars("hourly", "Hourly rate", hourly),
     )
-
-
-class SplitFundPayroll(Inputs):
-    """What the interdepartmental bill of a shared payroll depends on."""
-
-    shares: tuple[Decimal, ...] | None = amounts(
-        "Which salary amounts of the month are chargeable to other funds (one amount a fund)?", "5.08.130",
-        words=("belongs", "chargeable", "other fund", "share", "of which", "charged"),
-    )  # fmt: skip
-    total: Decimal | None = money(
-        "How much was paid in all from the paying fund?",
-        "5.08.130",
-        words=("paid", "total", "payroll", "drawn"),
-        optional=True,
-    )
-
-
-@calculator(
-    name="split_fund_payroll",
-    title="Billing another fund for salaries",
-    subject=SUBJECT,
-    provision="5.08.130",
-    rule="A payroll chargeable to more than one fund may be paid from one of them; at the end of each month the "
-    "bureau or department head bills the proper fund's appropriation and credits the revenue of the fund that paid.",
-    phrases=(
-        "we paid $9,000 in salaries from one fund but $2,500 belongs to another, what do we bill",
-        "payroll charged to two funds, how is it settled at month end",
-        "interdepartmental bill for salaries chargeable to another fund",
-        "staff split between funds but paid from one, who gets billed",
-        "how to move salary cost of 1,800 to the right fund",
-        "salaries for three funds paid on one check run",
-    ),
-    anchors=(BILL,),
-    model=SplitFundPayroll,
-)
-def split_fund_payroll(work: Work) -> Outcome:
-    """PCC 5.08.130."""
-    shares, total = work.amounts("shares"), work.maybe("total")
-    bill = sum(shares, Decimal(0))
-    if not shares or min(shares) < 0:
-        return work.not_applicable("5.08.130", "Give at least one amount, none below zero, for the other funds.")
-    work.step("5.08.130", f"Bill to the appropriations of the proper funds: {', '.join(map(usd, shares))}", bill, "USD")
-    values = [dollars("bill", "Interdepartmental bill", bill)]
-    if total is not None:
-        if total < bill:
-            return work.not_applicable(
-                "5.08.130", "The other funds' amounts exceed what was paid in all; check the amounts."
-            )
-        work.step("5.08.130", "What stays with the fund that paid", total - bill, "USD")
-        values.append(dollars("remains", "Stays with the paying fund", total - bill))
-    return work.computed(
-        "5.08.130",
-        f"At the end of the month the bureau or department head draws an interdepartmental bill of {usd(bill)}, "
-        "charging the appropriation of the proper fund and crediting the revenue of the fund that paid.",
-        *values, actors=("bureau or department head",),
-    )  # fmt: skip
-
-
-class StateTaxStreetFund(Inputs):
-    """What the month-end correction of the State Tax Street Fund depends on."""
-
-    estimate: Decimal | None = money(
-        "How much was estimated and transferred at the beginning of the month?", "5.08.150",
-        words=("estimate", "estimated", "transferred", "advance", "beginning"),
-    )  # fmt: skip
-    actual: Decimal | None = money(
-        "What is the exact amount chargeable for the month?", "5.08.150",
-        words=("actual", "exact", "real", "chargeable", "turned out", "month end"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="state_tax_street_fund_trueup",
-    title="Month-end correction of the State Tax Street Fund",
-    subject=SUBJECT,
-    provision="5.08.150",
-    rule="The Commissioner of Public Works may transfer a month's estimate from the State Tax Street Fund to the "
-    "General Fund; at month end the transfer is corrected by departmental bill to the exact amount.",
-    phrases=(
-        "State Tax Street Fund estimate was $8,000 and actual $8,450, what is the adjustment",
-        "true up the street fund salary transfer",
-        "gas tax street fund: we transferred too much at the start of the month",
-        "month-end correction for salaries charged to the State Tax Street Fund",
-        "how much does the General Fund owe back to the State Tax Street Fund",
-        "estimate 12,000, exact 11,300 for street fund payroll",
-    ),
-    anchors=(TRUE_UP,),
-    model=StateTaxStreetFund,
-)
-def state_tax_street_fund_trueup(work: Work) -> Outcome:
-    """PCC 5.08.150."""
-    estimate, actual = work.money("estimate"), work.money("actual")
-    if min(estimate, actual) < 0:
-        return work.not_applicable("5.08.150", "Neither amount can be below zero; check them.")
-    adjustment = actual - estimate
-    work.step("5.08.150", f"Exact amount of {usd(actual)} less the {usd(estimate)} transferred", adjustment, "USD")
-    return work.computed(
-        "5.08.150",
-        _direction(adjustment),
-        dollars("adjustment", "Adjustment (negative: returned)", adjustment),
-        actors=("Commissioner of Public Works",),
-    )
-
-
-def _direction(adjustment: Decimal) -> str:
-    if adjustment == 0:
-        return "No correction is due: the transfer was exact."
-    source, target = "the State Tax Street Fund", "the General Fund"
-    if adjustment < 0:
-        source, target = target, source
-    return f"The departmental bill corrects the transfer by {usd(abs(adjustment))}, from {source} to {target}."

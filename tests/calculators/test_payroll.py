@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from calculators.casebook import outcome_values
 from calculators.subjects.deductions import ENTITIES, EXEMPT, payroll_deduction_fee
-from calculators.subjects.payroll import daily_hourly_rate, fire_excess_hours, split_fund_payroll
+from calculators.subjects.fund_payrolls import split_fund_payroll
+from calculators.subjects.payroll import daily_hourly_rate, fire_excess_hours
 from corpus.library import Corpus
 
 pay = st.decimals(0, 99999, places=2)
