@@ -1,4 +1,4 @@
-"""What the Purchasing Agent buys, and advertises without the Council: Sections 5.32.010 and 5.32.040."""
+"""What the Purchasing Agent buys, up to which amount, and by which manual: Sections 5.32.010 and 5.32.040."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from calculators.conditions import below_zero
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, money, percent, yes_no
 from calculators.money import plain, usd
+from calculators.opposite import opposite
 from calculators.outcome import Outcome, Quantity
-from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
 
 SUBJECT = "Purchasing"
@@ -23,10 +23,6 @@ EMERGENCIES = anchor(AT, "shall, except in case of emergencies")
 EXPERTS = anchor(AT, "contracts for the performance of professional, technical or expert services")
 FUNDS = anchor(AT, "or transfers and investments of City funds")
 BIDDING = anchor(AT, "the Purchasing Agent shall follow competitive bidding procedures")
-REQUEST = anchor(
-    AT, "at the request of any Commissioner or the Auditor and with the exceptions of capital improvements"
-)
-BUDGETED = anchor(AT, "when such purchase is included within the current fiscal budget")
 ADJUSTED = anchor(AT, "such amount to be adjusted annually based on the average inflation rate for the Portland")
 CHANGES = anchor(MANUAL, "may make nonsubstantive changes in the Purchasing Manual without Council approval")
 
@@ -38,24 +34,39 @@ class PurchasingJurisdiction(Inputs):
         "What is to be bought or done?", AT,
         {
             "goods": ("supplies", "materials", "equipment", "labor", "goods", "furniture", "parts", "uniforms",
-                      "tools"),
+                      "tools", "toner", "copy paper", "trucks", "tires", "fuel", "gravel", "hardware", "hoses",
+                      "desks", "chairs", "gloves", "lumber", "batteries", "pumps"),
             "contractual_services": ("contractual services", "janitorial", "janitorial contract", "landscaping",
                                      "towing", "security guards", "cleaning", "maintenance contract",
-                                     "window washing", "repair services"),
+                                     "window washing", "repair services", "service contract", "pest control",
+                                     "laundry service", "guard service", "snow removal", "hauling contract",
+                                     "elevator maintenance", "trash pickup", "custodial"),
             "revenue_producing_services": ("revenue producing", "revenue producing services", "vending",
-                                           "vending machines"),
+                                           "vending machines", "vending machine", "brings in money",
+                                           "services that bring in revenue", "soda machines"),
             "personal_services": ("personal services", "other personal services"),
             "professional_services": ("professional", "professional services", "technical services",
                                       "expert services", "expert", "consultant", "architect", "appraisal",
                                       "appraiser", "lawyer", "engineering services", "accountant", "auditor's firm",
-                                      "pte"),
+                                      "pte", "engineer", "attorney", "law firm", "surveyor", "geologist",
+                                      "consulting", "design work", "actuary", "expert witness", "cpa"),
             "city_funds": ("transfer funds", "transfers of funds", "transfer of city funds", "investments", "invest",
-                           "investment of city funds", "invest city funds", "treasury bonds", "broker"),
+                           "investment of city funds", "invest city funds", "treasury bonds", "broker",
+                           "investing", "city money in bonds", "move money between funds"),
         },
     )  # fmt: skip
     emergency: bool | None = yes_no(
-        "Is it a case of emergency?", AT, optional=True, yes=("emergency", "urgent breakdown"), no=("no emergency",)
-    )
+        "Is it a case of emergency?", AT, optional=True,
+        yes=("emergency", "urgent breakdown", "in an emergency"), no=("no emergency", "not an emergency"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is the question whether it must be put out to competitive bidding?", AT,
+        {"bidding": ("bid it out", "have to bid", "need to bid", "must be bid", "put out to bid", "competitive bidding",
+                     "competitively bid", "get bids", "go out to bid", "bidding needed", "bidding required", "bid out"),
+         "no_bidding": ("without bids", "skip bidding", "without bidding", "avoid bidding", "skip the bids", "no bids",
+                        "not bid it")},
+        optional=True,
+    )  # fmt: skip
 
 
 @calculator(
@@ -74,6 +85,12 @@ class PurchasingJurisdiction(Inputs):
         "do we send a consultant contract to Purchasing",
         "personal services not under 5.68, competitive bidding needed?",
         "is it the purchasing agent's job to buy labor",
+        "do we run our window washing contract through purchasing or hire them ourselves",
+        "our division needs an actuary, is that something Purchasing handles",
+        "do we have to put the soda machine contract out to bid",
+        "can we skip bidding on a snow removal service",
+        "who buys our gloves and batteries, us or the Purchasing Agent",
+        "treasurer wants to invest City funds, does the Purchasing Agent get a say",
     ),
     anchors=(BUYS, EMERGENCIES, EXPERTS, FUNDS, BIDDING),
     model=PurchasingJurisdiction,
@@ -92,7 +109,10 @@ def purchasing_jurisdiction(work: Work) -> Outcome:
         work.step(AT, "In case of emergencies the using agency may buy directly, by Section 5.32.030", True)
         text = "Emergencies are excepted: the bureau may buy directly with the consent that Section 5.32.030 asks for."
         return work.computed("5.32.030.p1", text, verdict="conditional", actors=AGENT)
-    bidding = what != "goods"
+    return _purchased(work, what != "goods")
+
+
+def _purchased(work: Work, bidding: bool) -> Outcome:
     work.step(AT, "The Purchasing Agent purchases it", True)
     text = "Yes: the City Purchasing Agent buys it."
     if bidding:
@@ -100,6 +120,16 @@ def purchasing_jurisdiction(work: Work) -> Outcome:
         work.note("Personal services that Chapter 5.68 covers are outside the Purchasing Agent's part.")
         text = "Yes: the City Purchasing Agent buys it and must follow competitive bidding procedures."
     value = Quantity("bidding", "Competitive bidding required by this sentence", bidding)
+    asked = work.maybe("asked")
+    if asked and not bidding:
+        text = ("The Purchasing Agent buys it. The sentence on competitive bidding speaks of services; whether goods "
+                "are advertised for bids is for the Charter and the purchasing procedures.")  # fmt: skip
+        return work.computed(AT, text, value, actors=AGENT)
+    if asked:
+        verdict = "yes" if asked == "bidding" else "no"
+        text = (f"{verdict.capitalize()}: in purchasing these services the Purchasing Agent must follow competitive "
+                "bidding procedures.")  # fmt: skip
+        return work.computed(AT, text, value, verdict=verdict, actors=AGENT)
     return work.computed(AT, text, value, verdict="yes", actors=AGENT)
 
 
@@ -108,11 +138,21 @@ class ThresholdAdjusted(Inputs):
 
     amount: Decimal | None = money(
         "Which amount is adjusted: the $20,000 of the Code, or the one last certified?", AT,
-        words=("amount", "threshold", "limit", "base", "certified", "last"),
+        words=("amount", "threshold", "limit", "base", "certified", "last", "last year", "was", "current", "old"),
     )  # fmt: skip
     rate: Decimal | None = percent(
         "Which average inflation rate did the City Auditor certify (in percent)?", AT, outside="inflation_rate",
-        words=("inflation", "rate", "percent", "cpi", "certified", "increase", "adjusted"),
+        words=("inflation", "rate", "percent", "cpi", "certified", "increase", "adjusted", "went up", "goes up", "up"),
+    )  # fmt: skip
+    purchase: Decimal | None = money(
+        "Which purchase is held against the adjusted amount?", AT, optional=True,
+        words=("purchase", "order", "buy", "buying", "cost", "costs", "invoice", "quote", "is a", "job"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is the question whether the purchase is within the adjusted amount, or over it?", AT,
+        {"within": ("within", "under the", "below", "up to", "stay under", "fit under"),
+         "over": ("over the", "above the", "exceed", "exceeds", "in excess", "past the", "higher than")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -130,6 +170,10 @@ class ThresholdAdjusted(Inputs):
         "threshold was $28,500, inflation rate 4%, what is it now",
         "apply the certified inflation rate to the bid amount",
         "next year's advertising threshold with 1.9% inflation",
+        "Auditor certified 3.4% for the year, the purchasing limit was $24,150, what is the new one",
+        "bump the formal bid threshold of $26,400 by 2.2 percent",
+        "is a $21,000 order over the purchasing threshold once 4% inflation is added to $20,000",
+        "purchasing amount after this year's inflation adjustment",
     ),
     anchors=(LIMIT, ADJUSTED),
     model=ThresholdAdjusted,
@@ -147,87 +191,26 @@ def purchasing_threshold_adjusted(work: Work) -> Outcome:
     adjusted = work.cents(AT, exact)
     work.note("The figure that the City Auditor certifies governs. The text does not say whether each year builds "
               "on the last certified amount or all years on the $20,000; for one year they are the same.")  # fmt: skip
+    purchase: Decimal | None = work.maybe("purchase")
+    if purchase is not None:
+        return _held_against(work, purchase, adjusted)
     return work.computed(AT, f"The adjusted amount is {usd(adjusted)}: {usd(amount)} and {plain(rate)} percent.",
                          dollars("adjusted", "Adjusted amount", adjusted), actors=("City Auditor",))  # fmt: skip
 
 
-class AdvertiseWithoutCouncil(Inputs):
-    """What advertising for bids without Council authorization depends on."""
-
-    amount: Decimal | None = money(
-        "What is the purchase expected to cost?", AT, optional=True,
-        words=("purchase", "cost", "worth", "amount", "order", "for", "bids", "estimated"),
-    )  # fmt: skip
-    threshold: Decimal | None = money(
-        "Which amount has the City Auditor certified for this year?", AT, optional=True,
-        outside="certified_purchase_limit", words=("threshold", "certified", "limit", "adjusted"),
-    )  # fmt: skip
-    requested: bool | None = yes_no(
-        "Did a Commissioner or the Auditor request it?", AT, optional=True,
-        yes=("auditor asks", "auditor asked", "asked for by the auditor", "auditor requests", "auditor requested",
-             "requested by the auditor", "auditor wants", "commissioner asks", "commissioner asked",
-             "commissioner requests", "commissioner requested", "requested by a commissioner", "commissioner wants",
-             "at a commissioner's request", "at the auditor's request", "asked for by a commissioner"),
-        no=("bureau director asks", "bureau director requested", "bureau manager asks", "our own initiative",
-            "own initiative", "requested by the bureau", "no request", "bureau wants"),
-    )  # fmt: skip
-    ordinary: bool | None = yes_no(
-        "Is it something other than a capital improvements item?", AT, optional=True,
-        yes=("not a capital improvement", "not capital", "operating purchase", "supplies", "uniforms", "copiers",
-             "fuel"),
-        no=("capital improvement", "capital improvements", "capital improvement item", "capital project", "cip"),
-    )  # fmt: skip
-    budgeted: bool | None = yes_no(
-        "Is it included within the current fiscal budget?", AT, optional=True,
-        yes=("budgeted", "in the budget", "in this year's budget", "within the current budget",
-             "in the current budget"),
-        no=("unbudgeted", "not budgeted", "not in the budget", "next year's budget", "outside the budget"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="advertise_without_council",
-    title="Advertising for bids without the Council",
-    subject=SUBJECT,
-    provision=AT,
-    rule="On the request of a Commissioner or the Auditor the Purchasing Agent may advertise for bids in excess of "
-    "$20,000, as adjusted annually, without specific Council authorization, except for capital improvements "
-    "items, when the purchase is within the current fiscal budget.",
-    phrases=(
-        "the Auditor wants $41,000 of uniforms, it is budgeted, may Purchasing advertise without the Council",
-        "advertise for bids on a capital improvement without Council authorization",
-        "can the Purchasing Agent call for bids on an unbudgeted $50,000 purchase",
-        "bureau director asks for bids above $20,000, does the Council have to authorize it",
-        "go out to bid without going to Council first",
-        "commissioner requests bids for $75,000 of fuel in this year's budget",
-        "what lets Purchasing advertise on its own",
-    ),
-    anchors=(LIMIT, REQUEST, BUDGETED),
-    model=AdvertiseWithoutCouncil,
-)
-def advertise_without_council(work: Work) -> Outcome:
-    """PCC 5.32.010, last sentence."""
-    amount: Decimal | None = work.maybe("amount")
-    certified: Decimal | None = work.maybe("threshold")
-    limit = work.figure(LIMIT) if certified is None else certified
-    if wrong := below_zero(work, AT, amount, certified):
+def _held_against(work: Work, purchase: Decimal, adjusted: Decimal) -> Outcome:
+    """Whether a purchase is in excess of the adjusted amount; exactly that amount is not."""
+    if wrong := below_zero(work, AT, purchase):
         return wrong
-    if amount is not None:
-        work.step(AT, f"{usd(amount)} is in excess of {usd(limit)}", amount > limit)
-        if amount <= limit:
-            return work.not_applicable(AT, f"This authority is for purchases in excess of {usd(limit)}; up to that "
-                                           "amount Section 5.01.010 A applies.")  # fmt: skip
-    if certified is None:
-        work.note(
-            f"{usd(limit)} is the amount of the Code; the amount that the City Auditor certified for the year applies."
-        )
-    conditions = (
-        Condition("requested", AT, "any Commissioner or the Auditor requests it"),
-        Condition("ordinary", AT, "it is not a capital improvements item"),
-        Condition("budgeted", AT, "it is included within the current fiscal budget"),
-    )
-    granted = "the City Purchasing Agent may advertise for bids without specific Council authorization"
-    return permission(work, AT, granted, on=conditions, actors=AGENT)
+    over = purchase > adjusted
+    work.step(AT, f"{usd(purchase)} is in excess of {usd(adjusted)}", over)
+    verdict = "yes" if over == (work.maybe("asked") == "over") else "no"
+    off = abs(purchase - adjusted)
+    by = dollars("excess" if over else "remaining", "In excess by" if over else "Below the amount by", off)
+    place = "in excess of" if over else "within"
+    text = f"{verdict.capitalize()}: {usd(purchase)} is {place} the adjusted amount of {usd(adjusted)}."
+    return work.computed(AT, text, dollars("adjusted", "Adjusted amount", adjusted), by, verdict=verdict,
+                         actors=("City Auditor",))  # fmt: skip
 
 
 class ManualChange(Inputs):
@@ -236,9 +219,20 @@ class ManualChange(Inputs):
     substantive: bool | None = yes_no(
         "Is the change substantive?", MANUAL, optional=True,
         yes=("substantive", "substantive change", "new procedure", "change the procedure", "raise the limit",
-             "policy change"),
+             "policy change", "rewrite", "rewriting", "overhaul", "new limits", "change the rules", "new rule",
+             "change how bids", "add a requirement", "real change", "change of procedure", "drop the requirement"),
         no=("nonsubstantive", "non-substantive", "not substantive", "typo", "typos", "phone number", "spelling",
-            "misspelled", "page numbers", "formatting"),
+            "misspelled", "page numbers", "formatting", "minor", "wording only", "address change", "web address",
+            "punctuation", "renumber", "cosmetic", "clerical", "title of a form", "fix a date"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is the question whether the Council is needed?", MANUAL,
+        {"council_needed": ("need council", "needs council", "council needed", "does the council have to",
+                            "does council have to", "go to council", "council approve", "council approval needed",
+                            "council vote", "council's ok", "have to go to council", "require council"),
+         "alone": ("without council", "without the council", "without council approval", "on his own", "on her own",
+                   "purchasing agent just", "by himself", "by herself", "alone")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -256,6 +250,9 @@ class ManualChange(Inputs):
         "amend the Purchasing Manual, whose approval",
         "who may change procedures in the Purchasing Manual",
         "purchasing manual edit, Council vote needed?",
+        "overhaul of the bid protest chapter in the Purchasing Manual, can the Purchasing Agent just do it",
+        "clerical fix in the manual, skip Council?",
+        "we want to add a requirement to the Purchasing Manual",
     ),
     anchors=(CHANGES,),
     model=ManualChange,
@@ -266,13 +263,17 @@ def purchasing_manual_change(work: Work) -> Outcome:
     work.note("The text does not say which changes are nonsubstantive.")
     work.step(MANUAL, "Nonsubstantive changes need no Council approval",
               "not stated" if substantive is None else not substantive)  # fmt: skip
-    if substantive:
-        return work.computed(MANUAL, "No: a substantive change needs the approval of the Council.", verdict="no",
-                             actors=("Council",))  # fmt: skip
+    outcome: Outcome
     if substantive is None:
-        return work.computed(MANUAL, "The Purchasing Agent may make nonsubstantive changes alone; any other change "
-                                     "needs the approval of the Council.", verdict="conditional",
-                             actors=("Purchasing Agent", "Council"))  # fmt: skip
-    return work.computed(MANUAL, "Yes: the Purchasing Agent may make a nonsubstantive change without Council "
-                                 "approval.",
-                         verdict="yes", actors=("Purchasing Agent",))  # fmt: skip
+        text = ("The Purchasing Agent may make nonsubstantive changes alone; any other change needs the approval of "
+                "the Council.")  # fmt: skip
+        outcome = work.computed(MANUAL, text, verdict="conditional", actors=("Purchasing Agent", "Council"))
+    elif substantive:
+        text = "No: the Purchasing Agent makes nonsubstantive changes only; the Council adopts the Manual."
+        outcome = work.computed(MANUAL, text, verdict="no", actors=("Council",))
+    else:
+        text = "Yes: the Purchasing Agent may make a nonsubstantive change without Council approval."
+        outcome = work.computed(MANUAL, text, verdict="yes", actors=("Purchasing Agent",))
+    if work.maybe("asked") == "council_needed":
+        return opposite(outcome, "the Council must approve it", "the Council is not needed")
+    return outcome
