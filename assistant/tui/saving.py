@@ -20,7 +20,9 @@ LONGEST_NAME = 40
 
 def file_name(title: str, ending: str) -> str:
     """A file name made of a title's words."""
-    words = _OTHER.sub("-", title.lower()).strip("-")[:LONGEST_NAME].rstrip("-")
+    words = _OTHER.sub("-", title.lower()).strip("-")
+    if len(words) > LONGEST_NAME:
+        words = words[: LONGEST_NAME + 1].rpartition("-")[0] or words[:LONGEST_NAME]
     return f"{words or 'citedesk'}{ending}"
 
 
