@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from assistant.context import section_of
@@ -88,7 +89,8 @@ class CaseFinder:
         figures = figures_of(facts.question)
         trials = [_trial(item, ranked, figures, words) for item in _tried(ranked)]
         ruled = _verdict(ranked) is not None
-        if not any(_may_take(trial, best_card, inquiry, ruled) for trial in trials):
+        one_case = cache(lambda: is_particular(inquiry, ruled))
+        if not any(_may_take(trial, best_card, one_case) for trial in trials):
             return None
         case = _twin(self._cases(trials, words, inquiry.question.ask), words)
         if not _takes(case, best_card, inquiry, ruled) or (ruled and _only_asks(case, inquiry)):
@@ -103,9 +105,12 @@ class CaseFinder:
         """The cases, best first, down to those that can be neither the best nor its twin: they are not computed."""
         found: list[tuple[int, Case]] = []
         best = -math.inf
-        for place, trial in sorted(enumerate(trials), key=lambda item: -item[1].most):
-            if trial.most < best - _TWIN_GAP - _ROUNDING:
+        for place, trial in sorted(enumerate(trials), key=lambda item: -item[1].ceiling):
+            least = best - _TWIN_GAP - _ROUNDING
+            if trial.ceiling < least:
                 break
+            if trial.most < least:
+                continue
             case = self._case(trial, words)
             case = _on_permission(case) if ask is Ask.PERMISSION else case
             best = max(best, case.score)
@@ -126,16 +131,28 @@ class CaseFinder:
 
 @dataclass(frozen=True)
 class _Trial:
-    """A calculator whose form is filled as far as the question's words go, before anything is computed."""
+    """A calculator before anything is computed; its form is filled when it is first looked at."""
 
     answerable: Answerable
-    filling: Filling
+    words: Wording
+    figures: Sequence[Fact]
     base: float
     agreed: bool
 
+    @cached_property
+    def filling(self) -> Filling:
+        """The form as far as the question's words fill it."""
+        return fill_from(self.words, self.figures, self.answerable.fields)
+
+    @property
+    def ceiling(self) -> float:
+        """The score that no filling and no result can exceed."""
+        claims = _CLAIM * _MOST_CLAIMS if self.figures else 0.0
+        return self.base + claims + _MOST_STATED + _DECIDED + self.agreed * _AGREED
+
     @property
     def most(self) -> float:
-        """The score that no result can exceed: every spare figure finds a field, and the rule decides."""
+        """The score that no result of this filling can exceed: spare figures find fields, and the rule decides."""
         claims = min((self.filling.strength + len(self.filling.spare)) / _WORTH, _MOST_CLAIMS)
         said = min(self.filling.weight * _STATED, _MOST_STATED)
         decided = _DECIDED if self.filling.values or self.filling.spare else 0.0
@@ -145,20 +162,21 @@ class _Trial:
 def _trial(item: Ranked, ranked: Sequence[Ranked], figures: Sequence[Fact], words: Wording) -> _Trial:
     answerable = item.match.answerable
     base = max(item.score, (item.score + _support(item, ranked)) / 2)
-    return _Trial(answerable, fill_from(words, figures, answerable.fields), base, _agrees(item, ranked))
+    return _Trial(answerable, words, figures, base, _agrees(item, ranked))
 
 
-def _may_take(trial: _Trial, best_card: float, inquiry: Inquiry, ruled: bool) -> bool:
+def _may_take(trial: _Trial, best_card: float, one_case: Callable[[], bool]) -> bool:
     """Whether the calculator could take the question, whatever it gives: one that cannot is not even imported.
 
     Without a figure, only stated words or a question about one case let it.
     """
-    filling, behind = trial.filling, best_card - trial.base
-    if filling.figures:
+    behind = best_card - trial.base
+    if trial.figures and trial.filling.figures:
         return True
-    if trial.agreed and filling.stated and behind <= _REACH_A_WORD * filling.weight:
+    if behind <= (_REACH_ASKING if trial.agreed else 0.0) and one_case():
         return True
-    return behind <= (_REACH_ASKING if trial.agreed else 0.0) and is_particular(inquiry, ruled)
+    stated = trial.agreed and bool(trial.filling.stated)
+    return stated and behind <= _REACH_A_WORD * trial.filling.weight
 
 
 def _law_figures(calculator: Calculator) -> Iterator[Decimal]:
@@ -171,12 +189,12 @@ def _law_figures(calculator: Calculator) -> Iterator[Decimal]:
 
 def inputs_of(calculator: Calculator, values: Mapping[str, object]) -> Inputs:
     """The input model; a value that it does not take is left unknown."""
-    from pydantic import ValidationError
-
     try:
         return calculator.model(**values)
-    except ValidationError as error:
-        faulty = {str(item["loc"][0]) for item in error.errors()}
+    except ValueError:
+        from calculators.checking import refused
+
+        faulty = refused(calculator.model, values)
         return calculator.model(**{name: value for name, value in values.items() if name not in faulty})
 
 

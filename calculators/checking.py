@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ConfigDict, create_model, field_validator
+from pydantic import BaseModel, ConfigDict, ValidationError, create_model, field_validator
 
 from calculators.inputs import BOUND, YEARS
 
@@ -49,6 +49,15 @@ def checked(inputs: type[Inputs], values: Mapping[str, Any]) -> dict[str, Any]:
     kind: Any = inputs
     read = _model(kind).model_validate(dict(values))
     return {name: getattr(read, name) for name in values}
+
+
+def refused(inputs: type[Inputs], values: Mapping[str, Any]) -> set[str]:
+    """The names of the values that the fields do not take."""
+    try:
+        checked(inputs, values)
+    except ValidationError as error:
+        return {str(item["loc"][0]) for item in error.errors()}
+    return set()
 
 
 @cache
