@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from assistant.inquiry import Inquiry
@@ -18,7 +18,7 @@ _HAPPENED = frozenset({"has", "have", "did", "was", "were"})
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads((files("assistant") / "cases.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(Path(__file__).with_name("cases.toml").read_text(encoding="utf-8"))
 
 
 @cache

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from assistant.matching import Match
 
@@ -40,7 +40,7 @@ class Ranked:
 @cache
 def weights() -> Weights:
     """The weights as shipped."""
-    data = tomllib.loads((files("assistant") / "ranking.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("ranking.toml").read_text(encoding="utf-8"))
     return Weights(data["rank"], data["confidence"], data["kinds"])
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from assistant.inquiry import Inquiry
 from assistant.question.answers import negated
@@ -92,7 +92,7 @@ class _ConditionWords:
 
 @cache
 def _condition_words() -> _ConditionWords:
-    data = tomllib.loads((files("assistant") / "conditions.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("conditions.toml").read_text(encoding="utf-8"))
     return _ConditionWords(
         frozenset(stem_of(word) for word in data["conditions"]),
         frozenset(stem_of(word) for word in data["givers"]),

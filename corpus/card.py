@@ -7,8 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import Literal
 
 from corpus.library import Corpus
@@ -89,9 +88,9 @@ def lock(cites: tuple[str, ...], corpus: Corpus) -> str:
     return f"sha256:{digest.hexdigest()[:16]}"
 
 
-def annotation_files() -> list[Traversable]:
+def annotation_files() -> list[Path]:
     """The files of the editorial layer, by name."""
-    folder = files("corpus") / "annotations"
+    folder = Path(__file__).parent / "annotations"
     return sorted((item for item in folder.iterdir() if item.name.endswith(".toml")), key=lambda item: item.name)
 
 

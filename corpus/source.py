@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 
 class DamagedSource(ValueError):
@@ -53,7 +53,7 @@ def sources() -> tuple[Source, ...]:
 
     Raises DamagedSource when a document's digest differs from the recorded one.
     """
-    folder = files("corpus") / "documents"
+    folder = Path(__file__).parent / "documents"
     entries = tomllib.loads((folder / "sources.toml").read_text(encoding="utf-8"))["document"]
     loaded = []
     for entry in entries:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from corpus.record import Record
 
@@ -31,7 +31,7 @@ class _Topics(Record):
 @cache
 def topics() -> tuple[Topic, ...]:
     """Every topic, in file order."""
-    folder = files("corpus") / "topics"
+    folder = Path(__file__).parent / "topics"
     found: list[Topic] = []
     for item in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if item.name.endswith(".toml"):

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
-import shutil
 import sqlite3
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from index.catalogue import Catalogue, CataloguedCorpus
-from index.fulltext import DamagedFullText, FullText
+from index.fingerprint import known_digest
+from index.fulltext import FullText
 from index.thesaurus import Thesaurus
 
-SCHEMA_VERSION = "1"
 Progress = Callable[[str, int, int], None]
-_STAGES = ("documents", "references", "cards and calculators", "words", "full text", "catalogue")
-_SOURCES = (("corpus", (".py", ".toml", ".txt")), ("calculators", (".py",)), ("index", (".py", ".toml")))
+_STAGES = ("documents", "references", "cards and calculators", "words", "catalogue", "full text")
 _MANIFEST = "manifest.json"
 
 
@@ -31,10 +25,15 @@ class UnsafeDirectory(PermissionError):
 
 
 class Index:
-    """An opened index: the full texts, the catalogue and the corpus read through it."""
+    """An opened index: the catalogue, the corpus read through it, and the full texts.
+
+    The full texts are a product of their own beside the catalogue, built when they are first searched:
+    a question is answered without them.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.text_folder = folder.with_name(folder.name.replace("index-", "text-", 1))
         self.catalogue = Catalogue(folder / "catalogue.sqlite")
         self.corpus = CataloguedCorpus(self.catalogue)
         self.thesaurus = Thesaurus(self.catalogue.substitutes())
@@ -42,12 +41,19 @@ class Index:
     @cached_property
     def cards(self) -> FullText:
         """The full text over cards, opened when it is first searched."""
-        return FullText(self.folder / "cards")
+        self.prepare_text()
+        return FullText(self.text_folder / "cards")
 
     @cached_property
     def provisions(self) -> FullText:
         """The full text over provisions and sections, opened when it is first searched."""
-        return FullText(self.folder / "provisions")
+        self.prepare_text()
+        return FullText(self.text_folder / "provisions")
+
+    def prepare_text(self, progress: Progress | None = None) -> None:
+        """Build the full texts where they are missing or damaged."""
+        if not _whole(self.text_folder):
+            _replace(self.text_folder, lambda target: build_text(target, self, progress))
 
     def close(self) -> None:
         """Let go of all files; closing again does nothing."""
@@ -58,45 +64,28 @@ class Index:
         self.catalogue.close()
 
 
-def digest() -> str:
-    """The digest of everything an index is built from: documents, cards, thesaurus, calculators, code."""
-    whole = hashlib.blake2b(SCHEMA_VERSION.encode(), digest_size=8)
-    for package, endings in _SOURCES:
-        for name, data in _source_files(files(package), package, endings):
-            whole.update(f"{name}\0{len(data)}\0".encode())
-            whole.update(data)
-    return whole.hexdigest()
-
-
-def _source_files(folder: Traversable, path: str, endings: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
-    for item in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if item.name.endswith(endings):
-            yield f"{path}/{item.name}", item.read_bytes()
-        elif "." not in item.name and item.name not in ("__pycache__", "cases"):
-            yield from _source_files(item, f"{path}/{item.name}", endings)
-
-
 def open_index(cache: Path, progress: Progress | None = None) -> Index:
     """The index for the present sources, built when it is missing, stale or damaged.
 
     ``progress`` hears the stage, its number and the number of stages. Raises UnsafeDirectory when
     the cache directory belongs to somebody else or others may write to it.
     """
-    folder = cache / f"index-{digest()}"
     _make_private(cache)
+    folder = cache / f"index-{known_digest(cache)}"
     if _whole(folder):
         try:
             return Index(folder)
-        except (DamagedFullText, sqlite3.Error, OSError):
+        except (sqlite3.Error, OSError):
             pass
-    _replace(folder, progress)
+    _replace(folder, lambda target: build(target, progress))
     return Index(folder)
 
 
 def rebuild(index: Index, progress: Progress | None = None) -> Index:
     """Build an index that turned out damaged again, in the same place."""
     index.close()
-    _replace(index.folder, progress)
+    _replace(index.folder, lambda target: build(target, progress), anew=True)
+    _discard(index.text_folder)
     return Index(index.folder)
 
 
@@ -125,15 +114,19 @@ def _signature(file: Path) -> tuple[int, int]:
     return state.st_size, state.st_mtime_ns
 
 
-def _replace(folder: Path, progress: Progress | None) -> None:
-    """Build beside, then rename into place; whichever of two processes comes first wins."""
+def _replace(folder: Path, make: Callable[[Path], None], *, anew: bool = False) -> None:
+    """Build beside, then rename into place; whichever of two processes comes first wins, unless built ``anew``."""
+    # A question that finds its index never needs these.
+    import shutil
+    import tempfile
+
     building = Path(tempfile.mkdtemp(prefix="building-", dir=folder.parent))
     try:
-        build(building, progress)
+        make(building)
         names = sorted(path.relative_to(building).as_posix() for path in building.rglob("*") if path.is_file())
         manifest = {name: _signature(building / name) for name in names}
         (building / _MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
-        if folder.exists() and not _whole(folder):
+        if anew or not _whole(folder):
             _discard(folder)
         try:
             building.rename(folder)
@@ -146,6 +139,11 @@ def _replace(folder: Path, progress: Progress | None) -> None:
 
 def _discard(folder: Path) -> None:
     """Move a damaged build aside before deleting it, so that nobody opens half of it."""
+    import shutil
+    import tempfile
+
+    if not folder.exists():
+        return
     aside = Path(tempfile.mkdtemp(prefix="damaged-", dir=folder.parent))
     with contextlib.suppress(OSError):
         folder.rename(aside / "index")
@@ -153,7 +151,7 @@ def _discard(folder: Path) -> None:
 
 
 def build(folder: Path, progress: Progress | None = None) -> None:
-    """Build all parts of an index into an empty folder."""
+    """Build the catalogue into an empty folder."""
     # Only a build needs these; they parse the documents and import every calculator.
     from corpus.library import Corpus
     from index import catalogue, content
@@ -175,8 +173,6 @@ def build(folder: Path, progress: Progress | None = None) -> None:
     stage(3)
     vocabulary = content.vocabulary(corpus, found)
     stage(4)
-    content.write_fulltexts(folder, corpus, found)
-    stage(5)
     catalogue.write(
         folder / "catalogue.sqlite",
         provisions=corpus,
@@ -190,3 +186,13 @@ def build(folder: Path, progress: Progress | None = None) -> None:
         edges=graph,
         terms=defined,
     )
+
+
+def build_text(folder: Path, index: Index, progress: Progress | None = None) -> None:
+    """Build the full texts of an index into an empty folder."""
+    # Imports Whoosh, which only searching needs.
+    from index import content
+
+    if progress:
+        progress(_STAGES[-1], len(_STAGES), len(_STAGES))
+    content.write_fulltexts(folder, index.corpus, list(index.catalogue.answerables()))

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from index.words import content_stems, levelled, words_of
 
@@ -95,7 +95,7 @@ def _add(substitutes: dict[Phrase, dict[str, float]], left: list[Phrase], right:
 
 def source() -> bytes:
     """The thesaurus as shipped."""
-    return (files("index") / "thesaurus.toml").read_bytes()
+    return Path(__file__).with_name("thesaurus.toml").read_bytes()
 
 
 def words() -> frozenset[str]:

@@ -13,5 +13,7 @@ from index.product import open_index
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A cache directory with one whole build; a test that harms it works on a copy."""
     cache = tmp_path_factory.mktemp("cache")
-    open_index(cache).close()
+    index = open_index(cache)
+    index.prepare_text()
+    index.close()
     return cache

@@ -59,16 +59,21 @@ def opened_desk(args: argparse.Namespace) -> Iterator[Desk]:
 
 
 @contextmanager
-def opened_index(args: argparse.Namespace) -> Iterator[Index]:
-    """The index for one command, for those that need no engine; raises CommandError when none can be had."""
+def opened_index(args: argparse.Namespace, *, text: bool = False) -> Iterator[Index]:
+    """The index for one command, for those that need no engine, on request with the full texts made ready.
+
+    Raises CommandError when none can be had.
+    """
     bar = ProgressBar(plain=args.plain)
     waited_for = sys.stderr is not None and sys.stderr.isatty()
     with ExitStack() as stack:
         try:
             index = open_index(stack, bar if waited_for else None)
+            stack.callback(index.close)
+            if text:
+                index.prepare_text(bar if waited_for else None)
         finally:
             bar.clear()
-        stack.callback(index.close)
         yield index
 
 

@@ -26,7 +26,7 @@ def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
 def run(args: argparse.Namespace) -> int:
     """Print the places; nothing is created."""
     from assistant.paths import cache_dir, config_dir, data_dir, database_url
-    from index.product import digest
+    from index.fingerprint import digest
 
     places = {
         "config": str(config_dir()),

@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     from index.product import rebuild
 
     words = streams.typed(" ".join(_requoted(word) for word in args.words))
-    with opened_index(args) as index:
+    with opened_index(args, text=True) as index:
         try:
             found = _answered(args, words, index)
         except DamagedFullText:

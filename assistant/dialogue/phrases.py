@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from assistant.question.lexicon import phrase_words
@@ -23,7 +23,7 @@ class Gesture(StrEnum):
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads((files("assistant.dialogue") / "phrases.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(Path(__file__).with_name("phrases.toml").read_text(encoding="utf-8"))
 
 
 @cache

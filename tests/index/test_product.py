@@ -7,11 +7,12 @@ import shutil
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from index import product
+from index import fingerprint, product
 from index.product import UnsafeDirectory, open_index
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,11 +39,22 @@ def folder(cache: Path) -> Path:
     return found
 
 
+def text_folder(cache: Path) -> Path:
+    """The one build of the full texts in a cache."""
+    (found,) = cache.glob("text-*")
+    return found
+
+
 def stages(cache: Path) -> int:
     """How many stages opening the index built: none when it was there."""
     heard: list[str] = []
-    opened = open_index(cache, lambda stage, number, of: heard.append(stage))
+
+    def hear(stage: str, number: int, of: int) -> None:
+        heard.append(stage)
+
+    opened = open_index(cache, hear)
     assert len(opened.corpus) > 1000
+    opened.prepare_text(hear)
     assert opened.cards.top({"surplu": 1.0, "surplus": 1.0}, 3)
     opened.close()
     return len(heard)
@@ -59,19 +71,36 @@ def quick(built: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     def build(target: Path, progress: product.Progress | None = None) -> None:
         shutil.copytree(folder(built), target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("manifest.json"))
-        for place in range(6):
+        for place in range(5):
             if progress:
                 progress("copying", place + 1, 6)
 
+    def build_text(target: Path, index: product.Index, progress: product.Progress | None = None) -> None:
+        shutil.copytree(text_folder(built), target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("manifest.json"))
+        if progress:
+            progress("copying", 6, 6)
+
     monkeypatch.setattr(product, "build", build)
+    monkeypatch.setattr(product, "build_text", build_text)
 
 
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("harm", ["truncate", "append", "delete", "garble"])
-@pytest.mark.parametrize("name", ["catalogue.sqlite", "manifest.json", "cards", "provisions"])
-def test_a_damaged_build_is_built_again(built: Path, tmp_path: Path, harm: str, name: str) -> None:
+@pytest.mark.parametrize(
+    ("of", "name", "rebuilt"),
+    [
+        (folder, "catalogue.sqlite", 5),
+        (folder, "manifest.json", 5),
+        (text_folder, "manifest.json", 1),
+        (text_folder, "cards", 1),
+        (text_folder, "provisions", 1),
+    ],
+)
+def test_a_damaged_build_is_built_again(
+    built: Path, tmp_path: Path, harm: str, of: Callable[[Path], Path], name: str, rebuilt: int
+) -> None:
     cache = copy_of(built, tmp_path)
-    target = folder(cache) / name
+    target = of(cache) / name
     files = [target] if target.is_file() else sorted(path for path in target.iterdir() if path.stat().st_size)
     for file in files:
         data = file.read_bytes()
@@ -80,7 +109,7 @@ def test_a_damaged_build_is_built_again(built: Path, tmp_path: Path, harm: str, 
         else:
             spoilt = {"truncate": data[: len(data) // 2], "append": data + b"x", "garble": bytes(255 - b for b in data)}
             file.write_bytes(spoilt[harm])
-    assert stages(cache) == 6
+    assert stages(cache) == rebuilt
     assert stages(cache) == 0
 
 
@@ -89,7 +118,7 @@ def test_a_build_of_other_sources_is_left_alone_and_not_used(
     built: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = copy_of(built, tmp_path)
-    monkeypatch.setattr(product, "SCHEMA_VERSION", "another")
+    monkeypatch.setattr(fingerprint, "SCHEMA_VERSION", "another")
     assert stages(cache) == 6
     assert len(list(cache.glob("index-*"))) == 2
 
@@ -126,8 +155,8 @@ def test_two_processes_that_build_at_once_both_get_a_whole_index(tmp_path: Path)
         provisions, found, told = out.split()
         assert int(provisions) > 1000
         assert found == "True"
-        assert told in ("0", "6")
-    assert [path.name.split("-")[0] for path in cache.iterdir()] == ["index"]
+        assert told in ("0", "5")
+    assert sorted(path.name.split("-")[0] for path in cache.iterdir()) == ["index", "sources", "text"]
     assert stages(cache) == 0
 
 

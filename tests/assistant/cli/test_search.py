@@ -83,7 +83,9 @@ def test_plain_output_is_one_line_a_hit(cli: Cli) -> None:
     assert [line.split(":")[0] for line in lines] == ["Hit 1", "Hit 2", "Hit 3"]
 
 
-def test_a_full_text_that_turns_out_damaged_is_built_again(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_text_that_turns_out_damaged_is_built_again(
+    cli: Cli, cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from index import fulltext
 
     opened = fulltext.FullText.__init__
@@ -101,7 +103,14 @@ def test_a_full_text_that_turns_out_damaged_is_built_again(cli: Cli, monkeypatch
         rebuilt.append(source.name)
         shutil.copytree(source, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("manifest.json"))
 
+    def build_text(folder: Path, index: object, progress: object = None) -> None:
+        rebuilt.append(folder.name)
+        shutil.copytree(text, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("manifest.json"))
+
+    assert ids(cli, "surplus")
+    text = shutil.copytree(next(cache.glob("text-*")), tmp_path / "text")
     monkeypatch.setattr(fulltext.FullText, "__init__", opens)
     monkeypatch.setattr("index.product.build", build)
+    monkeypatch.setattr("index.product.build_text", build_text)
     assert ids(cli, "surplus")
-    assert len(rebuilt) == 1
+    assert len(rebuilt) == 2
