@@ -11,6 +11,7 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,16 +31,17 @@ create table provision (place integer primary key, id text unique not null, data
 create table answerable (place integer primary key, data text not null);
 create table weight (stem text primary key, idf real not null) without rowid;
 create table posting (stem text primary key, places blob not null, impacts blob not null) without rowid;
-create table region
-    (stem text not null, name text not null, share real not null, primary key (stem, name)) without rowid;
+create table region (stem text primary key, shares text not null) without rowid;
 create table vocabulary (word text primary key, times integer not null) without rowid;
 create table substitute (phrase text primary key, others text not null) without rowid;
-create table lexicon (word text primary key) without rowid;
+create table lexicon (beginning text primary key, words text not null) without rowid;
 create table edge (source text not null, target text, data text not null);
 create index edge_by_source on edge (source);
 create index edge_by_target on edge (target);
 create table term (name text not null, data text not null);
 """
+
+_BEGINNING = 3
 
 
 class Catalogue:
@@ -105,18 +107,19 @@ class Catalogue:
 
     def _regions(self, stem: str) -> dict[str, float]:
         """The share of a stem's uses in cards that fall into each chapter and each section."""
-        return dict(self._db.execute("select name, share from region where stem = ?", (stem,)))
+        row = self._db.execute("select shares from region where stem = ?", (stem,)).fetchone()
+        shares: dict[str, float] = json.loads(row[0]) if row else {}
+        return shares
 
     def knows(self, word: str) -> bool:
         """Whether documents, cards or calculators use a word (lower case)."""
-        return self._has("select 1 from vocabulary where word = ?", word)
+        found = self._db.execute("select 1 from vocabulary where word = ?", (word,)).fetchone()
+        return found is not None
 
     def english(self, word: str) -> bool:
         """Whether a word is plain English, though not ours."""
-        return self._has("select 1 from lexicon where word = ?", word)
-
-    def _has(self, statement: str, word: str) -> bool:
-        return self._db.execute(statement, (word,)).fetchone() is not None
+        row = self._db.execute("select words from lexicon where beginning = ?", (word[:_BEGINNING],)).fetchone()
+        return row is not None and f" {word} " in row[0]
 
     def vocabulary(self) -> dict[str, int]:
         """Every word of ours with how often it stands."""
@@ -210,7 +213,7 @@ def write(
     answerables: Iterable[Answerable],
     weights: dict[str, float],
     postings: Iterable[tuple[str, list[tuple[int, float]]]],
-    regions: Iterable[tuple[str, str, float]],
+    regions: Mapping[str, Mapping[str, float]],
     vocabulary: dict[str, int],
     substitutes: Mapping[Phrase, Mapping[str, float]],
     lexicon: Iterable[str],
@@ -219,6 +222,8 @@ def write(
 ) -> None:
     """Write a catalogue into a new file."""
     db = sqlite3.connect(file)
+    # A build that is cut short is thrown away whole, so there is nothing to roll back to.
+    db.executescript("pragma journal_mode = off; pragma synchronous = off;")
     with db:
         db.executescript(_TABLES)
         rows = [(place, item.id, item.model_dump_json()) for place, item in enumerate(provisions)]
@@ -226,17 +231,24 @@ def write(
         db.executemany("insert into answerable values (?, ?)", [(item.place, item.to_json()) for item in answerables])
         db.executemany("insert into weight values (?, ?)", sorted(weights.items()))
         db.executemany("insert into posting values (?, ?, ?)", (_packed(stem, hits) for stem, hits in postings))
-        db.executemany("insert into region values (?, ?, ?)", regions)
+        shares = ((stem, json.dumps(parts)) for stem, parts in sorted(regions.items()))
+        db.executemany("insert into region values (?, ?)", shares)
         db.executemany("insert into vocabulary values (?, ?)", sorted(vocabulary.items()))
         rewordings = ((" ".join(phrase), json.dumps(others)) for phrase, others in sorted(substitutes.items()))
         db.executemany("insert into substitute values (?, ?)", rewordings)
-        db.executemany("insert or ignore into lexicon values (?)", ((word,) for word in lexicon))
+        db.executemany("insert into lexicon values (?, ?)", _by_beginning(lexicon))
         db.executemany(
             "insert into edge values (?, ?, ?)",
             [(edge.source, target, edge.model_dump_json()) for edge in edges for target in edge.targets or (None,)],
         )
         db.executemany("insert into term values (?, ?)", [(item.name, item.model_dump_json()) for item in terms])
     db.close()
+
+
+def _by_beginning(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Words that begin alike in one row, each with a blank on both sides: few rows are written fast."""
+    for beginning, group in groupby(sorted(set(words)), key=lambda word: word[:_BEGINNING]):
+        yield beginning, f" {' '.join(group)} "
 
 
 def _packed(stem: str, hits: list[tuple[int, float]]) -> tuple[str, bytes, bytes]:

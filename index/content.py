@@ -104,12 +104,12 @@ def _stems(item: Answerable) -> Iterator[str]:
     yield from item.law
 
 
-def regions(found: Iterable[Answerable]) -> Iterator[tuple[str, str, float]]:
+def regions(found: Iterable[Answerable]) -> dict[str, dict[str, float]]:
     """For each stem and each chapter or section, the share of the stem's uses in cards that fall into it.
 
     One use is added to each total, so that a stem used once says less than one used often in one place.
     """
-    used: dict[tuple[str, str], int] = {}
+    used: dict[str, Counter[str]] = {}
     totals: Counter[str] = Counter()
     for item in found:
         if item.sort == "card":
@@ -117,10 +117,12 @@ def regions(found: Iterable[Answerable]) -> Iterator[tuple[str, str, float]]:
             uses.update(item.body)
             totals.update(uses)
             for region in (item.chapter, section_of(item.at)):
-                for stem, times in uses.items():
-                    used[stem, region] = used.get((stem, region), 0) + times
-    for (stem, region), times in used.items():
-        yield stem, region, times / (totals[stem] + 2)
+                used.setdefault(region, Counter()).update(uses)
+    shares: dict[str, dict[str, float]] = {}
+    for region, uses in used.items():
+        for stem, times in uses.items():
+            shares.setdefault(stem, {})[region] = times / (totals[stem] + 2)
+    return shares
 
 
 def lexicon() -> list[str]:

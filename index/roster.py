@@ -46,6 +46,12 @@ def law_stems(cite: str, corpus: Corpus) -> frozenset[str]:
     return frozenset(content_stems(law_words((cite,), corpus)))
 
 
+@cache
+def own_stems(provision_id: str, corpus: Corpus) -> tuple[str, ...]:
+    """The stems of the words of a provision and of all below it, in their order."""
+    return tuple(content_stems(corpus.full_text(provision_id)))
+
+
 def _of_card(place: int, card: Card, corpus: Corpus) -> Answerable:
     return Answerable(
         place=place,
@@ -58,7 +64,7 @@ def _of_card(place: int, card: Card, corpus: Corpus) -> Answerable:
         frames=tuple(dict.fromkeys(frame_of(ask) for ask in card.asks)),
         body=frozenset(content_stems(card.answer)),
         law=frozenset().union(*(law_stems(cite, corpus) for cite in card.cites)),
-        own=tuple(content_stems(corpus.full_text(card.at))),
+        own=own_stems(card.at, corpus),
         verdict=card.verdict,
         when=card.when,
         actors=card.actors,
@@ -79,7 +85,7 @@ def _of_calculator(place: int, item: Calculator, module: str, corpus: Corpus) ->
         frames=tuple(dict.fromkeys(frame_of(phrase) for phrase in (item.title, *item.phrases))),
         body=frozenset(content_stems(own)),
         law=frozenset().union(*(law_stems(cite, corpus) for cite in cites)),
-        own=tuple(content_stems(corpus.full_text(item.provision))),
+        own=own_stems(item.provision, corpus),
         title=item.title,
         module=module,
         fields=item.fields,

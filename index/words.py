@@ -81,7 +81,14 @@ def surfaces(text: str) -> list[str]:
 
 def frame_of(text: str) -> tuple[str, ...]:
     """The small words of a text, each once: how it asks ("who must", "can we … without"), whatever about."""
-    return tuple(sorted({word for surface in _TOKEN.findall(text) if (word := levelled(surface)) in _FRAMING}))
+    return tuple(sorted({word for surface in _TOKEN.findall(text) if (word := _framing_word(surface))}))
+
+
+@lru_cache(maxsize=65536)
+def _framing_word(surface: str) -> str:
+    """A word as written without capitals and apostrophes, or nothing for one that is not small."""
+    word = levelled(surface)
+    return word if word in _FRAMING else ""
 
 
 def framing(word: str) -> str:
