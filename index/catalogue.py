@@ -11,7 +11,6 @@ import sqlite3
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -247,7 +246,10 @@ def write(
 
 def _by_beginning(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Words that begin alike in one row, each with a blank on both sides: few rows are written fast."""
-    for beginning, group in groupby(sorted(set(words)), key=lambda word: word[:_BEGINNING]):
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words):
+        groups.setdefault(word[:_BEGINNING], []).append(word)
+    for beginning, group in groups.items():
         yield beginning, f" {' '.join(group)} "
 
 

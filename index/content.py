@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 
 from corpus.card import cards
@@ -83,25 +87,18 @@ def postings(found: list[Answerable]) -> Iterator[tuple[str, list[tuple[int, flo
     The same ranking that the full text gives, kept as figures: a question adds up a few of them
     instead of scoring postings in Python.
     """
-    counted = [Counter(_stems(item)) for item in found]
-    lengths = [sum(counts.values()) for counts in counted]
+    # All stems of an answerable: each ask counts, its own words and the law once each.
+    counted = [Counter(chain(*item.asks, item.body, item.law)) for item in found]
+    lengths = [counts.total() for counts in counted]
     usual = sum(lengths) / max(1, len(lengths))
-    held: dict[str, list[tuple[int, float]]] = {}
+    held: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for item, counts, length in zip(found, counted, lengths, strict=True):
+        place, damping = item.place, _K1 * (1 - _B + _B * length / usual)
         for stem, times in counts.items():
-            share = times * (_K1 + 1) / (times + _K1 * (1 - _B + _B * length / usual))
-            held.setdefault(stem, []).append((item.place, share))
+            held[stem].append((place, times * (_K1 + 1) / (times + damping)))
     for stem, hits in held.items():
         rarity = math.log(len(found) / (len(hits) + 1)) + 1
         yield stem, [(place, rarity * share) for place, share in hits]
-
-
-def _stems(item: Answerable) -> Iterator[str]:
-    """All stems of an answerable: each ask counts, its own words and the law once each."""
-    for ask in item.asks:
-        yield from ask
-    yield from item.body
-    yield from item.law
 
 
 def regions(found: Iterable[Answerable]) -> dict[str, dict[str, float]]:
@@ -109,27 +106,27 @@ def regions(found: Iterable[Answerable]) -> dict[str, dict[str, float]]:
 
     One use is added to each total, so that a stem used once says less than one used often in one place.
     """
-    used: dict[str, Counter[str]] = {}
+    used: dict[str, Counter[str]] = defaultdict(Counter)
     totals: Counter[str] = Counter()
     for item in found:
         if item.sort == "card":
-            uses = Counter(stem for ask in item.asks for stem in set(ask) for _ in range(2))
-            uses.update(item.body)
+            asked = list(chain.from_iterable(map(set, item.asks)))
+            uses = (*asked, *asked, *item.body)
             totals.update(uses)
             for region in (item.chapter, section_of(item.at)):
-                used.setdefault(region, Counter()).update(uses)
-    shares: dict[str, dict[str, float]] = {}
-    for region, uses in used.items():
-        for stem, times in uses.items():
-            shares.setdefault(stem, {})[region] = times / (totals[stem] + 2)
+                used[region].update(uses)
+    shares: dict[str, dict[str, float]] = defaultdict(dict)
+    for region, counts in used.items():
+        for stem, times in counts.items():
+            shares[stem][region] = times / (totals[stem] + 2)
     return shares
 
 
-def lexicon() -> list[str]:
+def lexicon() -> frozenset[str]:
     """Plain English and staff's own words: a word among them is no misspelling of ours."""
-    from spellchecker import SpellChecker
-
-    return sorted(thesaurus.words().union(SpellChecker(language="en").word_frequency.dictionary))
+    # The word list alone: a whole SpellChecker counts its letters too, which takes twice as long.
+    packed = files("spellchecker") / "resources" / "en.json.gz"
+    return thesaurus.words().union(json.loads(gzip.decompress(packed.read_bytes())))
 
 
 def weights(found: list[Answerable]) -> dict[str, float]:

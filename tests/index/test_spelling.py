@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spellchecker import SpellChecker
 
+from index import content, thesaurus
 from index.product import Index
 from index.spelling import SHORTEST, Speller
 
@@ -61,3 +63,10 @@ def test_a_repair_is_always_a_known_word_and_the_same_again(speller: Speller, in
 
 def test_no_known_word_is_ever_repaired(speller: Speller, index: Index) -> None:
     assert [word for word in index.catalogue.vocabulary() if speller.repair(word) is not None] == []
+
+
+def test_plain_english_is_the_whole_list_of_the_spell_checker(index: Index) -> None:
+    words = SpellChecker(language="en").word_frequency.dictionary
+    assert content.lexicon() == thesaurus.words().union(words)
+    assert [word for word in list(words)[::50] if not index.catalogue.english(word)] == []
+    assert not any(index.catalogue.english(word) for word in ("", " ", "a b", "xqzv", "housr"))
