@@ -44,16 +44,20 @@ class RecordingCharge(Inputs):
 
     court: Decimal | None = money(
         "Which charge has a court established in this case, if any?", "5.48.035", optional=True,
-        words=("court", "judge", "court-set", "established", "ordered"),
+        words=("court", "judge", "court-set", "established", "ordered", "judge ordered", "court ordered", "court says"),
     )  # fmt: skip
     hours: Decimal | None = number(
         "How many hours of staff time at straight time?", "5.48.035.A.1", unit="hours",
-        words=("staff", "labor", "hours", "hour", "worked", "locating", "staff time"),
+        words=("staff", "labor", "hours", "hour", "hrs", "worked", "locating", "staff time", "straight time",
+               "dispatcher",
+               "digging", "searching", "operator", "of work"),
     )  # fmt: skip
     rate: Decimal | None = money(
         "What is the hourly 4-year rate for a police sergeant in the compensation plan?", "5.48.035.A.1",
         outside="sergeant_hourly_rate",
-        words=("sergeant", "hourly", "an hour", "per hour", "rate", "hour", "staff", "labor", "staff time"),
+        words=("sergeant", "hourly", "an hour", "per hour", "rate", "hour", "staff", "labor", "staff time",
+               "sergeant rate",
+               "sgt", "straight time"),
     )  # fmt: skip
     overtime_hours: Decimal | None = number(
         "How many hours were worked at overtime rates?", "5.48.035.A.2", unit="hours", words=("overtime", "ot"),
@@ -64,7 +68,8 @@ class RecordingCharge(Inputs):
     )
     equipment_hours: Decimal | None = number(
         "For how many hours was the recording equipment in use?", "5.48.035.B.1", unit="hours",
-        words=("equipment", "machine", "recorder", "recording equipment", "tape machine", "in use"),
+        words=("equipment", "machine", "recorder", "recording equipment", "tape machine", "in use", "deck", "tape deck",
+               "tape", "playback", "ran", "running"),
     )  # fmt: skip
 
 
@@ -84,6 +89,9 @@ class RecordingCharge(Inputs):
         "court set $150 for the 911 tape, which charge applies",
         "fee for 911 recordings subpoenaed by an attorney",
         "dispatch tape for a trial, how is the bill computed",
+        "defense lawyer wants the emergency call tape, 2 hours of staff time plus the tape deck, total?",
+        "judge ordered $75 for the dispatch tape, do we still go by our own rates",
+        "what goes on the invoice when we dig out a 911 call for a trial",
     ),
     anchors=(SERGEANT, STRAIGHT, OVERTIME, EQUIPMENT, OVERHEAD, BY_COURT),
     model=RecordingCharge,
@@ -95,7 +103,7 @@ def recording_charge_911(work: Work) -> Outcome:
     court: Decimal | None = work.maybe("court")
     if court is not None:
         work.step("5.48.035", "Established by a court in the particular case", court, "USD")
-        text = f"The charge is {usd(court)}, as the court established in this case."
+        text = f"The charge is {usd(court)}, as the court established in this case; it takes the place of the rates."
         return work.computed("5.48.035", text, dollars("total", "Charge", court))
     hours = work.number("hours")
     extra: Decimal | None = work.maybe("overtime_hours")
@@ -164,7 +172,11 @@ class RecordsCharge(Inputs):
     )  # fmt: skip
     cost: Decimal | None = money(
         "What is the actual cost of making the records available and copying them?", "5.48.036",
-        words=("cost", "costs", "records", "copies", "copying", "copy", "actual"),
+        words=("cost", "costs", "records", "copies", "copying", "copy", "actual", "cost us", "real cost", "ran us"),
+    )  # fmt: skip
+    charged: Decimal | None = money(
+        "Which charge was made or is proposed, if one is?", "5.48.036", optional=True,
+        words=("charge", "charged", "charging", "bill", "billed", "billing", "ask for", "flat"),
     )  # fmt: skip
 
 
@@ -183,6 +195,9 @@ class RecordsCharge(Inputs):
         "fee for copies from the Bureau of Risk Management",
         "charge for inspecting City Attorney files",
         "what if copying Risk Management records costs less than five dollars",
+        "can Risk Management charge a flat $20 when the copies cost us less",
+        "reporter wants City Attorney files, our time and copying cost, what may we bill",
+        "do we just charge what it costs us to pull City Attorney records",
     ),
     anchors=(ACTUAL, SMALL, REPEALED),
     model=RecordsCharge,
@@ -194,7 +209,7 @@ def attorney_risk_records_charge(work: Work) -> Outcome:
         return work.not_applicable(
             at, "The section is for the City Attorney's office and the Bureau of Risk Management."
         )
-    cost = work.money("cost")
+    cost, charged = work.money("cost"), work.maybe("charged")
     if wrong := any_below_zero(work, at):
         return wrong
     small = work.figure(SMALL)
@@ -204,4 +219,9 @@ def attorney_risk_records_charge(work: Work) -> Outcome:
         return work.undetermined(at, text)
     charge = work.cents(at, cost)
     work.step(at, "Actual cost, as in Section 5.48.030", charge, "USD")
-    return work.computed(at, f"The charge is {usd(charge)}, the actual cost.", dollars("charge", "Charge", charge))
+    text, value = f"The charge is {usd(charge)}, the actual cost.", dollars("charge", "Charge", charge)
+    if charged is None:
+        return work.computed(at, text, value)
+    work.step(at, f"{usd(charged)} is the actual cost", charged == charge)
+    verdict = "yes" if charged == charge else "no"
+    return work.computed(at, f"{verdict.capitalize()}. {text}", value, verdict=verdict)

@@ -6,37 +6,28 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
-from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, money, number, yes_no
-from calculators.money import plain, usd
-from calculators.outcome import NotApplicable, Outcome
+from calculators.figure import anchor
+from calculators.inputs import Inputs, choice, money, number, yes_no
+from calculators.money import usd
+from calculators.outcome import Outcome
+from calculators.permission import Condition, permission
+from calculators.subjects.service_additions import (
+    MATERIALS,
+    NO_ADDITIONS,
+    OVERHEAD,
+    STOCK,
+    WATER_NO,
+    WATER_OVERHEAD,
+    WATER_YES,
+    handling_cost,
+    overhead_cost,
+)  # fmt: skip
 from calculators.subjects.service_labor import LABOR_ANCHORS, SUBJECT, LaborInputs, labor_cost
 from calculators.work import Work, dollars
 
-STOCK = figure(
-    "stock_handling", "5", "percent", "5.48.030.B",
-    "The Bureau of Water Works shall charge an additional 5 percent for stock handling.",
-)  # fmt: skip
-OVERHEAD = figure(
-    "general_overhead", "10", "percent", "5.48.030.F",
-    "General overhead of 10 percent of the total charges in paragraphs A through E above shall be added",
-)  # fmt: skip
-WATER_OVERHEAD = figure(
-    "general_overhead_water",
-    "15",
-    "percent",
-    "5.48.030.F",
-    "except that the Bureau of Water Works shall add 15 percent",
-)
 ACTUAL_COSTS = anchor("5.48.030", "all such services shall be charged for on the basis of actual costs")
 FIXED = anchor(
     "5.48.030", "specifically fixed by the Charter, by action of the Council or by the Commissioner In Charge"
-)
-MATERIALS = anchor("5.48.030.B", "Materials consumed shall be at actual cost including delivery to the City.")
-NO_ADDITIONS = anchor(
-    "5.48.070",
-    "except that stock handling costs under Section 5.48.030 B, and general overhead under Section 5.48.030 F shall "
-    "not be added",
 )
 WRITTEN = anchor("5.48.020", "to obtain wherever practicable an application in writing requesting such service")
 DEPOSIT = anchor("5.48.020", "A deposit may be required when in the judgment of the head of the department or bureau")
@@ -45,8 +36,6 @@ FIXED_YES = ("fixed by council", "fixed by the council", "fixed by charter", "se
              "set by council",
              "fixed charge", "set fee", "fixed by the commissioner", "specific charge", "set by ordinance")  # fmt: skip
 FIXED_NO = ("no fixed charge", "not fixed", "no set fee")
-WATER_YES = ("water works", "water bureau", "bureau of water works", "water")
-WATER_NO = ("not the water bureau", "not water works", "not water", "other than water works", "other than water")
 
 
 class ChargeInputs(LaborInputs):
@@ -54,15 +43,20 @@ class ChargeInputs(LaborInputs):
 
     materials: Decimal | None = money(
         "What did the materials consumed cost, delivery included?", "5.48.030.B", optional=True,
-        words=("materials", "material", "supplies", "parts", "pipe", "stock"),
+        words=("materials", "material", "supplies", "parts", "pipe", "stock", "asphalt", "gravel", "lumber",
+               "concrete"),
     )  # fmt: skip
     bureau_services: Decimal | None = money(
         "What did services from other City bureaus cost?", "5.48.030.C", optional=True,
-        words=("bureau", "bureaus", "other bureau", "other bureaus", "another bureau"),
+        words=("services from other bureaus", "services from another bureau", "from another bureau",
+               "from other bureaus",
+               "bureau services", "other bureau's", "other bureaus'", "by another bureau", "bureau billed us",
+               "services of other bureaus", "from parks", "from fleet"),
     )  # fmt: skip
     outside_services: Decimal | None = money(
         "What did services from non-City sources cost?", "5.48.030.D", optional=True,
-        words=("contractor", "subcontractor", "vendor", "outside", "non-city", "subcontract", "rental"),
+        words=("contractor", "subcontractor", "vendor", "outside", "non-city", "subcontract", "rental", "tow company",
+               "rented", "hired out"),
     )  # fmt: skip
     equipment: Decimal | None = money(
         "What does the motorized equipment come to?", "5.48.030.E", optional=True,
@@ -89,10 +83,11 @@ PARTS = {
 }
 
 
-def _unfit(work: Work, at: str) -> NotApplicable | None:
+def _unfit(work: Work, at: str) -> Outcome | None:
     if work.maybe("fixed"):
-        text = "The charge is fixed by the Charter, the Council or the Commissioner In Charge, and that charge governs."
-        return work.not_applicable(at, text)
+        work.step(at, "Unless the charge is fixed by the Charter, the Council or the Commissioner In Charge", "fixed")
+        text = "No: the Charter, the Council or the Commissioner In Charge fixed the charge, and that one governs."
+        return work.computed(at, text, verdict="no")
     return any_below_zero(work, at)
 
 
@@ -129,6 +124,18 @@ def _equipment(work: Work) -> Decimal:
 class ServiceCharge(ChargeInputs):
     """What the charge for a service to others depends on."""
 
+    customer: str | None = choice(
+        "Who is served: a person or agency outside the City, or another City bureau?", "5.48.030",
+        {
+            "outside": ("private company", "private person", "private party", "county", "school district", "developer",
+                        "homeowner", "state", "port", "tri-met", "outside agency", "outside customer",
+                        "another government",
+                        "another city", "outsider", "private customer", "utility company", "private event", "promoter"),
+            "bureau": ("for another bureau", "sister bureau", "for another city bureau", "another city department"),
+        },
+        optional=True,
+    )  # fmt: skip
+
     water: bool | None = yes_no(
         "Does the Bureau of Water Works perform the service?", "5.48.030.F", optional=True, yes=WATER_YES, no=WATER_NO
     )
@@ -152,19 +159,26 @@ class ServiceCharge(ChargeInputs):
         "what goes into a bill for services to a private person",
         "cost recovery for a job we did for the county",
         "what do we charge the school district for our labor and a truck",
+        "our guys put in a day at a private party's lot, how much do we bill",
+        "full bill for a street crew with hours, parts and equipment for an outside customer",
+        "cops worked a private event on regular time, what's the invoice",
     ),
     anchors=(ACTUAL_COSTS, FIXED, MATERIALS, STOCK, OVERHEAD, WATER_OVERHEAD, *LABOR_ANCHORS),
     model=ServiceCharge,
 )
 def service_charge(work: Work) -> Outcome:
     """PCC 5.48.030."""
+    if work.maybe("customer") == "bureau":
+        text = "Services for another bureau are charged by Section 5.48.070, without stock handling and overhead."
+        return work.not_applicable("5.48.070", text)
     if unfit := _unfit(work, "5.48.030"):
         return unfit
-    labor, parts, water = labor_cost(work), _parts(work), bool(work.maybe("water"))
-    handling = _handling(work, parts["materials"], water)
+    water = bool(work.maybe("water"))
+    labor, parts = labor_cost(work, civilian=water), _parts(work)
+    handling = handling_cost(work, parts["materials"], water=water)
     direct = labor + sum(parts.values()) + handling
     work.step("5.48.030.F", "Total of paragraphs A through E", direct, "USD")
-    overhead = _overhead(work, direct, water)
+    overhead = overhead_cost(work, direct, water)
     total = work.cents("5.48.030", direct + overhead)
     if not water:
         work.note(
@@ -177,22 +191,6 @@ def service_charge(work: Work) -> Outcome:
         dollars("total", "Charge", total), dollars("labor", "Labor with its indirect cost", labor),
         dollars("overhead", "General overhead", overhead),
     )  # fmt: skip
-
-
-def _handling(work: Work, materials: Decimal, water: bool) -> Decimal:
-    if not water or not materials:
-        why = "No materials" if water else "Only the Bureau of Water Works adds stock handling"
-        work.skip("5.48.030.B", why)
-        return Decimal(0)
-    percent = work.figure(STOCK)
-    work.step("5.48.030.B", f"Stock handling, {plain(percent)} percent of materials", materials * percent / 100, "USD")
-    return materials * percent / 100
-
-
-def _overhead(work: Work, direct: Decimal, water: bool) -> Decimal:
-    percent = work.figure(WATER_OVERHEAD if water else OVERHEAD)
-    work.step("5.48.030.F", f"General overhead, {plain(percent)} percent of that total", direct * percent / 100, "USD")
-    return direct * percent / 100
 
 
 @calculator(
@@ -209,7 +207,9 @@ def _overhead(work: Work, direct: Decimal, water: bool) -> Decimal:
         "interagency billing, is overhead added",
         "our shop repaired something for Parks, 12 hours at $31, what do we charge them",
         "charge to another City department for labor and materials",
-        "do we add 10 percent overhead when billing a sister bureau",
+        "total we can charge a sister bureau for a repair with hours and parts",
+        "our mechanics worked on the Fire Bureau's rig, what goes on the interagency bill",
+        "what does another bureau owe us for our people's time and materials",
     ),
     anchors=(NO_ADDITIONS, ACTUAL_COSTS, MATERIALS, *LABOR_ANCHORS),
     model=ChargeInputs,
@@ -231,122 +231,46 @@ def interdepartmental_charge(work: Work) -> Outcome:
     )  # fmt: skip
 
 
-class StockHandling(Inputs):
-    """What stock handling depends on."""
-
-    water: bool | None = yes_no(
-        "Does the Bureau of Water Works supply the materials?", "5.48.030.B", yes=WATER_YES,
-        no=(*WATER_NO, "parks", "transportation", "another bureau", "other bureau"),
-    )  # fmt: skip
-    materials: Decimal | None = money(
-        "What did the materials consumed cost, delivery included?", "5.48.030.B",
-        words=("materials", "material", "supplies", "parts", "pipe", "stock"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="stock_handling",
-    title="Stock handling on materials",
-    subject=SUBJECT,
-    provision="5.48.030.B",
-    rule="Materials are charged at actual cost including delivery; only the Bureau of Water Works adds 5 percent for "
-    "stock handling, and not on services to other bureaus.",
-    phrases=(
-        "stock handling on $200 of Water Works materials",
-        "does Parks add stock handling to materials",
-        "how are materials priced on a bill for services",
-        "materials markup at the Water Bureau",
-        "5 percent on pipe from Water Works stock",
-        "who charges a stock handling fee",
-    ),
-    anchors=(MATERIALS, STOCK, NO_ADDITIONS),
-    model=StockHandling,
-)
-def stock_handling(work: Work) -> Outcome:
-    """PCC 5.48.030 B."""
-    water, materials = work.yes("water"), work.money("materials")
-    if wrong := any_below_zero(work, "5.48.030.B"):
-        return wrong
-    handling = work.cents("5.48.030.B", _handling(work, materials, water))
-    work.note("Stock handling is not added on services to other bureaus (PCC 5.48.070).")
-    text = f"Materials come to {usd(materials + handling)}: {usd(materials)} and {usd(handling)} for stock handling."
-    if not water:
-        text = (
-            f"Materials come to {usd(materials)}, their actual cost: only the Bureau of Water Works adds stock "
-            "handling."
-        )
-    return work.computed(
-        "5.48.030.B", text, dollars("handling", "Stock handling", handling),
-        dollars("total", "Materials with stock handling", materials + handling),
-    )  # fmt: skip
-
-
-class GeneralOverhead(Inputs):
-    """What general overhead depends on."""
-
-    charges: Decimal | None = money(
-        "What is the total of labor, materials, services and equipment?", "5.48.030.F",
-        words=("charges", "charge", "total", "subtotal", "costs", "cost", "bill", "direct"),
-    )  # fmt: skip
-    other_bureau: bool | None = yes_no(
-        "Is the service for another City bureau?", "5.48.070", optional=True,
-        yes=("for another bureau", "to another bureau", "interdepartmental", "interagency", "for a city bureau"),
-        no=("private person", "outside agency", "private company", "another government"),
-    )  # fmt: skip
-    water: bool | None = yes_no(
-        "Does the Bureau of Water Works perform the service?", "5.48.030.F", optional=True, yes=WATER_YES, no=WATER_NO
-    )
-
-
-@calculator(
-    name="general_overhead",
-    title="General overhead on a charge for services",
-    subject=SUBJECT,
-    provision="5.48.030.F",
-    rule="General overhead is 10 percent of the total charges for labor, materials, services and equipment, 15 "
-    "percent at "
-    "the Bureau of Water Works; it is not added on services to other bureaus.",
-    phrases=(
-        "general overhead on charges of $380.20",
-        "how much overhead do we add to a bill for outside work",
-        "overhead percentage for Water Works on $404.60",
-        "overhead rate on services to private persons",
-        "what overhead goes on top of direct costs of $2,000",
-        "is overhead added on a job for a private company",
-    ),
-    anchors=(OVERHEAD, WATER_OVERHEAD, NO_ADDITIONS),
-    model=GeneralOverhead,
-)
-def general_overhead(work: Work) -> Outcome:
-    """PCC 5.48.030 F and 5.48.070."""
-    if work.maybe("other_bureau"):
-        work.step("5.48.070", "Services for other bureaus: no general overhead", Decimal(0), "USD")
-        return work.computed("5.48.070", "None: general overhead is not added on services to other bureaus.",
-                             dollars("overhead", "General overhead", Decimal(0)))  # fmt: skip
-    charges = work.money("charges")
-    if wrong := any_below_zero(work, "5.48.030.F"):
-        return wrong
-    overhead = work.cents("5.48.030.F", _overhead(work, charges, bool(work.maybe("water"))))
-    return work.computed(
-        "5.48.030.F", f"General overhead is {usd(overhead)}, so the charge is {usd(charges + overhead)}.",
-        dollars("overhead", "General overhead", overhead), dollars("total", "Charge with overhead", charges + overhead),
-    )  # fmt: skip
-
-
 class ServiceApplication(Inputs):
     """What a bureau needs before it serves others."""
+
+    about: str | None = choice(
+        "Is the question about the application, or about a deposit?", "5.48.020",
+        {
+            "deposit": ("deposit", "money up front", "up front", "prepay", "prepayment", "pay in advance",
+                        "down payment",
+                        "advance payment", "cash up front", "guarantee the payment", "guarantee payment"),
+            "other": (),
+        },
+        optional=True,
+    )  # fmt: skip
+    necessary: bool | None = yes_no(
+        "Does the head of the department or bureau judge a deposit necessary to guarantee payment?", "5.48.020",
+        optional=True,
+        yes=("deemed necessary", "judges it necessary", "thinks it is necessary", "head wants", "director wants",
+             "bureau head says", "director says", "deems it necessary", "director thinks", "judged necessary",
+             "head thinks", "bureau head wants", "head decided", "director decided"),
+        no=("not necessary", "head sees no need", "director sees no need", "head does not think",
+            "not deemed necessary",
+            "director says no", "head says no"),
+    )  # fmt: skip
 
     written: bool | None = yes_no(
         "Has the customer applied in writing?", "5.48.020",
         yes=("in writing", "written application", "written request", "letter", "wrote", "by email",
-             "signed application"),
+             "signed application", "emailed", "wrote us", "filled out the form", "signed request", "sent a letter",
+             "got a letter", "have it in writing", "application on file"),
         no=("by phone", "phone", "called", "verbal", "verbally", "oral", "orally", "no application",
-            "nothing in writing"),
+            "nothing in writing", "over the phone", "phone call", "handshake", "word of mouth", "just asked",
+            "not in writing", "nothing written", "never wrote", "no paperwork", "in person", "on the spot"),
     )  # fmt: skip
     practicable: bool | None = yes_no(
         "Is it practicable to obtain an application in writing?", "5.48.020",
-        yes=("practicable", "possible", "could write", "is practicable"),
-        no=("not practicable", "impracticable", "impossible", "emergency", "no time", "not possible"),
+        yes=("practicable", "possible", "could write", "is practicable", "no rush", "plenty of time", "easily write",
+             "no emergency", "could easily", "time to write", "no hurry", "can get it in writing"),
+        no=("not practicable", "impracticable", "impossible", "emergency", "no time", "not possible", "flooding",
+            "middle of the night", "burst", "gas leak", "right now", "couldn't wait", "no way to get", "life safety",
+            "can't get it in writing", "unable to write", "urgent"),
     )  # fmt: skip
 
 
@@ -364,12 +288,24 @@ class ServiceApplication(Inputs):
         "is a deposit required before we do work for someone outside the City",
         "customer asked verbally for City services, is that enough",
         "who keeps the application for service",
+        "can we make an outside customer put money down before we start work",
+        "neighbor just walked up and asked our crew to do a job, go ahead?",
+        "may the bureau head demand a prepayment from another agency",
+        "pipe burst at a private house, can we help before they fill in the form",
+        "they sent a letter asking for our service, may we start",
+        "no time for paperwork, may our crew do the service without a written application",
     ),
     anchors=(WRITTEN, DEPOSIT),
     model=ServiceApplication,
 )
 def service_application_check(work: Work) -> Outcome:
     """PCC 5.48.020."""
+    if work.maybe("about") == "deposit":
+        judgment = Condition("necessary", "5.48.020", "the head of the department or bureau judges it necessary to "
+                             "guarantee payment")  # fmt: skip
+        work.note("The text gives no amount for the deposit.")
+        return permission(work, "5.48.020", "a deposit may be required", on=(judgment,),
+                          actors=("head of the department or bureau",))  # fmt: skip
     work.note("A deposit may be required when the head of the department or bureau judges it necessary to guarantee "
               "payment; the text gives no amount.")  # fmt: skip
     work.note("The department or bureau that performs the service keeps the application.")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import Figure, anchor, figure
-from calculators.inputs import Inputs, choice, money, number, yes_no
+from calculators.inputs import Inputs, choice, money, number, percent, yes_no
 from calculators.money import plain, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.work import Work, dollars
@@ -43,12 +43,19 @@ LABOR_ANCHORS = (OTHERS, SWORN, SWORN_OVERTIME, OTHERS_FULL_TIME, SWORN_FULL_TIM
 
 PERSONNEL = {
     "sworn": ("sworn", "sworn police", "sworn police personnel", "sworn officer", "sworn officers", "police officer",
-              "police officers", "officer", "officers", "sergeant", "detective", "patrol officer"),
+              "police officers", "officer", "officers", "sergeant", "detective", "patrol officer", "cop", "cops",
+              "policeman",
+              "motorcycle officers", "patrolmen", "police sergeant", "police lieutenant", "detectives"),
     "non_sworn": ("non-sworn", "nonsworn", "not sworn", "non sworn", "other than sworn", "unsworn", "civilian",
                   "civilians", "crew", "engineer", "clerk", "mechanic", "technician", "inspector",
                   "electrician", "plumber", "surveyor", "secretary", "maintenance worker",
                   "other than sworn police personnel",
-                  "non-sworn police personnel", "planner", "parks worker", "street crew", "city crew"),
+                  "non-sworn police personnel", "planner", "parks worker", "street crew", "city crew", "crews",
+                  "workers",
+                  "worker", "laborer", "laborers", "our guys", "guys", "carpenter", "welder", "gardener", "arborist",
+                  "operator", "driver", "painter", "mechanics", "electricians", "technicians", "clerks", "engineers",
+                  "foreman", "utility worker", "shop", "tree crew", "paving crew", "regular employee",
+                  "non-police", "not police", "office staff", "custodian"),
 }  # fmt: skip
 READ_AS = (
     "A 2 and A 3 refer back to paragraphs A 1 and A 2; they are read as A.1.a (hourly) and A.1.b (annual salary), "
@@ -71,11 +78,11 @@ class LaborInputs(Inputs):
     )  # fmt: skip
     hours: Decimal | None = number(
         "How many hours were worked at straight time?", "5.48.030.A.1.a", unit="hours",
-        words=("hours", "hour", "hrs", "worked", "labor"),
+        words=("hours", "hour", "hrs", "hr", "worked", "labor", "straight time", "regular"),
     )  # fmt: skip
     rate: Decimal | None = money(
         "What is the hourly payroll rate?", "5.48.030.A.1.a", outside="hourly_rate",
-        words=("hourly", "hour", "an hour", "per hour", "rate", "payroll rate", "labor"),
+        words=("hourly", "hour", "an hour", "per hour", "rate", "payroll rate", "labor", "hr", "straight time"),
     )  # fmt: skip
     overtime_pay: Decimal | None = money(
         "How much was paid for labor at overtime rates?", "5.48.030.A.2.b", words=("overtime pay", "paid overtime"),
@@ -93,14 +100,17 @@ class LaborInputs(Inputs):
     )
 
 
-def labor_cost(work: Work) -> Decimal:
-    """Salaries and wages with their additive in USD, unrounded, as steps of 5.48.030 A."""
+def labor_cost(work: Work, *, civilian: bool = False) -> Decimal:
+    """Salaries and wages with their additive in USD, unrounded, as steps of 5.48.030 A.
+
+    ``civilian`` says that no sworn police personnel can have provided the labor.
+    """
     full_time = bool(work.maybe("full_time"))
     straight, overtime = _straight_time(work, full_time), _overtime(work)
     if not straight and not overtime:
         work.skip("5.48.030.A", "No labor")
         return Decimal(0)
-    sworn = work.choice("personnel") == "sworn"
+    sworn = not civilian and work.choice("personnel") == "sworn"
     added = _added(work, straight, overtime, sworn=sworn, full_time=full_time)
     work.note(READ_AS)
     if not full_time:
@@ -156,9 +166,9 @@ def _added(work: Work, straight: Decimal, overtime: Decimal, *, sworn: bool, ful
 
 
 def _share(work: Work, of: Figure, amount: Decimal, what: str) -> Decimal:
-    percent = work.figure(of)
-    share = amount * percent / 100
-    work.step(of.provision, f"Add {plain(percent)} percent of {what} of {usd(amount)}", share, "USD")
+    rate = work.figure(of)
+    share = amount * rate / 100
+    work.step(of.provision, f"Add {plain(rate)} percent of {what} of {usd(amount)}", share, "USD")
     return share
 
 
@@ -170,8 +180,9 @@ class LaborAdditive(Inputs):
     )
     overtime: bool | None = yes_no(
         "Was the labor provided at overtime rates?", "5.48.030.A.2.b",
-        yes=("overtime", "overtime rates", "time and a half", "at overtime", "ot"),
-        no=("straight time", "no overtime", "regular time", "straight"),
+        yes=("overtime", "overtime rates", "time and a half", "at overtime", "ot", "overtime rate"),
+        no=("straight time", "no overtime", "regular time", "straight", "regular hours", "regular shift", "on shift",
+            "normal shift", "not overtime"),
     )  # fmt: skip
     full_time: bool | None = yes_no(
         "Does the service take the full time of an employee on an annual basis?", "5.48.030.A.1.b", optional=True,
@@ -179,7 +190,12 @@ class LaborAdditive(Inputs):
     )  # fmt: skip
     wages: Decimal | None = money(
         "What are the salaries and wages?", "5.48.030.A.1", optional=True,
-        words=("wages", "salary", "salaries", "labor", "payroll", "pay"),
+        words=("wages", "salary", "salaries", "labor", "payroll", "pay", "worth of labor", "wages of"),
+    )  # fmt: skip
+    used: Decimal | None = percent(
+        "Which percentage was added or is proposed?", "5.48.030.A.2", optional=True,
+        words=("added", "add", "percent", "additive", "burden", "fringe", "markup", "on top", "used", "adding",
+               "charged"),
     )  # fmt: skip
 
 
@@ -199,6 +215,10 @@ class LaborAdditive(Inputs):
         "fringe percentage for a full-time employee billed for the whole year",
         "benefits markup on hourly labor billed to an outside agency",
         "39 or 42 percent on wages, which one",
+        "we put 39 percent on top of the sergeant's pay, is that the right burden",
+        "fringe add-on for a civilian clerk we bill out by the hour",
+        "do overtime cop hours get the same benefits percentage as straight time",
+        "which benefits percentage goes on the wages of an officer paid time and a half",
     ),
     anchors=LABOR_ANCHORS,
     model=LaborAdditive,
@@ -208,18 +228,25 @@ def labor_additive(work: Work) -> Outcome:
     if wrong := any_below_zero(work, "5.48.030.A"):
         return wrong
     chosen = _percentage(work)
-    at, percent = ("5.48.030.A.3.b", Decimal(0)) if chosen is None else (chosen.provision, work.figure(chosen))
+    at, share = ("5.48.030.A.3.b", Decimal(0)) if chosen is None else (chosen.provision, work.figure(chosen))
     wages: Decimal | None = work.maybe("wages")
     work.note(READ_AS)
-    rate = Quantity("rate", "Percentage added", percent, "percent")
+    rate = Quantity("rate", "Percentage added", share, "percent")
+    used: Decimal | None = work.maybe("used")
+    verdict, opening = None, ""
+    if used is not None:
+        work.step(at, f"{plain(used)} percent is the percentage of the text", used == share)
+        verdict, opening = ("yes", "Yes: ") if used == share else ("no", "No: ")
     if wages is None:
-        work.step(at, "Added to salaries and wages", percent, "percent")
-        return work.computed(at, f"{plain(percent)} percent of salaries and wages is added.", rate)
-    work.step(at, f"{plain(percent)} percent of {usd(wages)}", wages * percent / 100, "USD")
-    added = work.cents(at, wages * percent / 100)
+        work.step(at, "Added to salaries and wages", share, "percent")
+        text = f"{opening}{plain(share)} percent of salaries and wages is added."
+        return work.computed(at, text, rate, verdict=verdict)
+    work.step(at, f"{plain(share)} percent of {usd(wages)}", wages * share / 100, "USD")
+    added = work.cents(at, wages * share / 100)
     return work.computed(
-        at, f"{plain(percent)} percent is added: {usd(added)} on {usd(wages)}, {usd(wages + added)} in all.",
+        at, f"{opening}{plain(share)} percent is added: {usd(added)} on {usd(wages)}, {usd(wages + added)} in all.",
         dollars("additive", "Added", added), dollars("total", "Labor with its indirect cost", wages + added), rate,
+        verdict=verdict,
     )  # fmt: skip
 
 
