@@ -10,6 +10,7 @@ from calculators.inputs import Inputs, choice, count, money, number, yes_no
 from calculators.money import plain, usd, usd_exact
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
+from calculators.subjects.vehicles import against_claim
 from calculators.work import Work, dollars
 
 SUBJECT = "Travel"
@@ -46,21 +47,36 @@ class TravelAuthorization(Inputs):
         "Who approved the travel?", "5.08.090",
         {
             "commissioner": ("commissioner-in-charge", "commissioner in charge", "our commissioner",
-                             "the commissioner"),
-            "office_staff": ("commissioner's staff", "office staff", "chief of staff", "commissioner's office"),
-            "bureau_manager": ("bureau manager", "designated bureau manager", "bureau director"),
-            "other": ("supervisor", "section head", "my boss", "nobody", "no one", "team lead", "finance officer"),
+                             "the commissioner", "commissioner signed", "commissioner approved", "commissioner okayed",
+                             "commissioner said yes", "commissioner's signature", "my commissioner", "signed off"),
+            "office_staff": ("commissioner's staff", "office staff", "chief of staff", "commissioner's office",
+                             "commissioner's aide", "commissioner's assistant", "executive assistant", "staffer"),
+            "bureau_manager": ("bureau manager", "designated bureau manager", "bureau director", "bureau head",
+                               "bureau chief", "my director"),
+            "other": ("supervisor", "section head", "my boss", "nobody", "no one", "team lead", "finance officer",
+                      "division manager", "shift lead", "purchasing agent", "crew leader", "lead worker", "on my own",
+                      "without asking", "foreman", "nobody approved", "program manager", "not authorized by anyone"),
         },
     )  # fmt: skip
     delegated: bool | None = yes_no(
         "Has the Commissioner-In-Charge delegated the approval of travel to that person?", "5.08.090", optional=True,
-        yes=("delegated", "designated", "has been delegated", "by delegation"),
-        no=("not delegated", "no delegation", "without delegation", "not designated"),
+        yes=("delegated", "designated", "has been delegated", "by delegation", "who was delegated", "designee",
+             "given authority", "has the authority from the commissioner", "passed that down"),
+        no=("not delegated", "no delegation", "without delegation", "not designated", "never delegated",
+            "hasn't delegated", "never been delegated", "nothing delegated", "never designated", "not been delegated"),
     )  # fmt: skip
     benefit: bool | None = yes_no(
         "Does the request identify the benefit to the City?", "5.08.090.A", optional=True,
-        yes=("benefit stated", "benefit to the city", "identifies the benefit", "states the benefit"),
-        no=("no benefit", "benefit not stated", "does not say how the city benefits", "without stating the benefit"),
+        yes=("benefit stated", "benefit to the city", "identifies the benefit", "states the benefit",
+             "says how the city",
+             "spells out the benefit", "explains the benefit", "benefit is stated", "benefit is spelled out",
+             "benefit is written", "wrote down the benefit", "lists the benefit", "with the benefit",
+             "names the benefit"),
+        no=("no benefit", "benefit not stated", "does not say how the city benefits", "without stating the benefit",
+            "doesn't say what the city gets", "nothing about the benefit", "left the benefit blank",
+            "no mention of benefit",
+            "benefit left blank", "left off the benefit", "does not identify the benefit", "benefit is blank",
+            "doesn't mention the benefit", "says nothing about the benefit", "forgot the benefit", "benefit missing"),
     )  # fmt: skip
 
 
@@ -79,6 +95,9 @@ class TravelAuthorization(Inputs):
         "travel approval by the Commissioner's chief of staff",
         "is a trip authorized without the Commissioner-In-Charge",
         "sign-off for out of town training",
+        "request for the trip leaves out what the City gets from it, can it be approved",
+        "boss said go ahead to the convention, is that good enough",
+        "Commissioner's aide signed my travel form without being delegated, valid?",
     ),
     anchors=(AUTHORITY, DELEGATES, BENEFIT),
     model=TravelAuthorization,
@@ -86,6 +105,12 @@ class TravelAuthorization(Inputs):
 def travel_authorization(work: Work) -> Outcome:
     """PCC 5.08.090 and its A."""
     actors = ("Commissioner-In-Charge",)
+    if work.maybe("benefit") is False:
+        work.step("5.08.090.A", "The request does not identify the benefit to the City", False)
+        return work.computed(
+            "5.08.090.A", "No: all requests to incur travel costs must identify the benefit to the City.",
+            verdict="no", actors=actors,
+        )  # fmt: skip
     approver = work.choice("approver")
     if approver == "other":
         work.step("5.08.090", "Neither the Commissioner-In-Charge nor one to whom approval may be delegated", False)
@@ -106,6 +131,9 @@ def travel_authorization(work: Work) -> Outcome:
 
 
 DOCUMENTED = Condition("documented", "5.08.090.B", "a receipt or contemporaneous record shows the actual cost")
+JUSTIFIED = Condition(
+    "justified", "5.08.090.B.p2", "a cost above objective guidelines on costs in the locale is justified"
+)
 EXTRA = {
     "local_transportation": Condition("required", "5.08.090.B", "local transportation at the destination is required"),
     "meal_for_others": Condition(
@@ -122,38 +150,74 @@ class TravelExpense(Inputs):
     item: str | None = choice(
         "Which kind of expense is it?", "5.08.090.B",
         {
-            "transportation": ("transportation", "airfare", "flight", "plane ticket", "train ticket", "plane", "train"),
-            "lodging": ("lodging", "hotel", "motel", "room"),
-            "meal": ("meal", "meals", "lunch", "dinner", "breakfast", "food"),
+            "transportation": ("transportation", "airfare", "flight", "plane ticket", "train ticket", "plane", "train",
+                               "bus ticket", "air ticket", "amtrak", "airline ticket"),
+            "lodging": ("lodging", "hotel", "motel", "room", "hotel bill", "hotel room", "airbnb", "overnight stay"),
+            "meal": ("meal", "meals", "lunch", "dinner", "breakfast", "food", "sandwich", "burger", "supper",
+                     "takeout"),
             "meal_for_others": ("dinner with", "lunch with", "meal with", "guests", "entertaining", "treated",
-                                "took out", "meal for others", "hosted"),
-            "local_transportation": ("taxi", "cab", "shuttle", "subway", "local transportation", "uber", "lyft"),
+                                "took out", "meal for others", "hosted", "bought dinner for", "bought lunch for",
+                                "picked up the tab", "paid for everyone's", "fed", "took a vendor",
+                                "took them to dinner",
+                                "dinner for three", "dinner for four", "group dinner", "bought lunch", "bought dinner"),
+            "local_transportation": ("taxi", "cab", "shuttle", "subway", "local transportation", "uber", "lyft",
+                                     "cab ride", "light rail", "streetcar", "ride share", "cab fare"),
             "parking": ("parking", "parking fee", "parking fees"),
             "personal_call": ("personal call", "personal calls", "long distance", "call home", "called home",
-                              "phone calls home"),
-            "incidental": ("incidental", "incidentals", "postage", "telephone", "supplies", "business call"),
-            "per_diem": ("per diem", "daily allowance", "meal allowance"),
-            "alcohol": ("alcohol", "alcoholic", "wine", "beer", "drinks", "cocktail", "cocktails", "bar tab", "liquor"),
+                              "phone calls home", "calls home", "phoned home", "call my wife", "call my family",
+                              "calls to family", "called my kids", "calling home"),
+            "incidental": ("incidental", "incidentals", "postage", "telephone", "supplies", "business call", "fax",
+                           "stamps", "copies", "printing"),
+            "per_diem": ("per diem", "daily allowance", "meal allowance", "flat daily amount", "so much a day",
+                         "flat amount per day", "flat meal money", "day rate for meals", "meal per diem",
+                         "a day for meals",
+                         "daily rate for meals", "flat rate a day"),
+            "alcohol": ("alcohol", "alcoholic", "wine", "beer", "drinks", "cocktail", "cocktails", "bar tab", "liquor",
+                        "beers", "booze", "glass of wine", "margarita", "a drink", "happy hour", "minibar"),
         },
     )  # fmt: skip
     calls: int | None = count(
         "How many personal long distance calls were made each day?", "5.08.090.B", unit="calls",
-        words=("calls", "call"), optional=True,
+        words=("calls", "call", "times", "a day", "each day", "phoned", "called", "called home",
+               "calls home"), optional=True,
     )  # fmt: skip
     documented: bool | None = yes_no(
         "Is there a receipt or a contemporaneous record of the actual cost?", "5.08.090.B", optional=True,
-        yes=("receipt", "receipts", "kept the receipt", "with a receipt", "record of the cost", "logged"),
-        no=("no receipt", "lost the receipt", "without a receipt", "lost receipt", "no record", "estimate"),
+        yes=("receipt", "receipts", "kept the receipt", "with a receipt", "record of the cost", "logged",
+             "wrote it down",
+             "have the receipt", "got the receipt", "contemporaneous record", "noted it at the time",
+             "itemized receipt",
+             "wrote the cost down", "kept a record", "wrote it in my notebook", "have receipts"),
+        no=("no receipt", "lost the receipt", "without a receipt", "lost receipt", "no record", "estimate",
+            "no receipts",
+            "lost my receipt", "receipt is gone", "no receipt and no record", "from memory", "didn't keep the receipt",
+            "threw away the receipt", "threw the receipt away", "never got a receipt", "no proof",
+            "can't find the receipt",
+            "nothing to show", "no paperwork"),
     )  # fmt: skip
     required: bool | None = yes_no(
         "Is local transportation required at the destination?", "5.08.090.B", optional=True,
-        yes=("required", "necessary", "no other way"), no=("not required", "not necessary", "walking distance"),
+        yes=("required", "necessary", "no other way", "only way", "had to", "needed a cab", "too far to walk",
+             "needed a taxi", "miles from the hotel"),
+        no=("not required", "not necessary", "walking distance", "could have walked", "just across the street",
+            "to go sightseeing", "sightseeing", "next door", "not needed"),
+    )  # fmt: skip
+    justified: bool | None = yes_no(
+        "If it is above objective guidelines on costs in the locale, is it justified?", "5.08.090.B.p2", optional=True,
+        yes=("justified", "justification attached", "explained why", "with a justification", "justification given"),
+        no=("not justified", "no justification", "without justification", "unjustified", "way over the guideline",
+            "no explanation for the price", "no reason given"),
     )  # fmt: skip
     names_stated: bool | None = yes_no(
         "Does the receipt state the date, the names of those at the meal and the City "
         "business?", "5.08.090.B.p2", optional=True,
-        yes=("names on the receipt", "lists the guests", "states the names", "names and business"),
-        no=("no names", "names missing", "does not list", "not stated"),
+        yes=("names on the receipt", "lists the guests", "states the names", "names and business", "with the names",
+             "wrote the names", "names and purpose", "lists who was there", "names, date", "has the names"),
+        no=("no names", "names missing", "does not list", "not stated", "doesn't say who", "without names",
+            "without the names",
+            "doesn't list", "only the amount", "just the total", "no names on it", "doesn't show who",
+            "only shows the total",
+            "doesn't name", "names left off", "without their names"),
     )  # fmt: skip
 
 
@@ -174,6 +238,10 @@ class TravelExpense(Inputs):
         "are taxi fares reimbursed on travel",
         "which travel expenses does the City reimburse",
         "parking fee at the airport on City travel",
+        "phoned home twice each night on a City trip, will both calls be paid",
+        "bought a couple of beers at the conference hotel, can I expense them",
+        "they want a flat $60 a day for meals on the trip, allowed?",
+        "cab from the airport to the convention center, covered?",
     ),
     anchors=(ALLOWED, CALLS, ACTUAL_COST, ALCOHOL, OTHERS, LOCAL_COSTS),
     model=TravelExpense,
@@ -188,6 +256,12 @@ def travel_expense_allowed(work: Work) -> Outcome:
     kind = item.replace("_", " ")
     values = _calls(work) if item == "personal_call" else ()
     conditions = (DOCUMENTED, EXTRA[item]) if item in EXTRA else (DOCUMENTED,)
+    if work.maybe("justified") is not None:
+        conditions = (*conditions, JUSTIFIED)
+    made: int | None = work.maybe("calls") if values else None
+    if made is not None and made > CALLS.value:
+        text = f"No, not all {made}: one brief personal long distance call a day is covered on authorized travel."
+        return work.computed("5.08.090.B", text, *values, verdict="no")
     work.step("5.08.090.B", f"Among the expenses that may be paid: {kind}", True)
     work.note(
         "Costs above objective guidelines on costs in the locale must be justified, and every expense must be "
@@ -217,18 +291,37 @@ class TravelMileage(Inputs):
         "Does a union contract or a flat rate allowance govern the use of the vehicle?", "5.08.090.C.p2", optional=True,
         yes=("union contract", "flat rate", "flat-rate", "labor contract"), no=("no union contract", "no flat rate"),
     )  # fmt: skip
+    authorized: bool | None = yes_no(
+        "Has the Bureau Manager authorized the private vehicle?", "5.08.090.C.p2", optional=True,
+        yes=("bureau manager authorized", "bureau manager approved", "manager authorized", "bureau manager okayed"),
+        no=("not authorized", "bureau manager did not authorize", "without authorization", "nobody authorized",
+            "bureau manager never authorized", "manager never okayed", "without the bureau manager", "unauthorized"),
+    )  # fmt: skip
+    insured: bool | None = yes_no(
+        "Does the employee have personal automobile insurance before departure?", "5.08.090.C.p2", optional=True,
+        yes=("insured", "has insurance", "with insurance", "have insurance"),
+        no=("uninsured", "no insurance", "without insurance", "insurance lapsed", "insurance had lapsed",
+            "no auto insurance", "not insured", "insurance expired"),
+    )  # fmt: skip
     miles: Decimal | None = number(
         "How many miles is the trip?", "5.08.090.C.p2", unit="miles",
-        words=("miles", "mile", "mi", "drove", "driven", "trip", "round trip"),
+        words=("miles", "mile", "mi", "drove", "driven", "trip", "round trip", "driving", "put on"),
     )  # fmt: skip
     irs_rate: Decimal | None = money(
         "What is the current IRS mileage rate, per mile?", "5.08.090.C.p2", outside="irs_mileage_rate",
-        words=("irs", "per mile", "a mile", "rate", "cents a mile"),
+        words=("irs", "per mile", "a mile", "rate", "cents a mile", "irs rate", "federal rate", "mileage rate",
+               "each mile"),
     )  # fmt: skip
     alternative: Decimal | None = money(
         "What would the lowest cost alternative transportation cost?", "5.08.090.C.p2",
         words=("alternative", "airfare", "flight", "fare", "ticket", "train", "plane", "flying", "lowest", "bus",
-               "rental"),
+               "rental", "fly", "airplane", "amtrak", "cheapest", "rental car", "cheapest flight", "train ticket",
+               "would have cost", "coach fare", "air fare", "plane ticket", "bus ticket", "flights were", "flights"),
+    )  # fmt: skip
+    claimed: Decimal | None = money(
+        "How much is claimed?", "5.08.090.C.p2", optional=True,
+        words=("claims", "claimed", "claiming", "wants", "asks for", "asking for", "put in for", "requested",
+               "submitted", "get back", "expects"),
     )  # fmt: skip
 
 
@@ -246,6 +339,9 @@ class TravelMileage(Inputs):
         "drove my own car to a training out of town, IRS rate or airfare",
         "mileage on a City trip of 420 miles",
         "reimbursement for a private car on authorized travel",
+        "drove to Boise instead of taking the plane, cheapest ticket was $180, what do I get",
+        "my insurance had lapsed when I drove to the training, is the trip mileage still paid",
+        "he wants $300 for driving to Seattle and back, too much?",
     ),
     anchors=(WHICHEVER_LESS, INSURED),
     model=TravelMileage,
@@ -255,6 +351,11 @@ def travel_mileage(work: Work) -> Outcome:
     at = "5.08.090.C.p2"
     if work.maybe("governed"):
         return work.not_applicable(at, "The union contract or the flat rate allowance governs, not this rule.")
+    for name, why in (("authorized", "the Bureau Manager authorizes the private vehicle"),
+                      ("insured", "the employee has personal automobile insurance prior to departure")):  # fmt: skip
+        if work.maybe(name) is False:
+            work.step(at, f"Required, and not so: {why}", False)
+            return work.computed(at, f"No: the rule requires that {why}.", verdict="no", actors=("Bureau Manager",))
     miles, rate, alternative = work.number("miles"), work.money("irs_rate"), work.money("alternative")
     if min(miles, rate, alternative) < 0:
         return work.not_applicable(at, "Miles, rate and cost cannot be below zero; check the entries.")
@@ -272,9 +373,9 @@ def travel_mileage(work: Work) -> Outcome:
         "Travel time, worker effectiveness, meals and lodging on the way count in finding the least cost (5.08.090 C)."
     )
     which = "the mileage" if mileage <= alternative else "the lowest cost alternative"
-    return work.computed(
-        at, f"The reimbursement is {usd(total)}, {which}: mileage comes to {usd(mileage)}, the alternative to "
-            f"{usd(alternative)}.",
-        dollars("total", "Reimbursement", total), dollars("mileage", "At the IRS rate", mileage),
-        actors=("Bureau Manager",),
-    )  # fmt: skip
+    text = (
+        f"The reimbursement is {usd(total)}, {which}: mileage comes to {usd(mileage)}, the alternative to "
+        f"{usd(alternative)}."
+    )
+    values = (dollars("total", "Reimbursement", total), dollars("mileage", "At the IRS rate", mileage))
+    return against_claim(work, at, total, text, *values, actors=("Bureau Manager",))

@@ -1,4 +1,4 @@
-"""Private vehicles on ordinary City business: Section 5.08.050."""
+"""Mileage and flat rates for private vehicles on ordinary City business: Section 5.08.050 A."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from calculators.calculator import calculator
-from calculators.calendar import WEEKEND_NOTE, is_working_day
+from calculators.conditions import below_zero, warn_closed
+from calculators.deadline import in_time
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, day, money, number, yes_no
+from calculators.inputs import Inputs, day, money, number, yes_no
 from calculators.money import long_date, plain, usd, usd_exact
-from calculators.outcome import Outcome
+from calculators.outcome import Outcome, Quantity
+from calculators.permission import Condition, permission
 from calculators.subjects.pay_periods import FIRST_PERIOD, LENGTH, REPORT_FRIDAY, friday_after, period_of
+from calculators.timeliness import DONE_WORDS, asked_whether
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Private vehicles"
@@ -33,12 +36,6 @@ PAY_DAYS = figure(
     "shall be paid by the 10th day following the end of the accounting period",
 )  # fmt: skip
 LAST_FRIDAY = anchor("5.08.050.A.p2", "not later than the Friday of the last payroll submission week of the month")
-SUPPLEMENT = anchor("5.08.050.C", "provides coverage to employees to supplement their personal insurance")
-EXCLUDED = anchor(
-    "5.08.050.C",
-    "No collision, personal injury protection, uninsured motorist, or comprehensive coverage is provided by the City",
-)
-MEDICAL = anchor("5.08.050.C", "Medical coverage for the employee is limited to that which is provided by")
 
 
 class VehicleUse(Inputs):
@@ -46,16 +43,29 @@ class VehicleUse(Inputs):
 
     authorized: bool | None = yes_no(
         "Has the Appropriation Unit Manager authorized the use of the vehicle?", "5.08.050.A", optional=True,
-        yes=("authorized", "manager approved", "approved by the manager", "with approval"),
-        no=("not authorized", "unauthorized", "without authorization", "without approval", "manager did not approve"),
+        yes=("authorized", "manager approved", "approved by the manager", "with approval", "manager said ok",
+             "manager okayed", "unit manager signed", "manager signed off", "got the ok", "cleared it with my manager",
+             "with my manager's ok", "preapproved", "approved use", "manager authorized"),
+        no=("not authorized", "unauthorized", "without authorization", "without approval", "manager did not approve",
+            "never authorized", "nobody authorized", "no one authorized", "manager did not authorize",
+            "no authorization",
+            "without asking", "nobody approved", "no approval", "never asked", "did not ask", "without permission",
+            "manager said no", "manager never okayed", "nobody signed off"),
     )  # fmt: skip
     miles: Decimal | None = number(
         "How many miles were driven on City business?", "5.08.050.A", unit="miles",
-        words=("miles", "mile", "mi", "drove", "driven", "mileage"),
+        words=("miles", "mile", "mi", "drove", "driven", "mileage", "put on my car", "logged", "put on", "round trip",
+               "drives", "driving"),
     )  # fmt: skip
     rate: Decimal | None = money(
         "What is the Council's rate per mile?", "5.08.050.A", outside="council_mileage_rate",
-        words=("per mile", "a mile", "rate", "council rate", "cents a mile"),
+        words=("per mile", "a mile", "rate", "council rate", "cents a mile", "council's rate", "each mile", "cents",
+               "city rate", "rate is", "council set", "council pays"),
+    )  # fmt: skip
+    claimed: Decimal | None = money(
+        "How much is claimed?", "5.08.050.A", optional=True,
+        words=("claims", "claimed", "claiming", "claim for", "wants", "asks for", "asking for", "turned in a claim for",
+               "put in for", "requested", "submitted"),
     )  # fmt: skip
 
 
@@ -73,6 +83,10 @@ class VehicleUse(Inputs):
         "employee drove 112 miles last month for site visits, Council rate 0.58",
         "private auto mileage claim amount",
         "can I claim mileage if my manager did not authorize it",
+        "drove my own truck 85 miles to job sites, what do I get back",
+        "she's claiming $60 for 100 miles, is that the right amount",
+        "used my car for inspections without asking anybody, do I still get mileage",
+        "what's the payback for miles on a personal car around town",
     ),
     anchors=(COUNCIL_RATE, MANAGER),
     model=VehicleUse,
@@ -83,7 +97,7 @@ def vehicle_use_reimbursement(work: Work) -> Outcome:
     authorized: bool | None = work.maybe("authorized")
     if authorized is False:
         work.step("5.08.050.A", "Not authorized by the Appropriation Unit Manager", Decimal(0), "USD")
-        return work.computed("5.08.050.A", "Nothing is reimbursed without the Appropriation Unit Manager's "
+        return work.computed("5.08.050.A", "No: nothing is reimbursed without the Appropriation Unit Manager's "
                                            "authorization.",
                              dollars("total", "Reimbursement", Decimal(0)), verdict="no", actors=actors)  # fmt: skip
     if authorized is None:
@@ -96,10 +110,23 @@ def vehicle_use_reimbursement(work: Work) -> Outcome:
     )
     total = work.cents("5.08.050.A", miles * rate)
     work.note("On authorized travel Section 5.08.090 C applies instead: the IRS rate or the lowest cost alternative.")
-    return work.computed(
-        "5.08.050.A", f"The reimbursement is {usd(total)}: {plain(miles)} miles at {usd_exact(rate)} a mile.",
-        dollars("total", "Reimbursement", total), actors=actors,
-    )  # fmt: skip
+    text = f"The reimbursement is {usd(total)}: {plain(miles)} miles at {usd_exact(rate)} a mile."
+    return against_claim(work, "5.08.050.A", total, text, dollars("total", "Reimbursement", total), actors=actors)
+
+
+def against_claim(
+    work: Work, at: str, total: Decimal, text: str, *values: Quantity, actors: tuple[str, ...]
+) -> Outcome:
+    """What is reimbursed, with a verdict and what is too much where the optional input ``claimed`` is known."""
+    claimed: Decimal | None = work.maybe("claimed")
+    if claimed is None:
+        return work.computed(at, text, *values, actors=actors)
+    over = max(Decimal(0), claimed - total)
+    work.step(at, f"{usd(claimed)} claimed, against {usd(total)}", claimed <= total)
+    verdict = "no" if over else "yes"
+    lead = f"No, {usd(over)} too much" if over else "Yes"
+    values = (*values, dollars("over", "Claimed too much", over))
+    return work.computed(at, f"{lead}. {text}", *values, verdict=verdict, actors=actors)
 
 
 class VehicleFlatRate(Inputs):
@@ -107,21 +134,31 @@ class VehicleFlatRate(Inputs):
 
     represented: bool | None = yes_no(
         "Is the employee represented by a union?", "5.08.050.A",
-        yes=("represented", "union member", "union employee", "in a union", "unionized"),
-        no=("non-represented", "nonrepresented", "not represented", "unrepresented", "non-union", "manager"),
+        yes=("represented", "union member", "union employee", "in a union", "unionized", "union", "bargaining unit",
+             "union guy", "union rep", "local 483", "dctu", "coppea", "union steward", "in the union"),
+        no=("non-represented", "nonrepresented", "not represented", "unrepresented", "non-union", "manager",
+            "nonunion", "not in a union", "no union", "at will", "non-rep", "nonrep", "management", "supervisor",
+            "director", "not union", "isn't in a union", "exempt staff"),
     )  # fmt: skip
     flat: Decimal | None = money(
-        "What flat rate is proposed?", "5.08.050.A", words=("flat", "flat rate", "allowance", "proposed", "pay")
-    )
+        "What flat rate is proposed?", "5.08.050.A",
+        words=("flat", "flat rate", "allowance", "proposed", "pay", "car allowance", "offered", "wants", "paying",
+               "get",
+               "we pay", "gets", "auto allowance", "want to pay", "stipend", "monthly allowance"),
+    )  # fmt: skip
     guideline: Decimal | None = money(
         "What do the Internal Revenue Service guidelines allow, in the same unit (day, month or mile)?", "5.08.050.A",
-        outside="irs_flat_rate", words=("irs", "guideline", "guidelines", "internal revenue"),
+        outside="irs_flat_rate", words=("irs", "guideline", "guidelines", "internal revenue", "irs max", "irs says",
+                                        "irs allows", "irs amount", "federal guideline", "irs figure", "irs number"),
     )  # fmt: skip
     authorized: bool | None = yes_no(
         "Has the Commissioner-In-Charge, the City Auditor or a designated Bureau Manager authorized it?", "5.08.050.A",
-        optional=True, yes=("authorized", "approved by the commissioner", "auditor approved",
-                            "bureau manager approved"),
-        no=("not authorized", "unauthorized", "without authorization", "commissioner refused"),
+        optional=True, yes=("authorized", "approved by the commissioner", "auditor approved", "commissioner signed",
+                            "bureau manager approved", "commissioner approved", "commissioner okayed",
+                            "commissioner authorized", "auditor authorized", "bureau manager authorized"),
+        no=("not authorized", "unauthorized", "without authorization", "commissioner refused", "no authorization",
+            "nobody authorized", "never authorized", "supervisor approved", "supervisor okayed",
+            "only my supervisor", "commissioner said no", "not approved", "nobody signed", "without approval"),
     )  # fmt: skip
 
 
@@ -139,38 +176,48 @@ class VehicleFlatRate(Inputs):
         "may a union employee be paid a flat rate for car use",
         "maximum flat rate for using a private car",
         "is a $15 daily car rate allowed under IRS guidelines of $15",
+        "can we hand a union guy a flat monthly amount for his car",
+        "nonrep supervisor wants a set $9 a day for her car, IRS says $8.50, ok?",
+        "is our flat auto allowance over what the IRS allows",
     ),
     anchors=(FLAT_RATE, FLAT_AUTHORITY),
     model=VehicleFlatRate,
 )
 def vehicle_flat_rate(work: Work) -> Outcome:
     """PCC 5.08.050 A."""
-    actors = ("Commissioner-In-Charge", "City Auditor", "designated Bureau Managers")
-    if work.yes("represented"):
-        return work.not_applicable("5.08.050.A", "The flat rate is for non-represented employees only.")
+    at, actors = "5.08.050.A", ("Commissioner-In-Charge", "City Auditor", "designated Bureau Managers")
+    represented: bool | None = work.maybe("represented")
+    flat, guideline = work.maybe("flat"), work.maybe("guideline")
+    if wrong := below_zero(work, at, flat, guideline):
+        return wrong
+    values = () if guideline is None else (dollars("limit", "Highest flat rate", guideline),)
+    denied = _flat_rate_denied(work, represented, flat, guideline)
+    if denied:
+        work.step(at, denied, False)
+        if flat is not None and guideline is not None and flat > guideline:
+            values = (*values, dollars("over", "Above the guidelines", flat - guideline))
+        return work.computed(at, f"No: {denied[0].lower()}{denied[1:]}.", *values, verdict="no", actors=actors)
+    if represented is None:
+        work.yes("represented")
     flat, guideline = work.money("flat"), work.money("guideline")
-    if min(flat, guideline) < 0:
-        return work.not_applicable("5.08.050.A", "Rates cannot be below zero; check the entries.")
-    work.step("5.08.050.A", "The flat rate that may be paid, never above the guidelines", min(flat, guideline), "USD")
-    limit = dollars("limit", "Highest flat rate", guideline)
-    if flat > guideline:
-        return work.computed("5.08.050.A", f"No: {usd(flat)} exceeds the Internal Revenue Service guidelines of "
-                                           f"{usd(guideline)}.",
-                             limit, verdict="no", actors=actors)  # fmt: skip
-    authorized: bool | None = work.maybe("authorized")
-    if authorized is False:
-        return work.computed(
-            "5.08.050.A", "No: a flat rate is paid only when authorized.", limit, verdict="no", actors=actors
-        )
-    if authorized:
-        return work.computed("5.08.050.A", f"Yes: {usd(flat)} is authorized and does not exceed the guidelines.", limit,
-                             verdict="yes", actors=actors)  # fmt: skip
-    return work.computed(
-        "5.08.050.A",
-        f"{usd(flat)} does not exceed the guidelines; it may be paid when the Commissioner-In-Charge, the City "
-        "Auditor or a designated Bureau Manager authorizes it.",
-        limit, verdict="conditional", actors=actors,
-    )  # fmt: skip
+    work.step(at, f"{usd(flat)} does not exceed the guidelines of {usd(guideline)}", True)
+    granted = f"{usd(flat)} may be paid, not exceeding the Internal Revenue Service guidelines of {usd(guideline)}"
+    authority = Condition(
+        "authorized", at, "the Commissioner-In-Charge, the City Auditor or a designated Bureau Manager authorizes it"
+    )
+    return permission(work, at, granted, *values, on=(authority,), actors=actors)
+
+
+def _flat_rate_denied(work: Work, represented: bool | None, flat: Decimal | None, guideline: Decimal | None) -> str:
+    """Why a flat rate is refused, as far as is known; empty when nothing known refuses it."""
+    if represented:
+        return "The flat rate is for non-represented employees only"
+    if flat is not None and guideline is not None and flat > guideline:
+        return f"{usd(flat)} exceeds the Internal Revenue Service guidelines of {usd(guideline)}"
+    if work.maybe("authorized") is False:
+        return "A flat rate is paid only when the Commissioner-In-Charge, the City Auditor or a designated Bureau " \
+               "Manager authorizes it"
+    return ""
 
 
 class MileageClaim(Inputs):
@@ -178,8 +225,18 @@ class MileageClaim(Inputs):
 
     period_end: date | None = day(
         "On which day does the accounting period end?", "5.08.050.A",
-        words=("accounting period", "period", "ended", "ends", "ending", "end"),
+        words=("accounting period", "period", "ended", "ends", "ending", "end", "closed", "closes", "close of"),
     )  # fmt: skip
+    filed: date | None = day(
+        "On which day was the claim filed with Accounts Payable?", "5.08.050.A", optional=True,
+        words=("claim", "mileage claim", "accounts payable got", "accounts payable", "a/p", "my claim", *DONE_WORDS),
+    )  # fmt: skip
+    paid: date | None = day(
+        "On which day was the claim paid?", "5.08.050.A", optional=True,
+        words=("paid", "got paid", "reimbursed", "got my money", "check came", "money came", "paid out",
+               "got the check"),
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.08.050.A")
 
 
 @calculator(
@@ -196,6 +253,9 @@ class MileageClaim(Inputs):
         "accounting period closed October 31, last day for car mileage claims",
         "how long do I have to turn in mileage",
         "how many days to submit a mileage reimbursement request",
+        "period closed August 31 and I handed my mileage in September 8, too late?",
+        "accounts payable got our mileage claim on the 4th, did we make it",
+        "mileage reimbursed on the 11th day after the period, was that late",
     ),
     anchors=(FILE_DAYS, PAY_DAYS),
     model=MileageClaim,
@@ -208,13 +268,12 @@ def mileage_claim_dates(work: Work) -> Outcome:
     pay_by = end + timedelta(days=int(work.figure(PAY_DAYS)))
     work.step("5.08.050.A", "The 10th day following the end of the accounting period: paid", pay_by, "date")
     work.note("The text does not say what an accounting period is; the day that was given is taken as its end.")
-    if not (is_working_day(file_by) and is_working_day(pay_by)):
-        work.note(WEEKEND_NOTE)
-    return work.computed(
-        "5.08.050.A", f"File the claim with Accounts Payable by {long_date(file_by)}; it is paid by "
-                      f"{long_date(pay_by)}.",
-        date_value("file_by", "Filed by", file_by), date_value("pay_by", "Paid by", pay_by),
-    )  # fmt: skip
+    warn_closed(work, file_by, pay_by)
+    text = f"The claim is filed with Accounts Payable by {long_date(file_by)} and paid by {long_date(pay_by)}."
+    values = (date_value("file_by", "Filed by", file_by), date_value("pay_by", "Paid by", pay_by))
+    if work.maybe("filed") is None and work.maybe("paid") is not None:
+        return in_time(work, "5.08.050.A", "paid", pay_by, text, *values)
+    return in_time(work, "5.08.050.A", "filed", file_by, text, *values)
 
 
 class FlatRateClaim(Inputs):
@@ -223,6 +282,11 @@ class FlatRateClaim(Inputs):
     month: date | None = day(
         "For which month (any day of it)?", "5.08.050.A.p2", words=("month", "for", "in", "payroll", "claim", "during")
     )
+    filed: date | None = day(
+        "On which day did the claim reach Central Payroll?", "5.08.050.A.p2", optional=True,
+        words=("central payroll got", "reached central payroll", "got to payroll", *DONE_WORDS),
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.08.050.A.p2")
 
 
 @calculator(
@@ -239,6 +303,8 @@ class FlatRateClaim(Inputs):
         "Friday of the last payroll submission week in March",
         "non-represented employee car allowance, when to submit",
         "cut-off for vehicle allowance in the last paycheck of the month",
+        "my daily car rate request got to Central Payroll September 28, in time for the last check?",
+        "flat car money request handed in after the last submission Friday",
     ),
     anchors=(LAST_FRIDAY, REPORT_FRIDAY, LENGTH, FIRST_PERIOD),
     model=FlatRateClaim,
@@ -256,69 +322,7 @@ def flat_rate_claim_date(work: Work) -> Outcome:
     work.note(
         "The text does not define the payroll submission week; the week of the Friday following a pay period was used."
     )
-    return work.computed(
-        "5.08.050.A.p2", f"The claim must reach Central Payroll not later than {long_date(due)}.",
+    return in_time(
+        work, "5.08.050.A.p2", "filed", due, f"The claim must reach Central Payroll not later than {long_date(due)}.",
         date_value("due", "Filed by", due),
     )  # fmt: skip
-
-
-class VehicleInsurance(Inputs):
-    """Which loss is asked about."""
-
-    loss: str | None = choice(
-        "Which loss is it?", "5.08.050.C",
-        {
-            "liability": ("other driver", "injured someone", "hit another car", "liability",
-                          "claim against the employee",
-                          "someone else's", "pedestrian", "sued", "third party", "damage to another car", "at fault"),
-            "collision": ("collision", "damage to my car", "damage to own car", "my bumper", "own car", "my car",
-                          "dented"),
-            "comprehensive": ("comprehensive", "windshield", "theft", "stolen", "vandalized", "vandalism", "hail",
-                              "broken window"),
-            "personal_injury": ("personal injury protection", "pip"),
-            "uninsured_motorist": ("uninsured", "uninsured motorist", "hit and run"),
-            "medical": ("medical", "doctor", "hospital", "employee was injured", "employee's injuries", "i was hurt"),
-        },
-    )  # fmt: skip
-
-
-@calculator(
-    name="private_vehicle_insurance",
-    title="What the City covers in a private car",
-    subject=SUBJECT,
-    provision="5.08.050.C",
-    rule="Employees carry their own liability insurance, and the City's program supplements it for liability only: "
-    "no collision, personal injury protection, uninsured motorist or comprehensive coverage.",
-    phrases=(
-        "does the City pay if I hit another car while driving my own on City business",
-        "windshield of my own car broke on a work trip, is it covered",
-        "my car was damaged on City business, who pays",
-        "is collision covered for private vehicles used on duty",
-        "City insurance for an employee's personal car",
-        "employee hurt in own car on the job, medical coverage",
-        "uninsured driver hit me during a site visit",
-    ),
-    anchors=(SUPPLEMENT, EXCLUDED, MEDICAL),
-    model=VehicleInsurance,
-)
-def private_vehicle_insurance(work: Work) -> Outcome:
-    """PCC 5.08.050 C."""
-    loss = work.choice("loss")
-    if loss == "liability":
-        work.step("5.08.050.C", "The City's coverage supplements the employee's own liability insurance", True)
-        return work.computed(
-            "5.08.050.C",
-            "Yes, as a supplement: the City's program indemnifies the employee's liability in conjunction with the "
-            "personal policy, while on authorized, official business.",
-            verdict="yes",
-        )  # fmt: skip
-    if loss == "medical":
-        work.step("5.08.050.C", "Limited to health insurance or worker's compensation", False)
-        return work.computed(
-            "5.08.050.C", "No vehicle coverage: the employee's medical coverage is limited to health insurance or "
-                          "worker's compensation.",
-            verdict="no",
-        )  # fmt: skip
-    kind = loss.replace("_", " ")
-    work.step("5.08.050.C", f"No {kind} coverage is provided by the City for private vehicles", False)
-    return work.computed("5.08.050.C", f"No: the City provides no {kind} coverage for private vehicles.", verdict="no")
