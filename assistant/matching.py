@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import operator
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -120,11 +121,15 @@ class Match:
 def affinity(asked: Target, catalogue: Catalogue) -> dict[str, float]:
     """How much the question's words belong to each chapter and each section, whatever the card."""
     found: dict[str, list[float]] = {}
+    none = [0.0] * len(asked.stems)
     for stem, hits in asked.reach.items():
         for region, part in catalogue.regions(stem).items():
-            shares = found.setdefault(region, [0.0] * len(asked.stems))
+            shares = found.get(region)
+            if shares is None:
+                shares = found[region] = none.copy()
             for place, share in hits:
-                shares[place] = max(shares[place], share * part)
+                if share * part > shares[place]:
+                    shares[place] = share * part
     return {region: _weighed(asked, shares) for region, shares in found.items()}
 
 
@@ -204,8 +209,11 @@ def _ask_shares(asked: Target, ask: _Ask) -> tuple[float, float, float, tuple[st
     found: dict[int, float] = {}
     said = 0.0
     for stem, weight in zip(ask.stems, ask.weights, strict=True):
+        hits = reach.get(stem)
+        if hits is None:
+            continue
         best = 0.0
-        for place, share in reach.get(stem, ()):
+        for place, share in hits:
             if share > found.get(place, 0.0):
                 found[place] = share
             if share > best:
@@ -218,11 +226,18 @@ def _ask_shares(asked: Target, ask: _Ask) -> tuple[float, float, float, tuple[st
 
 def _likeness(frame: Mapping[str, float], frames: Iterable[tuple[frozenset[str], float]]) -> float:
     """How like the most like of the ways of asking is to the question's, by the cosine of their small words."""
-    whole, known = sum(frame.values()), frame.keys()
+    whole = sum(frame.values())
     if not whole:
         return 0.0
-    return max((sum(frame[word] for word in words & known) / math.sqrt(whole * own) for words, own in frames if own),
-               default=0.0)  # fmt: skip
+    # In the question's order: the sum of a set would hang on how its words happen to be hashed.
+    return max(
+        (
+            sum([weight for word, weight in frame.items() if word in words]) / math.sqrt(whole * own)
+            for words, own in frames
+            if own
+        ),
+        default=0.0,
+    )
 
 
 def _coverage(asked: Target, prepared: _Prepared, item: Answerable) -> tuple[float, float, float, float]:
@@ -239,7 +254,8 @@ def _coverage(asked: Target, prepared: _Prepared, item: Answerable) -> tuple[flo
             continue
         in_law, in_own = stem in item.law, stem in prepared.own
         for place, share in hits:
-            anywhere[place] = max(anywhere[place], held * share)
+            if held * share > anywhere[place]:
+                anywhere[place] = held * share
             if in_law and share > law[place]:
                 law[place] = share
             if in_own and share > own[place]:
@@ -249,7 +265,7 @@ def _coverage(asked: Target, prepared: _Prepared, item: Answerable) -> tuple[flo
 
 
 def _weighed(asked: Target, shares: list[float]) -> float:
-    return sum(w * s for w, s in zip(asked.weights, shares, strict=True)) / asked.total if asked.total else 0.0
+    return sum(map(operator.mul, asked.weights, shares)) / asked.total if asked.total else 0.0
 
 
 def _pairs(stems: tuple[str, ...]) -> frozenset[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from assistant.question.answers import negated
 from assistant.question.text import Page
@@ -15,12 +16,23 @@ def states(text: str, when: Sequence[Sequence[str]]) -> bool:
     """Whether a cleaned question says one phrase of every group; a phrase after "not" counts where it is denied."""
     if not when:
         return True
-    page, words = Page.of(text), [word for word in words_of(text) if not word.stop]
+    page, words = _read(text)
     return all(any(_says(page, words, phrase) for phrase in group) for group in when)
 
 
+@lru_cache(maxsize=8)
+def _read(text: str) -> tuple[Page, tuple[Word, ...]]:
+    """A question is held against dozens of cards, one after the other."""
+    return Page.of(text), tuple(word for word in words_of(text) if not word.stop)
+
+
+@lru_cache(maxsize=16384)
+def _wanted(phrase: str) -> tuple[str, ...]:
+    return tuple(content_stems(phrase.removeprefix(_DENIED)))
+
+
 def _says(page: Page, words: Sequence[Word], phrase: str) -> bool:
-    wanted = tuple(content_stems(phrase.removeprefix(_DENIED)))
+    wanted = _wanted(phrase)
     denied = phrase.startswith(_DENIED)
     return any(_denied(page, window) == denied for window in _windows(words, wanted))
 
@@ -33,6 +45,8 @@ def _denied(page: Page, window: Sequence[Word]) -> bool:
 def _windows(words: Sequence[Word], wanted: tuple[str, ...]) -> Iterator[Sequence[Word]]:
     """The words wherever they stand together, stop words between them aside."""
     for at in range(len(words) - len(wanted) + 1 if wanted else 0):
+        if words[at].stem != wanted[0]:
+            continue
         window = words[at : at + len(wanted)]
         if tuple(word.stem for word in window) == wanted:
             yield window

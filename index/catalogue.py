@@ -99,10 +99,12 @@ class Catalogue:
     def best(self, weighted: Mapping[str, float], limit: int) -> list[tuple[int, float]]:
         """The answerables that hold most of the weighted stems: place and score, best first."""
         scores: dict[int, float] = {}
+        scored = scores.get
         for stem, weight in weighted.items():
             for place, impact in self.postings(stem):
-                scores[place] = scores.get(place, 0.0) + weight * impact
-        return sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:limit]
+                scores[place] = scored(place, 0.0) + weight * impact
+        ranked = sorted([(-score, place) for place, score in scores.items()])
+        return [(place, -score) for score, place in ranked[:limit]]
 
     def _regions(self, stem: str) -> dict[str, float]:
         """The share of a stem's uses in cards that fall into each chapter and each section."""
