@@ -1,49 +1,28 @@
-"""Bidders on public improvements: notice, bid security and the signed contract, Sections 5.44.020 and 5.44.030."""
+"""After an award: the notice to the winner and the return of the signed contract, Sections 5.44.020 and 5.44.030."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.calendar import WORKDAY_NOTE, next_working_day
-from calculators.conditions import warn_closed
+from calculators.conditions import below_zero, warn_closed
+from calculators.deadline import days_late, in_time
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, day, money, yes_no
-from calculators.money import long_date, usd
-from calculators.outcome import Outcome, Quantity, Reading
-from calculators.work import Work, date_value, dollars
+from calculators.inputs import Inputs, choice, count, day, yes_no
+from calculators.money import long_date
+from calculators.outcome import Outcome, Quantity
+from calculators.timeliness import DONE_WORDS, IN_TIME, LATE, LATER_WORDS, asked_whether
+from calculators.work import Work, date_value
 
 SUBJECT = "Bids"
-NOTICE, IMPROVEMENT, SECURITY = "5.44.020", "5.44.030.A", "5.44.030.B"
-RETAINED, DELAYED, EARLY, REJECTED, RETURN = (f"5.44.030.{letter}" for letter in "CDEFG")
-AWARD_WORDS = ("award", "awarded", "awards", "council", "council award")
-APPROVERS = (
-    "Mayor",
-    "Commissioner In Charge of the Department of Finance and Administration",
-    "authorized representative",
-)
+NOTICE, RETURN = "5.44.020", "5.44.030.G"
+AWARD_WORDS = ("award", "awarded", "awards", "council", "council award", "voted", "gave the job")
+ACTORS = ("Auditor", "City Attorney")
 
 NEXT_DAY = anchor(
     NOTICE, "in no event later than the next business day after the awarding of a contract by the City Council"
 )
-MEANS = anchor(
-    IMPROVEMENT, "construction, maintenance or betterment of a public improvement, which is advertised for bid"
-)
-SHARE = figure(
-    "bid_security_share", "10", "percent", SECURITY, "equal to 10 percent of the amount bid for the contract"
-)
-FORMS = anchor(SECURITY, "in the form of a surety bond, cashier")
-KEPT = figure(
-    "bid_security_days", "30", "days", RETAINED,
-    "shall be retained by the City for 30 days from the Council award of the contract to the successful bidder",
-)  # fmt: skip
-WINNER = anchor(
-    RETAINED, "the bid security of the successful bidder shall be retained until the City has received a signed"
-)
-DELAY = anchor(DELAYED, "has been delayed for more than 30 days after Council award")
-PRIOR = anchor(EARLY, "prior to 30 days from the Council award of the contract to the successful bidder")
-AT_ONCE = anchor(REJECTED, "Where all bids for a contract have been rejected by the Council")
 WITHIN = figure(
     "contract_return_days", "15", "days", RETURN, "within 15 days of transmittal of contract to the successful bidder"
 )
@@ -55,6 +34,11 @@ class WinnerNotice(Inputs):
     """What the notice to the successful bidder is counted from."""
 
     awarded: date | None = day("On which day did the Council award the contract?", NOTICE, words=AWARD_WORDS)
+    notified: date | None = day(
+        "On which day was the winner in fact notified?", NOTICE, optional=True,
+        words=("notified", "told", "notice", "called", "letter", "heard", "informed", "emailed", "winner", *DONE_WORDS),
+    )  # fmt: skip
+    asked: str | None = asked_whether(NOTICE)
 
 
 @calculator(
@@ -71,242 +55,72 @@ class WinnerNotice(Inputs):
         "how soon after the award is the winner notified",
         "latest day for the notice to the winning bidder",
         "award was Wednesday, is Friday too late to tell the bidder",
+        "council gave the job to the bidder on May 6 and the Auditor called him May 8, was that in time",
+        "winner of the bid heard three days after Council voted, late?",
+        "when does the Auditor have to let the winning contractor know",
+        "Auditor's letter to the winning bidder went out the Tuesday after the award, ok?",
     ),
     anchors=(NEXT_DAY,),
     model=WinnerNotice,
 )
 def winner_notice_deadline(work: Work) -> Outcome:
     """PCC 5.44.020."""
-    last = next_working_day(work.day("awarded"))
+    awarded = work.day("awarded")
+    notified: date | None = work.maybe("notified")
+    if notified and notified < awarded:
+        return work.not_applicable(NOTICE, "The winner cannot be notified before the award; check the dates.")
+    last = next_working_day(awarded)
     work.step(NOTICE, "Not later than the next business day after the award", last, "date")
     work.note(WORKDAY_NOTE)
     text = f"At the Auditor's earliest convenience, and not later than {long_date(last)}."
-    return work.computed(NOTICE, text, date_value("deadline", "Notice not later than", last), actors=("Auditor",))
-
-
-class BidSecurity(Inputs):
-    """What bid security depends on."""
-
-    improvement: bool | None = yes_no(
-        "Is it for construction, maintenance or betterment of a public improvement?", IMPROVEMENT, optional=True,
-        yes=("public improvement", "construction", "paving", "street", "sewer", "bridge", "sidewalk",
-             "maintenance of"),
-        no=("supplies", "goods", "office supplies", "vehicles", "supply bid", "equipment purchase", "software",
-            "not a public improvement"),
-    )  # fmt: skip
-    advertised: bool | None = yes_no(
-        "Is it advertised for bid?", IMPROVEMENT, optional=True,
-        yes=("advertised", "advertised for bid"), no=("not advertised", "never advertised", "without advertising"),
-    )  # fmt: skip
-    form: str | None = choice(
-        "In which form is the security?", SECURITY,
-        {
-            "surety_bond": ("surety bond",),
-            "cashiers_check": ("cashier's check", "cashiers check", "cashier check"),
-            "certified_check": ("certified check",),
-            "other": ("cash", "personal check", "company check", "letter of credit", "wire transfer", "money order",
-                      "credit card", "promissory note", "uncertified check"),
-        },
-        optional=True,
-    )  # fmt: skip
-    bid: Decimal | None = money(
-        "What is the amount bid?", SECURITY, words=("bid", "bids", "bidder", "bidding", "amount", "offer", "contract")
-    )
-    given: Decimal | None = money(
-        "How much security came with the bid?", SECURITY, optional=True,
-        words=("security", "posted", "submitted", "check", "bond", "deposit", "enclosed", "came"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="bid_security_amount",
-    title="Bid security for a public improvement contract",
-    subject=SUBJECT,
-    provision=SECURITY,
-    rule="A bid for a public improvement contract that is advertised is accompanied by bid security equal to 10 "
-    "percent of the amount bid, as a surety bond, cashier's check or certified check.",
-    phrases=(
-        "bid security on a paving bid of $73,415.60",
-        "how much security must come with a $250,000 construction bid",
-        "may a bidder put up a personal check as bid security",
-        "bidder enclosed $9,000 with a bid of $100,000, is that enough",
-        "is bid security needed for an office supplies bid",
-        "ten percent of the bid, how much is it on $48,200",
-        "bid bond amount for a sewer job",
-    ),
-    anchors=(MEANS, SHARE, FORMS),
-    model=BidSecurity,
-)
-def bid_security_amount(work: Work) -> Outcome:
-    """PCC 5.44.030 A and B."""
-    for name, words in (("improvement", "for construction, maintenance or betterment of a public improvement"),
-                        ("advertised", "advertised for bid")):  # fmt: skip
-        if work.maybe(name) is False:
-            work.step(IMPROVEMENT, f"The contract is {words}", False)
-            return work.not_applicable(
-                IMPROVEMENT, f"This Section asks for bid security only where the contract is {words}."
-            )
-    form = work.maybe("form")
-    if form == "other":
-        work.step(SECURITY, "A surety bond, cashier's check or certified check of the bidder", False)
-        return work.computed(SECURITY, "No: bid security must be a surety bond, cashier's check or certified check "
-                                       "of the bidder.", verdict="no")  # fmt: skip
-    bid: Decimal | None = work.maybe("bid") if form else work.money("bid")
-    if bid is None:
-        work.step(SECURITY, "A surety bond, cashier's check or certified check of the bidder", True)
-        return work.computed(SECURITY, "Yes: that form of bid security is accepted, in an amount equal to 10 "
-                                       "percent of the amount bid.", verdict="yes")  # fmt: skip
-    return _amount(work, bid)
-
-
-def _amount(work: Work, bid: Decimal) -> Outcome:
-    given: Decimal | None = work.maybe("given")
-    if bid <= 0 or (given is not None and given < 0):
-        return work.not_applicable(SECURITY, "A bid lies above zero and security is not below it; check the figures.")
-    exact = bid * work.figure(SHARE) / 100
-    work.step(SECURITY, f"10 percent of the amount bid, {usd(bid)}", exact, "USD")
-    security = work.cents(SECURITY, exact)
-    value = dollars("security", "Bid security", security)
-    text = f"The bid security is {usd(security)}, 10 percent of the bid of {usd(bid)}"
-    if given is None:
-        return work.computed(SECURITY, f"{text}, as a surety bond, cashier's check or certified check.", value)
-    work.step(SECURITY, f"{usd(given)} came with the bid, against {usd(security)}", given >= exact)
-    if given < exact and given != security:
-        return work.computed(SECURITY, f"No, {usd(given)} is too little. {text}.", value, verdict="no")
-    if given in (exact, security):
-        return work.computed(SECURITY, f"Yes, {usd(given)} is enough. {text}.", value, verdict="yes")
-    more = Reading("At least 10 percent is meant, so more does no harm.", (value,), "yes")
-    same = Reading("“Equal to 10 percent” means neither less nor more.", (value,), "no")
-    text = f"{usd(given)} is more than 10 percent of the bid, which is {usd(security)}; the text says “equal to”."
-    work.note("A bid bond must also comply with the invitation to bid (PCC 5.44.070).")
-    return work.two_readings(SECURITY, text, more, same)
-
-
-class SecurityRelease(Inputs):
-    """When bid securities are released depends on these."""
-
-    rejected: date | None = day(
-        "If the Council rejected all bids: on which day?", REJECTED, optional=True,
-        words=("rejected", "rejects", "threw out", "all bids"),
-    )  # fmt: skip
-    awarded: date | None = day("On which day did the Council award the contract?", RETAINED, words=AWARD_WORDS)
-    received: date | None = day(
-        "On which day did the City have the signed and approved contract with insurance and bonds?",
-        EARLY, optional=True,
-        words=("received", "signed", "contract", "insurance", "bonds", "papers", "in", "returned"),
-    )  # fmt: skip
-    bidder: str | None = choice(
-        "Whose bid security is it?", RETAINED,
-        {
-            "winner": ("winner", "successful bidder", "winning bidder", "low bidder who won", "winner's",
-                       "awarded bidder", "successful bidder's", "winning bidder's"),
-            "next": ("next closest bidder", "next closest", "second bidder", "runner-up", "runner up", "second place",
-                     "second lowest", "next bidder"),
-            "other": ("losing bidder", "losing bidders", "loser", "losers", "other bidders", "unsuccessful bidder",
-                      "unsuccessful bidders", "third bidder", "unsuccessful"),
-        },
-    )  # fmt: skip
-
-
-@calculator(
-    name="bid_security_release",
-    title="When bid security is released",
-    subject=SUBJECT,
-    provision=RETAINED,
-    rule="Bid securities are kept for 30 days from the Council award, the winner's until the signed contract, "
-    "insurance and bond are in; all go back at once when these come earlier than 30 days, or when the Council "
-    "rejects all bids.",
-    phrases=(
-        "Council awarded on August 5, 2026, signed contract and bonds in on August 24, when is bid security released",
-        "when do the losing bidders get their bid bonds back",
-        "how long may the City keep the winner's bid security",
-        "Council rejected all bids on May 3, release of bid security",
-        "runner-up wants his bid check back",
-        "return of bid deposits after award",
-        "release date for unsuccessful bidders' security, award was July 1",
-    ),
-    anchors=(KEPT, WINNER, DELAY, PRIOR, AT_ONCE),
-    model=SecurityRelease,
-)
-def bid_security_release(work: Work) -> Outcome:
-    """PCC 5.44.030 C to F."""
-    rejected: date | None = work.maybe("rejected")
-    if rejected:
-        work.step(REJECTED, "The Council rejected all bids: released immediately", rejected, "date")
-        return work.computed(REJECTED, f"All bid securities are released immediately, on {long_date(rejected)}.",
-                             date_value("release", "Released", rejected))  # fmt: skip
-    work.skip(REJECTED, "The Council's rejection of all bids was not stated")
-    awarded = work.day("awarded")
-    received: date | None = work.maybe("received")
-    if received and received < awarded:
-        return work.not_applicable(RETAINED, "The signed contract came in before the award; check the dates.")
-    thirtieth = awarded + timedelta(days=int(work.figure(KEPT)))
-    work.step(RETAINED, "30 days from the Council award", thirtieth, "date")
-    if received and received < thirtieth:
-        work.step(EARLY, "Contract, insurance and bonds received prior to 30 days from the award", received, "date")
-        return work.computed(EARLY, f"All bid securities are released immediately, on {long_date(received)}.",
-                             date_value("release", "Released", received))  # fmt: skip
-    if received:
-        work.skip(EARLY, "Contract, insurance and bonds were not received prior to 30 days from the award")
-    return _after_award(work, work.choice("bidder"), received, thirtieth)
-
-
-def _after_award(work: Work, bidder: str, received: date | None, thirtieth: date) -> Outcome:
-    if bidder == "winner":
-        if received:
-            work.step(RETAINED, "The successful bidder's is retained until all is received", received, "date")
-            return work.computed(RETAINED, f"The successful bidder's security is released on {long_date(received)}, "
-                                           "when all was received.",
-                                 date_value("release", "Released", received))  # fmt: skip
-        work.step(RETAINED, "The successful bidder's is retained until contract, insurance and bond are received", True)
-        text = ("The successful bidder's security is retained until the City has received the signed and approved "
-                "contract and any required insurance and performance bond.")  # fmt: skip
-        return work.computed(
-            RETAINED, text, Quantity("release", "Released", "when contract, insurance and bond are in")
-        )
-    warn_closed(work, thirtieth)
-    work.note("The text does not say whether the security is free on the thirtieth day or on the day after.")
-    value = date_value("release", "Released", thirtieth)
-    if bidder == "next" and not received:
-        return _next_closest(work, value, thirtieth + timedelta(days=1))
-    return work.computed(RETAINED, f"Retained for 30 days from the award, through {long_date(thirtieth)}.", value)
-
-
-def _next_closest(work: Work, value: Quantity, first: date) -> Outcome:
-    """The next closest bidder's may be free at 30 days like the others', or only on application."""
-    work.step(DELAYED, "Tender delayed more than 30 days: on application and written approval, from", first, "date")
-    free = Reading("Every bid security but the winner's is retained for 30 days only.", (value,))
-    held = Reading(
-        "It is kept until the contract is signed, to award to that bidder instead; when tender of the contract is "
-        "delayed for more than 30 days, it is released on application and written approval.",
-        (date_value("release", "May be released on application, from", first),),
-    )  # fmt: skip
-    text = (f"At 30 days from the award, {long_date(first - timedelta(days=1))}, like the other bidders'; or, as the "
-            f"text can be read, only on application and written approval, from {long_date(first)}.")  # fmt: skip
-    return work.two_readings(RETAINED, text, free, held, actors=APPROVERS)
+    value = date_value("deadline", "Notice not later than", last)
+    return in_time(work, NOTICE, "notified", last, text, value, actors=("Auditor",))
 
 
 class ContractReturn(Inputs):
     """What the return of the signed contract depends on."""
 
+    complete: bool | None = yes_no(
+        "Did it come back signed, with the required insurance and bonds?", RETURN, optional=True,
+        yes=("with insurance and bonds", "with bonds and insurance", "signed with bonds", "everything included",
+             "all papers in"),
+        no=("without the bonds", "without bonds", "without the bond", "without insurance", "without the insurance",
+            "no bond", "no insurance", "no bonds", "bond missing", "bonds missing", "insurance missing", "unsigned",
+            "not signed", "bonds not in", "insurance came later", "bonds came later", "forgot the bond",
+            "forgot the insurance"),
+    )  # fmt: skip
     sent: date | None = day(
         "On which day was the contract transmitted to the successful bidder?", RETURN,
-        words=("sent", "transmitted", "transmittal", "mailed", "forwarded", "contract", "went out"),
+        words=("sent", "transmitted", "transmittal", "mailed", "forwarded", "contract", "went out", "sent out",
+               "mailed out", "gave", "handed to the bidder", "out"),
+    )  # fmt: skip
+    elapsed: int | None = count(
+        "After how many days did it come back, if the dates are not known?", RETURN, unit="days", optional=True,
+        words=LATER_WORDS,
     )  # fmt: skip
     extended_to: date | None = day(
         "If an extension was asked for: to which day?", RETURN, optional=True,
-        words=("extended", "extension", "until", "extend"),
+        words=("extended", "extension", "until", "extend", "extra time", "more time"),
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Did the City Attorney approve a written request for the extension?", RETURN,
-        yes=("city attorney approved", "approved by the city attorney", "city attorney agreed", "extension approved",
-             "extension granted", "city attorney approves"),
+        yes=("city attorney approved", "approved by the city attorney", "approved by city attorney",
+             "city attorney agreed", "extension approved", "extension granted", "city attorney approves",
+             "city attorney gave", "city attorney granted", "city attorney signed off", "city attorney ok'd",
+             "granted by the city attorney", "city attorney okayed", "approved extension", "extension was approved"),
         no=("city attorney refused", "not approved", "without approval", "extension denied", "city attorney denied",
-            "no extension"),
+            "no extension", "never approved", "nobody approved", "city attorney said no", "city attorney turned",
+            "without the city attorney", "asked by phone", "city attorney never", "city attorney has not"),
     )  # fmt: skip
     returned: date | None = day(
         "On which day did the contract, insurance and bonds come back?", RETURN, optional=True,
-        words=("returned", "back", "came", "signed", "delivered", "brought"),
+        words=("returned", "back", "came", "came back", "signed", "brought", "brought it back", "signed copy",
+               "got it back", "sent it back", *DONE_WORDS[:-6], "on"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is the question whether it was in time, or whether it was late and so a refusal?", RETURN,
+        {"in_time": IN_TIME, "late": (*LATE, "refusal", "refused", "a refusal", "deemed a refusal")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -326,31 +140,81 @@ class ContractReturn(Inputs):
         "winner asked for more time until June 1 and the City Attorney approved",
         "signed contract is late, what then",
         "bidder has not sent back the contract after two weeks",
+        "contract went out July 6 and we got it back signed July 22, is that a refusal",
+        "winner brought the contract back without the bond on day 12, good enough?",
+        "signed contract showed up 16 days after we mailed it",
+        "City Attorney gave the bidder extra time to return the contract, are we still ok",
+        "is the winning bidder's contract in time if it was stamped in on the fifteenth day",
     ),
     anchors=(WITHIN, GOOD_CAUSE, REFUSAL),
     model=ContractReturn,
 )
 def contract_return_deadline(work: Work) -> Outcome:
     """PCC 5.44.030 G."""
-    sent = work.day("sent")
-    last, longer = sent + timedelta(days=int(work.figure(WITHIN))), work.maybe("extended_to")
+    if work.maybe("complete") is False:
+        return _incomplete(work)
+    elapsed: int | None = work.maybe("elapsed")
+    sent: date | None = work.maybe("sent")
     returned: date | None = work.maybe("returned")
+    if elapsed is not None and returned is None and sent is None:
+        return _after_days(work, elapsed)
+    sent = work.day("sent")
+    if elapsed is not None and returned is None:
+        returned = sent + timedelta(days=elapsed)
+    last, longer = sent + timedelta(days=int(work.figure(WITHIN))), work.maybe("extended_to")
     if (longer and longer < last) or (returned and returned < sent):
         return work.not_applicable(RETURN, "An extension ends after the 15 days, and the contract comes back after "
                                            "it is sent; check the dates.")  # fmt: skip
     work.step(RETURN, "15 days of transmittal", last, "date")
     work.note("Transmittal is taken as the day the contract was sent; the text does not say sent or received.")
-    if longer and (not returned or returned > last):
+    if longer and (returned is None or last < returned <= longer):
         approved = work.yes("approved")
         work.step(RETURN, "Extension on a written request with good cause, approved by the City Attorney", approved)
         last = longer if approved else last
+    elif longer and returned and returned > longer:
+        last = longer if work.maybe("approved") else last
     warn_closed(work, last)
+    return _returned(work, last, returned)
+
+
+def _returned(work: Work, last: date, returned: date | None) -> Outcome:
     value = date_value("deadline", "Contract, insurance and bonds due", last)
     if returned is None:
         text = f"Due back at the Auditor's by {long_date(last)}, with insurance and bonds; otherwise deemed a refusal."
-        return work.computed(RETURN, text, value, actors=("Auditor", "City Attorney"))
-    in_time = returned <= last
-    work.step(RETURN, f"Returned {long_date(returned)}", in_time)
-    text = f"Yes, in time: it was due by {long_date(last)}." if in_time else (
-        f"No, too late: it was due by {long_date(last)}; deemed a refusal to execute the contract.")  # fmt: skip
-    return work.computed(RETURN, text, value, verdict="yes" if in_time else "no", actors=("Auditor", "City Attorney"))
+        return work.computed(RETURN, text, value, actors=ACTORS)
+    late = days_late(work, RETURN, last, returned)
+    opening, verdict = _judged(work, late > 0)
+    refusal = "; deemed a refusal to execute the contract" if late else ""
+    return work.computed(RETURN, f"{opening} it was due by {long_date(last)}{refusal}.", value,
+                         Quantity("days_late", "Days late", late, "days"), verdict=verdict, actors=ACTORS)  # fmt: skip
+
+
+def _judged(work: Work, late: bool) -> tuple[str, str]:
+    verdict = "yes" if late == (work.maybe("asked") == "late") else "no"
+    return f"{verdict.capitalize()}, {'too late' if late else 'in time'}:", verdict
+
+
+def _after_days(work: Work, elapsed: int) -> Outcome:
+    """The contract came back so many days after it was sent; the dates are not known."""
+    if wrong := below_zero(work, RETURN, elapsed):
+        return wrong
+    days = int(work.figure(WITHIN))
+    late = elapsed > days and not work.maybe("approved")
+    work.step(RETURN, f"{elapsed} days after transmittal, against {days} days", elapsed <= days)
+    if elapsed > days and work.maybe("approved"):
+        return work.undetermined(RETURN, "It depends on the day to which the City Attorney extended the time.",
+                                 actors=ACTORS)  # fmt: skip
+    opening, verdict = _judged(work, late)
+    tail = "; deemed a refusal, unless the City Attorney approved an extension" if late else ""
+    return work.computed(RETURN, f"{opening} it is due back within {days} days of transmittal{tail}.",
+                         Quantity("days_late", "Days late", max(0, elapsed - days), "days"), verdict=verdict,
+                         actors=ACTORS)  # fmt: skip
+
+
+def _incomplete(work: Work) -> Outcome:
+    """What comes back unsigned, or without insurance or bonds, is not returned as the rule asks."""
+    work.step(RETURN, "Signed, and returned with the required insurance and bonds", False)
+    verdict = "yes" if work.maybe("asked") == "late" else "no"
+    text = (f"{verdict.capitalize()}: it must come back signed, with the required insurance and bonds, within the "
+            "time; if it does not, it is deemed a refusal to execute the contract.")  # fmt: skip
+    return work.computed(RETURN, text, verdict=verdict, actors=ACTORS)

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, money, yes_no
-from calculators.money import usd
-from calculators.outcome import Outcome, Quantity
+from calculators.inputs import Inputs, choice, money, percent, yes_no
+from calculators.money import plain, usd
+from calculators.outcome import Outcome, Quantity, Reading
 from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
 
@@ -42,17 +42,43 @@ class ContractorBond(Inputs):
     street_or_sewer: bool | None = yes_no(
         "Did the Council award it for the improvement of streets or the construction of sewers?", BOND, optional=True,
         yes=("street improvement", "street paving", "improvement of streets", "paving", "sewer construction",
-             "construction of sewers", "sewer", "street"),
-        no=("supplies", "materials", "not a street", "not a sewer", "building", "furniture", "equipment"),
+             "construction of sewers", "sewer", "street", "repaving", "road widening"),
+        no=("supplies", "materials", "not a street", "not a sewer", "building", "furniture", "equipment",
+            "supply contract", "not streets or sewers", "no street or sewer work"),
     )  # fmt: skip
     price: Decimal | None = money(
-        "What is the contract price?",
-        BOND,
-        words=("contract", "price", "contracts", "worth", "job", "bond", "purchase", "order"),
-    )
+        "What is the contract price?", BOND,
+        words=("contract", "price", "contracts", "worth", "job", "purchase", "order", "deal", "contract price",
+               "contract for", "contract of", "on a", "contract is"),
+    )  # fmt: skip
     fixed: Decimal | None = money(
         "Which amount did the Council fix, if any?", BOND, optional=True,
-        words=("council", "fixed", "fixes", "fix", "set", "ordinance", "requires", "bond"),
+        words=("council", "fixed", "fixes", "fix", "council set", "ordinance", "council requires", "council wants",
+               "council ordered", "set by council", "council asked for", "council said", "council wants a",
+               "council require"),
+    )  # fmt: skip
+    given: Decimal | None = money(
+        "For how much is the bond that the contractor gives?", BOND, optional=True,
+        words=("brought", "brings", "gave us", "gave", "posted", "offers", "offered", "submitted", "turned in",
+               "performance bond", "bond for", "bond of", "sent in", "contractor's bond", "handed in",
+               "provided", "bond is", "bond he has", "put up", "vendor's bond"),
+    )  # fmt: skip
+    percentage: Decimal | None = percent(
+        "What percentage of the contract price is the bond that the contractor gives?", BOND, optional=True,
+        words=("bond", "of the contract", "contract price", "of the price", "offers", "gave"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is it asked whether a bond is enough, whether it falls short, or whether the Council may fix that "
+        "amount?", BOND,
+        {"enough": ("enough", "big enough", "sufficient", "good enough", "adequate", "large enough", "cover it"),
+         "falls_short": ("too little", "too small", "too low", "fall short", "insufficient", "inadequate",
+                         "not enough"),
+         "council_may": ("can the council fix", "may the council fix", "can council set", "can the council set",
+                         "may the council set", "may council fix", "can council require", "could the council set",
+                         "can the council require", "can the council lower", "can council lower",
+                         "council set it lower",
+                         "can council fix", "may the council require", "can the council ask for")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -72,6 +98,11 @@ class ContractorBond(Inputs):
         "can the Council set a bond below half of the contract price",
         "bond for a street improvement contract under this section",
         "half the contract price, what does the bond come to on $18,450",
+        "is a $40,000 performance bond big enough on a $78,500 supply contract",
+        "contractor brought us a bond of $22,000 on a $45,000 order, how much is he short",
+        "vendor gave a bond for 40 percent of the contract price, enough?",
+        "may the Council require a bond for the whole contract price",
+        "does the fifty percent bond apply to sewers that the Council awarded",
     ),
     anchors=(SHARE, GREATER, NOT_STREETS),
     model=ContractorBond,
@@ -79,27 +110,91 @@ class ContractorBond(Inputs):
 def contractor_bond_amount(work: Work) -> Outcome:
     """PCC 5.44.050."""
     if work.maybe("street_or_sewer"):
-        return work.not_applicable(BOND, "This Section does not apply to contracts that the Council awards for the "
-                                         "improvement of streets and construction of sewers, and gives no bond for "
-                                         "them.")  # fmt: skip
-    price, fixed = work.money("price"), work.maybe("fixed")
-    if price <= 0 or (fixed is not None and fixed < 0):
+        work.step(BOND, "Awarded by the Council for the improvement of streets or construction of sewers", True)
+        text = ("No: this Section does not apply to contracts that the Council awards for the improvement of "
+                "streets and construction of sewers, and gives no bond for them.")  # fmt: skip
+        return work.computed(BOND, text, verdict="no", actors=("Council",))
+    work.note("State law on public works may ask for more; the text does not say whether change orders move the price.")
+    percentage: Decimal | None = work.maybe("percentage")
+    if percentage == SHARE.value and work.maybe("asked") is None:
+        percentage = None
+    if percentage is not None and work.maybe("price") is None:
+        return _share(work, percentage)
+    price, fixed, given = work.money("price"), work.maybe("fixed"), work.maybe("given")
+    if work.maybe("asked") == "council_may" and fixed is None:
+        fixed, given = given, None
+    if given is None and percentage is not None:
+        given = price * percentage / 100
+    if price <= 0 or any(amount is not None and amount < 0 for amount in (fixed, given)):
         return work.not_applicable(
             BOND, "A contract price lies above zero and a bond is not below it; check the figures."
         )
+    return _bond(work, price, fixed, given)
+
+
+def _bond(work: Work, price: Decimal, fixed: Decimal | None, given: Decimal | None) -> Outcome:
     half = price * work.figure(SHARE) / 100
     work.step(BOND, f"50 percent of the contract price of {usd(price)}", half, "USD")
     half = work.cents(BOND, half)
-    work.note("State law on public works may ask for more; the text does not say whether change orders move the price.")
+    bond, why = half, f"50 percent of the contract price of {usd(price)}"
     if fixed is not None and fixed > half:
         work.step(BOND, "The greater amount that the Council fixed", fixed, "USD")
-        return work.computed(BOND, f"The bond is {usd(fixed)}, as the Council fixed it.", dollars("bond", "Bond",
-                                                                                                  fixed),
-                             actors=("Council",))  # fmt: skip
-    if fixed is not None:
+        bond, why = fixed, "as the Council fixed it"
+    elif fixed is not None:
         work.skip(BOND, f"{usd(fixed)} is not greater than 50 percent, so it has no effect")
-    return work.computed(BOND, f"The bond is {usd(half)}, 50 percent of the contract price of {usd(price)}.",
-                         dollars("bond", "Bond", half))  # fmt: skip
+    value, actors = dollars("bond", "Bond", bond), ("Council",) if bond != half else ()
+    if given is not None:
+        return _held_against(work, bond, given, bond != half, value)
+    text = f"The bond is {usd(bond)}, {why}."
+    if work.maybe("asked") == "council_may":
+        return _council_may(work, text, fixed, half, value)
+    return work.computed(BOND, text, value, actors=actors)
+
+
+def _council_may(work: Work, text: str, fixed: Decimal | None, half: Decimal, value: Quantity) -> Outcome:
+    """Whether the Council may fix an amount: a greater one than half of the price."""
+    if fixed is None:
+        return work.computed(BOND, f"{text} The Council may fix a greater amount, not a lesser.", value,
+                             verdict="conditional", actors=("Council",))  # fmt: skip
+    may = fixed >= half
+    lead = "Yes: the Council may fix that amount" if may else "No: the Council may fix a greater amount only"
+    return work.computed(BOND, f"{lead}. {text}", value, verdict="yes" if may else "no", actors=("Council",))
+
+
+def _held_against(work: Work, bond: Decimal, given: Decimal, by_council: bool, value: Quantity) -> Outcome:
+    """The bond that the contractor gives, held against the one that is due."""
+    short = given < bond
+    work.step(BOND, f"A bond of {usd(given)}, against {usd(bond)}", not short)
+    falls_short = work.maybe("asked") == "falls_short"
+    actors = ("Council",) if by_council else ()
+    if given > bond and not by_council:
+        more = Reading("At least 50 percent is meant, so more does no harm.", (value,), "no" if falls_short else "yes")
+        same = Reading("“Equal to fifty percent” means no more either, unless the Council fixes it.", (), "no")
+        text = f"{usd(given)} is more than 50 percent of the contract price, {usd(bond)}; the text says “equal to”."
+        return work.two_readings(BOND, text, more, same)
+    verdict = "yes" if short == falls_short else "no"
+    size = f"too little, {usd(bond - given)} short" if short else "enough"
+    lack = dollars("shortfall", "Short by", max(Decimal(0), bond - given))
+    return work.computed(BOND, f"{verdict.capitalize()}, {usd(given)} is {size}: the bond is {usd(bond)}.", value, lack,
+                         verdict=verdict, actors=actors)  # fmt: skip
+
+
+def _share(work: Work, percentage: Decimal) -> Outcome:
+    """A bond told as a percentage of the contract price."""
+    if percentage < 0:
+        return work.not_applicable(BOND, "A percentage is not below zero; check the figure.")
+    share = work.figure(SHARE)
+    work.step(BOND, f"{plain(percentage)} percent, against {plain(share)} percent", percentage >= share)
+    falls_short = work.maybe("asked") == "falls_short"
+    verdict = "yes" if (percentage < share) == falls_short else "no"
+    text = (f"{verdict.capitalize()}: the bond is for {plain(share)} percent of the contract price, unless the Council "
+            "fixes a greater amount.")  # fmt: skip
+    if work.maybe("asked") == "council_may":
+        verdict = "yes" if percentage >= share else "no"
+        text = (f"{verdict.capitalize()}: the Council may fix a greater amount than {plain(share)} percent, not a "
+                "lesser.")  # fmt: skip
+    return work.computed(BOND, text, Quantity("required", "Required", share, "percent"), verdict=verdict,
+                         actors=("Council",))  # fmt: skip
 
 
 class SuretyRelease(Inputs):
@@ -108,26 +203,35 @@ class SuretyRelease(Inputs):
     labor: bool | None = yes_no(
         "Does the contract include labor other than mere delivery?", RELEASE, optional=True,
         yes=("labor", "install", "installed", "installation", "supply and install", "construction", "services",
-             "repairs"),
-        no=("goods only", "supplies only", "mere delivery", "delivery only", "no labor", "just delivered"),
+             "repairs", "installs", "installing", "put them in", "hooked up", "set it up", "assembled", "built"),
+        no=("goods only", "supplies only", "mere delivery", "delivery only", "no labor", "just delivered",
+            "just dropped off", "only delivered", "no installation", "did not install", "no install"),
     )  # fmt: skip
     completed: bool | None = yes_no(
         "Is the contract completed?", RELEASE, optional=True,
-        yes=("completed", "complete", "goods delivered", "all delivered", "fully delivered", "finished"),
-        no=("not completed", "incomplete", "not complete", "still delivering", "unfinished", "partly delivered"),
+        yes=("completed", "complete", "goods delivered", "all delivered", "fully delivered", "finished", "is done",
+             "contract done", "everything came", "everything delivered", "wrapped up", "goods came",
+             "delivered and paid"),
+        no=("not completed", "incomplete", "not complete", "still delivering", "unfinished", "partly delivered",
+            "isn't done", "not done", "half delivered", "more deliveries to come", "still owes us", "not finished"),
     )  # fmt: skip
     paid: bool | None = yes_no(
-        "Has the City paid?", RELEASE, optional=True, yes=("paid", "city has paid", "payment made", "been paid"),
-        no=("not paid", "unpaid", "not yet paid", "payment pending", "before payment", "before the city has paid",
+        "Has the City paid?", RELEASE, optional=True,
+        yes=("paid", "city has paid", "payment made", "been paid", "paid in full", "check went out", "we paid"),
+        no=("haven't paid", "invoice open", "invoice still open", "hasn't paid", "still owe", "payment not made",
+            "not paid", "unpaid", "not yet paid", "payment pending", "before payment", "before the city has paid",
             "before we pay", "before the city pays"),
     )  # fmt: skip
     statement: bool | None = yes_no(
         "Has the Auditor the bureau's written statement of satisfactory completion and acceptance?",
         RELEASE, optional=True,
         yes=("written statement", "bureau's statement", "statement received", "statement from the bureau",
-             "bureau confirmed in writing"),
+             "bureau confirmed in writing", "bureau's letter", "bureau wrote", "bureau signed off in writing",
+             "written acceptance", "bureau sent written", "statement is in", "letter from the bureau"),
         no=("no statement", "no written statement", "without a statement", "without the bureau's statement",
-            "bureau has not confirmed", "verbal confirmation", "statement missing"),
+            "bureau has not confirmed", "verbal confirmation", "statement missing", "bureau only said", "bureau called",
+            "bureau told us", "nothing in writing", "no letter", "bureau hasn't confirmed", "by phone",
+            "over the phone"),
     )  # fmt: skip
 
 
@@ -146,6 +250,9 @@ class SuretyRelease(Inputs):
         "what is needed before the surety is released",
         "vendor wants his surety released, no statement from the bureau yet",
         "release of surety after delivery of equipment",
+        "supply contract is done and the check went out, bureau's letter is in, can the Auditor let the surety go",
+        "we still owe the last invoice, is it ok to release the bondsman",
+        "pumps were installed by the vendor, does the Auditor's release of surety cover that",
     ),
     anchors=(MAY_RELEASE, STATEMENT, NO_LABOR),
     model=SuretyRelease,
@@ -176,12 +283,12 @@ class RetainageSecurity(Inputs):
         {
             "us_securities": ("treasury bills", "treasury bill", "treasury notes", "treasury bonds", "t-bills",
                               "t-bill", "bonds of the united states", "us bonds", "federal bonds", "u.s. treasuries",
-                              "treasuries", "savings bonds"),
+                              "treasuries", "savings bonds", "treasury securities", "us treasury"),
             "us_agency": ("federal agency", "agency obligations", "agency bonds", "obligations of the united states",
                           "federal agency notes"),
             "federal_corporation": ("wholly owned by the federal government", "federally owned corporation",
                                     "federal corporation", "government corporation"),
-            "fannie_mae": ("federal national mortgage association", "fannie mae", "fnma"),
+            "fannie_mae": ("federal national mortgage association", "fannie mae", "fnma", "fannie mae notes"),
             "oregon_general_obligation": ("general obligation bonds", "general obligation bond", "go bonds",
                                           "go bond", "school district bonds", "city general obligation bonds"),
             "certificate_of_deposit": ("certificate of deposit", "certificates of deposit", "time certificate",
@@ -192,22 +299,30 @@ class RetainageSecurity(Inputs):
             "other": ("revenue bonds", "revenue bond", "county bonds", "county general obligation bonds",
                       "corporate bonds", "stock", "shares", "mutual fund", "municipal revenue bonds",
                       "revocable letter of credit", "state bonds", "washington city bonds", "personal guarantee",
-                      "real estate", "special district bonds", "freddie mac"),
+                      "real estate", "special district bonds", "freddie mac", "gold", "crypto", "bitcoin",
+                      "money market", "surety bond", "cash", "commercial paper", "personal note", "port bonds",
+                      "water district bonds", "state general obligation bonds"),
         },
     )  # fmt: skip
     oregon_issuer: bool | None = yes_no(
         "Is the issuer an Oregon city or school district?", "5.44.080.A.5", optional=True,
         yes=("oregon city", "school district", "salem", "portland", "eugene", "gresham", "city of salem",
-             "oregon school"),
+             "oregon school", "beaverton", "hillsboro", "bend", "medford", "corvallis", "tigard", "lake oswego",
+             "oregon city bonds", "oregon school district", "oregon cities"),
         no=("county", "washington state", "seattle", "vancouver", "special district", "california", "water district",
-            "out of state", "port of portland"),
+            "out of state", "port of portland", "spokane", "tacoma", "boise", "idaho", "washington city",
+                                                                                       "clark county",
+            "fire district", "transit district", "metro", "trimet"),
     )  # fmt: skip
     oregon_bank: bool | None = yes_no(
         "Is it an Oregon bank (for a letter of credit: a bank doing business in Oregon)?", "5.44.080.A.6",
                                optional=True,
-        yes=("oregon bank", "bank in oregon", "doing business in oregon", "portland bank", "bank in portland"),
+        yes=("oregon bank", "bank in oregon", "doing business in oregon", "does business in oregon", "portland bank",
+             "bank in portland", "business in oregon", "salem bank", "eugene bank", "branches in oregon"),
         no=("out-of-state bank", "seattle bank", "california bank", "foreign bank", "washington bank",
-            "new york bank", "not doing business in oregon", "no business in oregon"),
+            "new york bank", "not doing business in oregon", "no business in oregon", "idaho bank", "boise bank",
+            "bank in boise", "bank in seattle", "nevada bank", "bank in california", "no oregon branches",
+            "doesn't do business in oregon", "does no business in oregon", "out of state bank"),
     )  # fmt: skip
     irrevocable: bool | None = yes_no(
         "Is the letter of credit irrevocable?", "5.44.080.A.8", optional=True,
@@ -230,6 +345,9 @@ class RetainageSecurity(Inputs):
         "Fannie Mae notes as retainage security",
         "county general obligation bonds in lieu of retainage, acceptable?",
         "stock certificates instead of retainage",
+        "contractor wants to swap retainage for a CD from a bank in Boise, fine?",
+        "will you take school district GO bonds for the retainage",
+        "letter of credit that can be revoked, ok in place of retainage?",
     ),
     anchors=(LIMITED, *(anchor(at, words) for at, words in CATEGORIES.values())),
     model=RetainageSecurity,

@@ -11,12 +11,8 @@ from hypothesis import strategies as st
 from calculators.calculator import Calculator
 from calculators.calendar import is_working_day
 from calculators.casebook import outcome_values
-from calculators.subjects.bids import (
-    bid_security_amount,
-    bid_security_release,
-    contract_return_deadline,
-    winner_notice_deadline,
-)
+from calculators.subjects.bid_security import bid_security_amount, bid_security_release
+from calculators.subjects.bids import contract_return_deadline, winner_notice_deadline
 from corpus.library import Corpus
 
 # The first working day of a year loads the calendar of holidays, which takes longer than a test may.
