@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from calculators.calculator import Calculator
 from calculators.casebook import outcome_values
 from calculators.subjects.ambulance import ambulance_dispatch_share
-from calculators.subjects.city_fees import licensee_list_fee
+from calculators.subjects.name_lists import licensee_list_fee
 from corpus.library import Corpus
 
 # The first example reads the documents, which takes longer than the usual deadline.
