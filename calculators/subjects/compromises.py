@@ -14,16 +14,28 @@ from calculators.permission import Condition, permission
 from calculators.subjects.loss_collections import COMMISSIONER, SECTION, SUBJECT
 from calculators.work import Work, dollars
 
-CLAIM_WORDS = ("claim", "original", "damage", "damages", "loss", "owes", "owed", "claimed", "bill")
+CLAIM_WORDS = ("claim", "original", "damage", "damages", "loss", "owes", "owed", "claimed", "bill",
+               "original claim", "owe",
+               "invoice", "wreck", "pole", "worth of damage", "repairs", "we billed", "debt", "case")  # fmt: skip
 APPROVED = ("commissioner approved", "approved by the commissioner", "with the commissioner's approval",
             "commissioner approves",
-            "commissioner's approval", "finance commissioner approved", "approved")  # fmt: skip
+            "commissioner's approval", "finance commissioner approved", "approved", "commissioner is ok",
+            "commissioner okayed", "commissioner said yes", "commissioner signed off", "commissioner ok",
+            "finance commissioner is fine", "finance commissioner okays", "commissioner agreed")  # fmt: skip
 NOT_APPROVED = (
     "without approval",
     "not approved",
     "commissioner refused",
     "commissioner did not approve",
     "no approval",
+    "commissioner said no",
+    "commissioner hasn't approved",
+    "commissioner has not approved",
+    "without the commissioner",
+    "commissioner is against",
+    "on our own",
+    "nobody approved",
+    "without asking the commissioner",
 )
 
 SMALL = figure(
@@ -55,18 +67,42 @@ class CompromiseAuthority(Inputs):
 
     claim: Decimal | None = money("What is the amount of the original claim?", "5.50.020.p2", words=CLAIM_WORDS)
     offer: Decimal | None = money(
-        "Which payment is offered to the City in compromise?", "5.50.020.p2", optional=True,
-        words=("offer", "offers", "offered", "settle", "settlement", "settling", "accept", "pay", "compromise", "take"),
+        "Which payment is offered to the City in compromise?", "5.50.020.p2",
+        words=("offer", "offers", "offered", "settle", "settlement", "settling", "accept", "pay", "compromise", "take",
+               "offering", "settle for", "will pay", "willing to pay", "check for", "in full settlement",
+               "call it even",
+               "takes", "bid", "put up", "come up with", "cough up", "claim for", "case for", "loss for", "bill for",
+               "invoice for"),
     )  # fmt: skip
     offer_share: Decimal | None = percent(
         "Which percentage of the original claim is offered, if it was given so?", "5.50.020.p2", optional=True,
-        words=("percent", "offer", "offers", "settle", "accept", "take", "pay", "half"),
+        words=("percent", "offer", "offers", "settle", "accept", "take", "pay", "half", "offering", "on the dollar"),
     )  # fmt: skip
     council: bool | None = yes_no(
         "Has the Council approved the compromise?", "5.50.020.p2", optional=True,
         yes=("council approved", "council approves", "council approval given", "with council approval",
              "approved by council"),
-        no=("without council", "no council approval", "council has not approved", "without council approval"),
+        no=("without council", "no council approval", "council has not approved", "without council approval",
+            "without going to council", "council said no", "council hasn't approved", "skip council", "council refused",
+            "on our own", "without the council", "council turned it down", "bypass council"),
+    )  # fmt: skip
+    written: bool | None = yes_no(
+        "Is the compromise in writing, on a form approved by the City Attorney?", "5.50.020.p3", optional=True,
+        yes=("in writing", "written", "on the city attorney's form", "on the form", "on the approved form",
+             "signed form"),
+        no=("oral", "orally", "verbal", "verbally", "handshake", "over the phone", "by phone", "not in writing",
+            "nothing in writing", "nothing signed", "no paperwork", "no written", "not on the form"),
+    )  # fmt: skip
+    wanted: str | None = choice(
+        "Is the question whether the Council must approve, or whether the compromise may be made?", "5.50.020.p2",
+        {
+            "council_needed": ("need council", "needs council", "require council", "requires council", "go to council",
+                               "have to go to council", "take it to council", "council approval needed",
+                               "need to ask council", "council have to", "council has to", "council must",
+                               "need the council", "council approval required", "up to council"),
+            "other": (),
+        },
+        optional=True,
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Has the Commissioner of Finance and Administration approved it?", "5.50.020.p2", optional=True, yes=APPROVED,
@@ -91,15 +127,25 @@ class CompromiseAuthority(Inputs):
         "when does a settlement need Council approval",
         "can Collections take 60 percent on an $18,000 loss",
         "who approves a compromise on a damage claim",
+        "guy who wrecked our truck will pay half, take it without Council?",
+        "do we have to go to Council to settle a damage claim for less",
+        "is the driver's offer high enough for Collections to accept",
+        "settle a claim with a handshake, good enough?",
+        "lowest check we may take to call a loss claim even",
     ),
     anchors=(SMALL, LARGE, HALF, THREE_QUARTERS, BY_COUNCIL, WRITTEN),
     model=CompromiseAuthority,
 )
 def compromise_authority(work: Work) -> Outcome:
     """PCC 5.50.020."""
-    claim, offer, share = work.money("claim"), work.maybe("offer"), work.maybe("offer_share")
+    offer, share = work.maybe("offer"), work.maybe("offer_share")
     if wrong := any_below_zero(work, "5.50.020.p2"):
         return wrong
+    if work.maybe("written") is False:
+        work.step("5.50.020.p3", "In writing, on a form approved by the City Attorney", False)
+        text = "No: all compromises are in writing, on forms approved by the City Attorney."
+        return work.computed("5.50.020.p3", text, verdict="no", actors=("City Attorney",))
+    claim = work.money("claim")
     if offer is None and share is not None:
         offer = claim * share / 100
         work.step("5.50.020.p2", f"{plain(share)} percent of the claim is offered", offer, "USD")
@@ -133,8 +179,11 @@ def _floor(work: Work, claim: Decimal, of: Figure) -> Decimal:
 
 def _accepted(work: Work, at: str, granted: str, floor: Decimal) -> Outcome:
     values = (dollars("floor", "Least payment without the Council", floor),) if floor else ()
+    if work.maybe("wanted") == "council_needed":
+        return work.computed(at, f"No: without the Council, {granted}.", *values, verdict="no",
+                             actors=(SECTION, COMMISSIONER))  # fmt: skip
     approval = Condition("approved", at, f"the {COMMISSIONER} approves")
-    if work.maybe("council"):
+    if work.maybe("council") and work.maybe("approved") is not False:
         return work.computed(at, f"Yes: {granted}.", *values, verdict="yes", actors=(SECTION, COMMISSIONER))
     return permission(work, at, granted, *values, on=(approval,), actors=(SECTION, COMMISSIONER))
 
@@ -142,15 +191,20 @@ def _accepted(work: Work, at: str, granted: str, floor: Decimal) -> Outcome:
 def _below(work: Work, offer: Decimal, floor: Decimal) -> Outcome:
     council = work.maybe("council")
     work.step("5.50.020.p2", f"{usd(offer)} is less than {usd(floor)}: only with Council approval", council or False)
-    value = dollars("floor", "Least payment without the Council", floor)
+    values = (dollars("floor", "Least payment without the Council", floor),
+              dollars("shortfall", "Below that by", floor - offer))  # fmt: skip
+    if work.maybe("wanted") == "council_needed":
+        text = f"Yes: {usd(offer)} is less than the {usd(floor)} that may be accepted without the Council."
+        return work.computed("5.50.020.p2", text, *values, verdict="yes", actors=("Council",))
     verdict = {True: "yes", False: "no", None: "conditional"}[council]
     opening = {"yes": "Yes, with Council approval:", "no": "No:", "conditional": "Only with Council approval:"}[verdict]
     text = f"{opening} {usd(offer)} is less than the {usd(floor)} that may be accepted without the Council."
-    return work.computed("5.50.020.p2", text, value, verdict=verdict, actors=("Council",))
+    return work.computed("5.50.020.p2", text, *values, verdict=verdict, actors=("Council",))
 
 
 def _gap(work: Work, claim: Decimal) -> Outcome:
     council = work.maybe("council")
+    by_council = "yes" if work.maybe("wanted") == "council_needed" else "no" if council is False else "conditional"
     work.step("5.50.020.p2", f"{usd(claim)} is neither less than nor greater than $10,000: no sentence names it")
     if council:
         return work.computed("5.50.020.p2", "Yes: the Council approved it.", verdict="yes", actors=("Council",))
@@ -159,7 +213,7 @@ def _gap(work: Work, claim: Decimal) -> Outcome:
         "5.50.020.p2",
         f"No sentence names a claim of exactly {usd(claim)}, so take it to the Council. By analogy the least payment "
         f"would be {usd(half)} or {usd(three)}.",
-        Reading("The power to compromise does not reach exactly $10,000, so the Council decides.", (), "conditional"),
+        Reading("The power to compromise does not reach exactly $10,000, so the Council decides.", (), by_council),
         Reading("It is treated like the claims below it.", (dollars("floor", "Least payment", half),), "conditional"),
         Reading("It is treated like the claims above it.", (dollars("floor", "Least payment", three),), "conditional"),
         actors=("Council",),
@@ -174,14 +228,15 @@ class CancelOrNote(Inputs):
         {
             "cancel": ("cancel", "canceled", "cancelled", "cancelling", "write off", "written off", "write-off",
                        "forgive",
-                       "cancellation"),
-            "note": ("promissory note", "promissory notes", "note", "notes"),
+                       "cancellation", "wipe out", "drop the invoice", "tear up", "let it go", "zero out",
+                       "void the invoice"),
+            "note": ("promissory note", "promissory notes", "note", "notes", "iou"),
             "confession": ("confession of judgment", "confessions of judgment", "confession"),
         },
     )  # fmt: skip
     amount: Decimal | None = money(
         "What is the amount of the invoice?", "5.50.020.p2",
-        words=("invoice", "bill", "account", "amount", "receivable", "note", "debt", "for"),
+        words=("invoice", "bill", "account", "amount", "receivable", "note", "debt", "for", "owes", "claim", "worth"),
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Has the Commissioner of Finance and Administration approved it?", "5.50.020.p2", optional=True, yes=APPROVED,
@@ -203,27 +258,34 @@ class CancelOrNote(Inputs):
         "who approves cancelling an uncollectible invoice",
         "confession of judgment for an $8,000 claim",
         "forgive a $900 vandalism bill",
+        "can Collections wipe out an accident invoice nobody will ever pay",
+        "driver wants to sign an IOU for the damage, can we take it",
+        "may the Collections Section drop a damage invoice without the Commissioner",
     ),
     anchors=(CANCEL,),
     model=CancelOrNote,
 )
 def cancel_or_note_authority(work: Work) -> Outcome:
     """PCC 5.50.020, second paragraph."""
-    at, action, amount, limit = "5.50.020.p2", work.choice("action"), work.money("amount"), work.figure(CANCEL)
+    at, limit, actors = "5.50.020.p2", work.figure(CANCEL), (SECTION, COMMISSIONER)
     if wrong := any_below_zero(work, at):
         return wrong
-    actors = (SECTION, COMMISSIONER)
+    if work.maybe("approved") is False:
+        work.step(at, f"The {COMMISSIONER} approves", False)
+        return work.computed(at, f"No: the {COMMISSIONER} must approve.", verdict="no", actors=actors)
+    action, amount = work.choice("action"), work.money("amount")
     work.note("Where in the judgment of the Collections Section substantial justice can thus be achieved.")
     under = amount < limit
     work.step(at, f"{usd(amount)} is under {usd(limit)}", under)
-    if under or work.maybe("approved") is False:
+    if under:
         words = "the invoice may be cancelled" if action == "cancel" else f"{_instrument(action)} may be accepted"
         return permission(
             work, at, words, on=(Condition("approved", at, f"the {COMMISSIONER} approves"),), actors=actors
         )
     if action == "cancel":
         text = f"No: only an invoice of under {usd(limit)} may be cancelled under this section."
-        return work.computed(at, text, verdict="no", actors=actors)
+        return work.computed(at, text, dollars("limit", "Under which an invoice may be cancelled", limit), verdict="no",
+                             actors=actors)  # fmt: skip
     approved = "yes" if work.maybe("approved") else "conditional"
     return work.two_readings(
         at, f"{_instrument(action).capitalize()} may be accepted with the approval of the {COMMISSIONER}, if the "

@@ -13,8 +13,9 @@ from calculators.calculator import Calculator
 from calculators.calendar import is_working_day
 from calculators.casebook import outcome_values
 from calculators.outcome import Computed
+from calculators.subjects.collection_charges import collections_service_charge
 from calculators.subjects.compromises import compromise_authority
-from calculators.subjects.loss_collections import collections_service_charge, loss_report_deadline
+from calculators.subjects.loss_collections import loss_report_deadline
 from corpus.library import Corpus
 
 # The first example reads the documents, which takes longer than the usual deadline.
