@@ -43,22 +43,31 @@ class SafetyGlassesCost(Inputs):
 
     corrective: bool | None = yes_no(
         "Does the employee need corrective (prescription) lenses?", "5.08.060.B",
-        yes=("corrective", "prescription", "bifocals", "ground lenses", "prescription lenses"),
-        no=("planos", "plano", "uncorrected", "non-prescription", "plain safety glasses", "no prescription"),
+        yes=("corrective", "prescription", "bifocals", "ground lenses", "prescription lenses", "wears glasses",
+             "trifocals",
+             "prescription safety glasses", "rx", "progressives", "prescription glasses", "corrective lenses"),
+        no=("planos", "plano", "uncorrected", "non-prescription", "plain safety glasses", "no prescription",
+            "uncorrected lenses", "plain lenses", "20/20", "doesn't need a prescription", "plain ones", "clear lenses",
+            "no corrective lenses", "plain glasses", "regular safety glasses"),
     )  # fmt: skip
     through_city: bool | None = yes_no(
         "Are the lenses and frames obtained through the City?", "5.08.060.B",
-        yes=("through the city", "city supplier", "via the city", "city's supplier", "from the city"),
+        yes=("through the city", "city supplier", "via the city", "city's supplier", "from the city", "city's vendor",
+             "city vendor", "ordered by the city", "city orders", "we order them", "city buys them", "city program"),
         no=("on their own", "on his own", "on her own", "own optician", "not through the city", "outside the city",
-            "own doctor's shop", "elsewhere"),
+            "own doctor's shop", "elsewhere", "at the mall", "at costco", "his own eye doctor", "her own eye doctor",
+            "bought them himself", "bought them herself", "at lenscrafters", "his optometrist", "her optometrist",
+            "somewhere else", "online", "own eye shop", "at walmart", "own store"),
     )  # fmt: skip
     cost: Decimal | None = money(
         "What do the corrective lenses and frames cost?", "5.08.060.B",
-        words=("cost", "lenses", "frames", "glasses", "price", "corrective", "prescription", "are"),
+        words=("cost", "lenses", "frames", "glasses", "price", "corrective", "prescription", "are", "bifocals", "run",
+               "prescription pair", "ran", "bill", "prescription ones", "supplier's bill", "pair", "charged"),
     )  # fmt: skip
     plano_cost: Decimal | None = money(
         "What does the City pay for planos with standard safety frames?", "5.08.060.B",
-        words=("plano", "planos", "credit", "standard", "allowance", "city pays"),
+        words=("plano", "planos", "credit", "standard", "allowance", "city pays", "plain ones", "plain pair", "plain",
+               "standard pair", "uncorrected", "regular ones", "non-prescription", "city's price", "standard frames"),
     )  # fmt: skip
 
 
@@ -77,6 +86,9 @@ class SafetyGlassesCost(Inputs):
         "employee bought safety glasses from own optician, any credit",
         "are non-prescription safety glasses free",
         "credit toward corrective lenses through the City",
+        "mechanic's bifocal safety specs ran $210 via the City's vendor, plain pair $32, what comes out of his pocket",
+        "she got her safety lenses at the mall for $175, does the City chip in",
+        "how much of the prescription safety glasses does the City take back from the worker",
     ),
     anchors=(PLANOS_FREE, CREDIT, COLLECTED),
     model=SafetyGlassesCost,
@@ -118,18 +130,34 @@ class SafetyGlassesProgram(Inputs):
 
     hazard: bool | None = yes_no(
         "Does a continuous eye hazard exist in the unit?", "5.08.060.D", optional=True,
-        yes=("continuous eye hazard", "eye hazard exists", "hazard found", "hazard exists"),
-        no=("no eye hazard", "no hazard", "no continuous hazard", "not hazardous", "occasional hazard"),
+        yes=("continuous eye hazard", "eye hazard exists", "hazard found", "hazard exists", "eye hazard all day",
+             "found a continuous hazard", "found an eye hazard", "continuous hazard"),
+        no=("no eye hazard", "no hazard", "no continuous hazard", "not hazardous", "occasional hazard",
+            "no continuous eye hazard", "without a continuous eye hazard", "occasional eye hazard", "desk job",
+            "office staff",
+            "once in a while", "now and then", "only occasional", "front office", "not a continuous hazard"),
     )  # fmt: skip
     finance: bool | None = yes_no(
         "Has the Commissioner of Finance authorized the program?", "5.08.060.A", optional=True,
-        yes=("commissioner of finance authorized", "commissioner of finance approved", "finance approved"),
-        no=("commissioner of finance has not", "finance has not approved", "finance refused"),
+        yes=("commissioner of finance authorized", "commissioner of finance approved", "finance approved",
+             "finance commissioner approved", "finance commissioner authorized", "finance signed",
+             "both commissioners approved",
+             "commissioner of finance signed", "commissioner of finance okayed", "finance commissioner signed",
+             "both commissioners signed", "both commissioners are on board"),
+        no=("commissioner of finance has not", "finance has not approved", "finance refused",
+            "finance commissioner has not",
+            "commissioner of finance refused", "commissioner of finance hasn't", "finance commissioner hasn't",
+            "commissioner of finance said no", "without the commissioner of finance", "finance never authorized"),
     )  # fmt: skip
     unit_commissioner: bool | None = yes_no(
         "Has the Commissioner In Charge of the unit approved?", "5.08.060.A", optional=True,
-        yes=("commissioner in charge approved", "unit's commissioner approved", "both commissioners approved"),
-        no=("commissioner in charge has not", "commissioner has not approved", "unit's commissioner has not"),
+        yes=("commissioner in charge approved", "unit's commissioner approved", "both commissioners approved",
+             "our commissioner approved", "our commissioner signed", "commissioner in charge signed",
+             "both commissioners signed", "both commissioners are on board", "our commissioner okayed"),
+        no=("commissioner in charge has not", "commissioner has not approved", "unit's commissioner has not",
+            "our commissioner has not", "our commissioner hasn't", "commissioner in charge hasn't",
+            "commissioner in charge refused", "our commissioner refused", "our commissioner said no",
+            "our commissioner never approved", "without our commissioner", "commissioner in charge said no"),
     )  # fmt: skip
 
 
@@ -148,6 +176,8 @@ class SafetyGlassesProgram(Inputs):
         "may we spend City money on safety glasses without a continuous eye hazard",
         "approvals needed for protective eyewear program",
         "is the safety glasses program authorized",
+        "both commissioners signed and the hazard study found a hazard, can the shop start the eyewear program",
+        "only our own commissioner okayed safety glasses for the crew, enough?",
     ),
     anchors=(AUTHORIZES, HAZARD_ONLY),
     model=SafetyGlassesProgram,
@@ -170,19 +200,42 @@ class EducationReimbursement(Inputs):
         "Has the Council authorized the off-duty program and its reimbursement for this "
         "employee?", "5.08.105", optional=True,
         yes=("council authorized", "council-authorized", "authorized by council", "council approved",
-             "authorized program"),
-        no=("not authorized", "without council authorization", "council has not", "unauthorized"),
+             "authorized program", "council-approved", "council signed off", "approved by the council",
+             "council okayed"),
+        no=("not authorized", "without council authorization", "council has not", "unauthorized", "council never",
+            "never went to council", "no council authorization", "only my supervisor approved", "council did not",
+            "council hasn't", "without the council", "bureau manager approved", "my boss approved", "on his own",
+            "on her own", "nobody authorized"),
+    )  # fmt: skip
+    off_duty: bool | None = yes_no(
+        "Is it an off-duty program?", "5.08.105", optional=True,
+        yes=("off-duty", "off duty", "evening", "night class", "night school", "weekend", "own time", "evenings"),
+        no=("on duty", "on-duty", "during work hours", "on city time", "on work time", "during the workday",
+            "on the clock", "during his shift", "during her shift", "working hours"),
     )  # fmt: skip
     completed: bool | None = yes_no(
         "Did the employee successfully complete the course?", "5.08.105", optional=True,
-        yes=("completed", "passed", "finished", "successfully completed", "got the certificate", "graduated"),
-        no=("failed", "dropped", "did not finish", "did not pass", "withdrew", "incomplete", "not completed"),
+        yes=("completed", "passed", "finished", "successfully completed", "got the certificate", "graduated",
+             "got an a",
+             "got a b", "aced", "earned the certificate"),
+        no=("failed", "dropped", "did not finish", "did not pass", "withdrew", "incomplete", "not completed", "flunked",
+            "dropped out", "quit halfway", "didn't finish", "didn't pass", "quit the class", "never finished",
+            "never completed", "bailed", "still taking"),
+    )  # fmt: skip
+    requisition: bool | None = yes_no(
+        "Has the City Personnel Officer approved the requisition?", "5.08.105", optional=True,
+        yes=("personnel officer approved", "personnel officer signed", "approved by the city personnel officer",
+             "city personnel officer approved", "city personnel officer signed"),
+        no=("personnel officer has not", "personnel officer refused", "personnel officer hasn't",
+            "without the personnel officer", "personnel officer said no", "no requisition"),
     )  # fmt: skip
     fund: str | None = choice(
         "On which payroll is the employee?", "5.08.105",
         {
-            "general": ("general fund",),
-            "special": ("special fund", "water fund", "water payroll", "sewer fund", "water bureau", "golf fund"),
+            "general": ("general fund", "general fund payroll", "police bureau", "parks bureau"),
+            "special": ("special fund", "water fund", "water payroll", "sewer fund", "water bureau", "golf fund",
+                        "environmental services", "sewer payroll", "transportation fund", "special fund payroll",
+                        "parking fund", "water works"),
         },
         optional=True,
     )  # fmt: skip
@@ -203,16 +256,24 @@ class EducationReimbursement(Inputs):
         "who approves reimbursement for an off-duty course",
         "education reimbursement charged to the General Fund or a special fund",
         "employee dropped the class, do we still reimburse the books",
+        "guy flunked his night course, does he get his tuition back",
+        "class taken on City time, can it be reimbursed as an educational program",
+        "she finished the evening program the Council okayed but the Personnel Officer won't sign, do we pay her",
     ),
     anchors=(COURSE, SPECIAL_FUND),
     model=EducationReimbursement,
 )
 def education_reimbursement(work: Work) -> Outcome:
     """PCC 5.08.105."""
-    conditions = (
+    conditions: tuple[Condition, ...] = (
         Condition("authorized", "5.08.105", "the Council has authorized the off-duty program and its reimbursement"),
         Condition("completed", "5.08.105", "the employee successfully completes the course"),
     )
+    unsaid = (
+        Condition("off_duty", "5.08.105", "the program is off-duty"),
+        Condition("requisition", "5.08.105", "the City Personnel Officer approves the requisition"),
+    )
+    conditions = (*conditions, *(item for item in unsaid if work.maybe(item.field) is False))
     fund = FUNDS[work.maybe("fund")]
     work.step("5.08.105", "Charged to the fund of the employee's payroll", fund)
     return permission(
@@ -232,21 +293,25 @@ class MeterReaderBusFare(Inputs):
     paid_directly: bool | None = yes_no(
         "Does the Bureau of Water Works pay the bus fare directly?", "5.08.110", optional=True,
         yes=("paid directly", "bureau pays the fare", "bureau buys the pass", "bus pass from the bureau",
-             "water works paid"),
-        no=("paid his own", "paid her own", "paid their own", "pays own fare", "out of pocket", "not paid directly"),
+             "water works paid", "bureau bought", "bureau pays for the bus", "bureau gives him a pass",
+             "pass from the bureau",
+             "bureau hands out passes", "given a bus pass", "water bureau pays", "bureau already pays",
+             "already paid by"),
+        no=("paid his own", "paid her own", "paid their own", "pays own fare", "out of pocket", "not paid directly",
+            "pays his own", "pays her own", "own fare", "own pocket", "bought her own", "bought his own"),
     )  # fmt: skip
     months: Decimal | None = number(
         "For how many months did the meter reader pay the bus fare (a part as a decimal, such as 2.5)?", "5.08.110",
-        unit="months", words=("months", "month"),
+        unit="months", words=("months", "month", "rode the bus", "riding the bus", "paid fare"),
     )  # fmt: skip
     days: int | None = count(
         "For how many days of a further, partial month?", "5.08.110", unit="days", optional=True,
-        words=("days", "day", "partial", "part of the month"),
+        words=("days", "day", "partial", "part of the month", "rode", "paid"),
     )  # fmt: skip
     days_in_month: int | None = count(
         "How many days does that partial month have (calendar days, or working days if you prorate by "
         "those)?", "5.08.110",
-        unit="days", words=("day month", "of a", "in the month"),
+        unit="days", words=("day month", "of a", "in the month", "month has", "out of", "total", "of the", "in april"),
     )  # fmt: skip
 
 
@@ -264,6 +329,8 @@ class MeterReaderBusFare(Inputs):
         "meter reader worked routes by bus for 10 days of April",
         "monthly bus fare compensation Water Works",
         "bureau already bought the bus pass, does the meter reader still get bus fare",
+        "meter reader rode the bus on his own dime 7 months, how much do we owe him",
+        "fare money for a meter reader who paid his way half of March",
     ),
     anchors=(BUS_FARE, NOT_DIRECT),
     model=MeterReaderBusFare,
@@ -272,8 +339,8 @@ def meter_reader_bus_fare(work: Work) -> Outcome:
     """PCC 5.08.110."""
     if work.maybe("paid_directly"):
         work.step("5.08.110", "The fare is paid directly by the Bureau of Water Works", Decimal(0), "USD")
-        return work.computed("5.08.110", "Nothing: the Bureau of Water Works pays the bus fare directly.",
-                             dollars("fare", "Bus fare", Decimal(0)))  # fmt: skip
+        return work.computed("5.08.110", "No, nothing: the Bureau of Water Works pays the bus fare directly.",
+                             dollars("fare", "Bus fare", Decimal(0)), verdict="no")  # fmt: skip
     days: int | None = work.maybe("days")
     months = work.number("months") if days is None else work.maybe("months") or Decimal(0)
     part = Decimal(0) if days is None else _part(days, work.count("days_in_month"))

@@ -12,7 +12,7 @@ from calculators.inputs import Inputs, count, day, money
 from calculators.money import long_date, plain, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.subjects.pay_periods import fiscal_year_of
-from calculators.work import Work, dollars
+from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Employee allowances"
 MONTHS_A_YEAR = 12
@@ -33,15 +33,36 @@ class ClothingAllowance(Inputs):
     rate: Decimal | None = money(
         "What is the annual clothing allowance in the current labor contract?", "5.08.070.A",
         outside="clothing_allowance",
-        words=("allowance", "annual", "rate", "a year", "per year", "clothing", "uniform"),
+        words=("allowance", "annual", "rate", "a year", "per year", "clothing", "uniform", "contract", "contract says",
+               "yearly", "full-year", "full year", "per annum", "annually", "clothing money", "contract rate",
+               "uniform money"),
     )  # fmt: skip
     months: int | None = count(
         "How many full calendar months were served in the position in the fiscal year (12 for the whole year)?",
-        "5.08.070.C", unit="months", words=("months", "month", "served", "full", "worked"),
+        "5.08.070.C", unit="months", words=("months", "month", "served", "full", "worked", "assigned",
+                                            "in plain clothes"),
+        optional=True,
+    )  # fmt: skip
+    since: date | None = day(
+        "On which day of the fiscal year did the service in the position begin, if not on July 1?", "5.08.070.C",
+        optional=True, words=("since", "started", "began", "hired", "assigned", "transferred in", "came on", "start",
+                              "promoted", "joined", "moved to", "transferred", "came over", "made detective", "on",
+                              "from"),
     )  # fmt: skip
     absent_days: int | None = count(
         "How many days of sick leave and disability benefits in the fiscal year?", "5.08.070.C", unit="days",
-        words=("sick", "disability", "days", "injured", "absent"), optional=True,
+        words=("sick", "disability", "days", "injured", "absent", "out sick", "sick leave", "laid up", "off sick",
+               "on disability", "out"), optional=True,
+    )  # fmt: skip
+    paid_on: date | None = day(
+        "On which day would it be paid?", "5.08.070.B", optional=True,
+        words=("paid on", "pay it", "pay out", "payout", "paid out", "cut the check", "check cut", "issued", "paid by",
+               "pay them on", "pay the allowance", "paid"),
+    )  # fmt: skip
+    year_end: date | None = day(
+        "On which June 30 does the fiscal year of the assignment end (or any day in that year)?", "5.08.070.B",
+        optional=True, words=("fiscal year ending", "year ending", "june 30", "for the year", "fiscal year ended",
+                              "ending"),
     )  # fmt: skip
 
 
@@ -60,13 +81,22 @@ class ClothingAllowance(Inputs):
         "does sick leave reduce the clothing allowance",
         "uniform money for a firefighter who started in November",
         "annual clothing allowance due in July",
+        "plainclothes detective since December 10, contract says $620, how much clothing money",
+        "may we pay this year's clothing allowance in June already",
+        "firefighter was out sick 45 days, does that cut into his uniform money",
+        "what's seven full months of a $900 uniform allowance come to",
     ),
     anchors=(FULL_MONTHS, SICK_DAYS, PAYABLE),
     model=ClothingAllowance,
 )
 def clothing_allowance(work: Work) -> Outcome:
     """PCC 5.08.070 A to C."""
-    rate, months = work.money("rate"), work.count("months")
+    paid_on, year_end = work.maybe("paid_on"), work.maybe("year_end")
+    if paid_on is not None and year_end is not None:
+        return _payable(work, paid_on, fiscal_year_of(year_end)[1])
+    since: date | None = work.maybe("since")
+    rate = work.money("rate")
+    months = work.count("months") if since is None else _months_since(work, since)
     if rate < 0 or months not in range(MONTHS_A_YEAR + 1):
         return work.not_applicable(
             "5.08.070.C", "A fiscal year has 0 to 12 full months, and the rate is not below zero."
@@ -80,8 +110,27 @@ def clothing_allowance(work: Work) -> Outcome:
         "5.08.070.C",
         f"The clothing allowance is {usd(total)}: {months} of {MONTHS_A_YEAR} months of {usd(rate)}, payable on or "
         "after July 1.",
-        dollars("allowance", "Clothing allowance", total),
+        dollars("allowance", "Clothing allowance", total), Quantity("months", "Full months", months, "months"),
     )  # fmt: skip
+
+
+def _months_since(work: Work, since: date) -> int:
+    closing = fiscal_year_of(since)[1]
+    months = full_months(since, closing)
+    work.step("5.08.070.C", f"Full calendar months from {long_date(since)} through {long_date(closing)}",
+    months, "months")
+    return months
+
+
+def _payable(work: Work, paid_on: date, closing: date) -> Outcome:
+    """Whether a payment comes on or after the July 1 that follows the fiscal year of the assignment."""
+    at, opening = "5.08.070.B", closing + timedelta(days=1)
+    payable = paid_on >= opening
+    work.step(at, f"Payable on or after {long_date(opening)} for the fiscal year before it", opening, "date")
+    lead = "Yes" if payable else "No, too early"
+    text = f"{lead}: for the fiscal year that ends {long_date(closing)} it is payable on or after {long_date(opening)}."
+    value = date_value("payable", "Payable on or after", opening)
+    return work.computed(at, text, value, verdict="yes" if payable else "no")
 
 
 def _absences(work: Work, days: int | None) -> None:
@@ -108,16 +157,19 @@ class ClothingAllowanceSeparation(Inputs):
     rate: Decimal | None = money(
         "What is the annual clothing allowance paid during the fiscal year of separation?", "5.08.070.D",
         outside="clothing_allowance", words=("allowance", "annual", "rate", "a year", "per year", "clothing",
-                                             "uniform"),
+                                             "uniform", "contract says", "yearly", "full year", "uniform money",
+                                             "contract rate", "annually", "clothing money"),
     )  # fmt: skip
     separated: date | None = day(
         "What is the last day of City service?", "5.08.070.D",
         words=("separates", "separated", "retires", "retired", "resigns", "resigned", "quits", "leaves", "last day",
-               "end of"),
+               "end of", "quit", "left", "retiring", "leaving", "gone", "retirement", "walks out", "done on",
+               "final day",
+               "last shift", "resigning", "turned in his badge", "through", "last day is", "terminated"),
     )  # fmt: skip
     since: date | None = day(
         "When in this fiscal year did the service in the position begin, if after July 1?", "5.08.070.C", optional=True,
-        words=("since", "assigned", "started", "began", "hired"),
+        words=("since", "assigned", "started", "began", "hired", "came on", "joined", "promoted", "transferred in"),
     )  # fmt: skip
 
 
@@ -135,6 +187,8 @@ class ClothingAllowanceSeparation(Inputs):
         "firefighter's last day is March 15, what clothing allowance is paid out",
         "do we owe a clothing allowance to someone leaving the Police Bureau",
         "final pay: uniform money for a retiring sergeant",
+        "cop hands in his badge January 20, how much of the $700 clothing money does he walk away with",
+        "detective resigns April 30, prorate the uniform allowance",
     ),
     anchors=(ON_SEPARATION, SEPARATION_RATE, FULL_MONTHS),
     model=ClothingAllowanceSeparation,

@@ -90,77 +90,124 @@ class MiscExpense(Inputs):
         "Which kind of expense is it?", "5.08.095.A",
         {
             "volunteer_parking": ("volunteer parking", "parking for volunteers", "volunteer's parking",
-                                  "volunteers' parking"),
+                                  "volunteers' parking", "volunteers park", "parking for our volunteers",
+                                  "volunteer's parking meter", "parking of volunteers"),
             "volunteer_meal": ("volunteer lunch", "lunch for volunteers", "meal for volunteers", "meals for volunteers",
-                               "feed volunteers", "pizza for volunteers", "volunteer meal"),
+                               "feed volunteers", "pizza for volunteers", "volunteer meal", "sandwiches for volunteers",
+                               "feed the volunteers", "lunch for our volunteers", "volunteers lunch",
+                               "feeding volunteers",
+                               "volunteers pizza", "pizza for the volunteers", "lunch for the volunteers"),
             "volunteer_reception": ("volunteer reception", "volunteer appreciation", "appreciation reception",
-                                    "thank volunteers"),
+                                    "thank volunteers", "thank-you reception", "reception for volunteers",
+                                    "party for volunteers", "volunteer thank you", "thank our volunteers"),
             "refreshments": ("refreshments", "refreshment", "coffee", "cookies", "snacks", "donuts", "doughnuts",
                              "cake",
-                             "retirement party", "retirement reception", "training session", "bagels"),
+                             "retirement party", "retirement reception", "training session", "bagels", "pastries",
+                             "soft drinks", "muffins", "fruit tray", "juice", "punch", "retirement send-off",
+                             "coffee and rolls", "light snacks", "food for a staff meeting", "sodas", "pop and chips"),
             "employee_award": ("employee award", "award", "awards", "gift card", "employee of the month",
                                "recognition gift",
-                               "flowers for an employee", "gift for an employee", "staff award", "cash award", "prize"),
+                               "flowers for an employee", "gift for an employee", "staff award", "cash award", "prize",
+                               "gift certificate", "plaque", "bonus card", "reward", "recognition award",
+                               "flowers for a coworker", "gift basket", "thank-you gift", "visa card", "bouquet",
+                               "recognize an employee", "reward an employee", "service award", "safety award"),
             "official_hospitality": ("official gift", "business meal", "business lunch", "council member",
                                      "elected official",
                                      "commissioner's lunch", "mayor's lunch", "delegation", "sister city",
-                                     "gift for a visitor"),
+                                     "gift for a visitor", "visiting mayor", "visiting delegation",
+                                     "business meal with",
+                                     "official gifts", "lunch with a ceo", "gift to a visiting", "business dinner",
+                                     "business breakfast", "lunch with a developer", "dinner with investors"),
             "professional_dues": ("professional organization", "professional association", "professional dues",
                                   "bar dues",
-                                  "license dues", "professional society"),
+                                  "license dues", "professional society", "engineers society", "professional group",
+                                  "trade association", "professional membership", "accountants association",
+                                  "planners association", "society of engineers", "bar association", "apa dues"),
             "civic_dues": ("rotary", "civic organization", "charitable organization", "chamber of commerce",
                            "civic club",
-                           "city club", "kiwanis", "civic dues"),
-            "alcohol": ("alcohol", "wine", "beer", "champagne", "drinks", "bar"),
+                           "city club", "kiwanis", "civic dues", "lions club", "charity membership", "service club",
+                           "chamber dues", "civic group", "elks", "soroptimist", "chamber membership", "urban league",
+                           "charitable group", "charitable membership"),
+            "alcohol": ("alcohol", "wine", "beer", "champagne", "keg", "open bar", "cocktails", "spiked punch",
+                        "liquor",
+                        "bottle of wine", "booze", "sangria", "mimosas", "beer and wine"),
         },
     )  # fmt: skip
     amount: Decimal | None = money(
         "What is the award worth?",
         "5.08.095.A.p3",
-        words=("worth", "value", "award", "gift", "card", "cost", "costs", "each"),
+        words=("worth", "value", "award", "gift", "card", "cost", "costs", "each", "apiece", "plaque", "flowers",
+               "basket",
+               "gift card", "certificate", "spend", "per employee", "per person", "bouquet", "reward", "prize"),
     )
     within_budget: bool | None = yes_no(
         "Is it appropriate to the City's needs and within budget authority?", "5.08.095.A", optional=True,
-        yes=("within budget", "in the budget", "budgeted"), no=("over budget", "not budgeted", "no budget"),
+        yes=("within budget", "in the budget", "budgeted", "budget covers it", "money in our budget",
+             "have budget for it"),
+        no=("over budget", "not budgeted", "no budget", "nothing in the budget", "no money in the budget",
+            "beyond our budget", "budget is used up", "not in the budget"),
     )  # fmt: skip
     official_function: bool | None = yes_no(
         "Is it an official citywide function or a reception for retiring employees?", "5.08.095.A.p2", optional=True,
         yes=("citywide", "council informal", "employee training", "training session", "retirement", "retiring",
-             "retiree"),
+             "retiree", "city-wide", "who's retiring", "recognition reception", "official function", "retires",
+             "all-city", "whole city"),
         no=("staff meeting", "team meeting", "birthday", "holiday party", "section meeting", "unit meeting",
-            "office party"),
+            "office party", "crew meeting", "monday meeting", "weekly meeting", "christmas party", "bureau meeting",
+            "baby shower", "our own meeting", "office birthday", "farewell for someone who quit", "division meeting",
+            "bureau picnic", "potluck"),
     )  # fmt: skip
     explained: bool | None = yes_no(
         "Does a business explanation of the benefit to the City go with the payment "
         "request?", "5.08.095.A.p3", optional=True,
-        yes=("with an explanation", "with explanation", "explained", "business explanation"),
-        no=("no explanation", "without explanation", "without an explanation"),
+        yes=("with an explanation", "with explanation", "explained", "business explanation", "explanation attached",
+             "explanation submitted", "justification attached", "wrote up why", "with a justification",
+             "business reason attached", "written explanation", "explanation of the benefit", "benefit to the city",
+             "explanation is attached", "explanation goes with"),
+        no=("no explanation", "without explanation", "without an explanation", "no justification", "no business reason",
+            "nothing written", "no write-up", "no reason given", "did not explain", "without a business explanation",
+            "forgot the explanation", "left out the explanation"),
     )  # fmt: skip
     elected_official: bool | None = yes_no(
         "Is the claimant an Elected Official or a designee?", "5.08.095.A.p4", optional=True,
         yes=("commissioner", "mayor", "auditor", "elected official", "designee", "council member"),
-        no=("analyst", "manager", "engineer", "clerk", "not an elected official", "staff member"),
+        no=("analyst", "manager", "engineer", "clerk", "not an elected official", "staff member", "bureau director",
+            "bureau manager", "supervisor", "bureau head", "secretary", "planner", "inspector", "not a designee"),
     )  # fmt: skip
     receipts: bool | None = yes_no(
         "Do receipts state the date, recipient, nature of the business and public interest reason?", "5.08.095.A.p4",
-        optional=True, yes=("with receipts", "documented receipts", "receipts state"),
-        no=("no receipt", "lost the receipt"),
+        optional=True, yes=("with receipts", "documented receipts", "receipts state", "receipt lists", "receipts show",
+                            "receipts say", "has receipts", "receipt says who", "full receipts"),
+        no=("no receipt", "lost the receipt", "no receipts", "without receipts", "without a receipt", "lost receipt",
+            "receipt doesn't say", "receipt does not say", "only a credit card slip", "receipt doesn't list"),
     )  # fmt: skip
     non_discriminatory: bool | None = yes_no(
         "Is the organization non-discriminatory?", "5.08.095.A.p4", optional=True,
-        yes=("non-discriminatory", "open to all"), no=("discriminatory", "men only", "women only", "excludes"),
+        yes=("non-discriminatory", "open to all", "nondiscriminatory", "open to everyone", "takes anybody"),
+        no=("discriminatory", "men only", "women only", "excludes", "men-only", "all-male", "only admits men",
+            "only takes men", "does not admit women", "members of one faith", "restricted membership"),
     )  # fmt: skip
     documented: bool | None = yes_no(
         "Is a benefit to the City from an employee's participation documented?", "5.08.095.A.p4", optional=True,
-        yes=("documented benefit", "benefit is documented"), no=("no documented benefit", "benefit not documented"),
+        yes=("documented benefit", "benefit is documented", "documented the benefit", "benefit on file",
+             "wrote up the benefit", "benefit documented"),
+        no=("no documented benefit", "benefit not documented", "no benefit documented", "nothing documents",
+            "never documented", "didn't document", "no benefit to the city", "not documented", "undocumented"),
     )  # fmt: skip
     in_budget_process: bool | None = yes_no(
         "Were the dues identified during the budget process?", "5.08.095.A.p4", optional=True,
-        yes=("in the budget", "identified in the budget"), no=("not in the budget", "not budgeted"),
+        yes=("in the budget", "identified in the budget", "budgeted", "identified during the budget process",
+             "in the budget process", "in our budget request"),
+        no=("not in the budget", "not budgeted", "never budgeted", "left out of the budget", "not in our budget",
+            "nothing in the budget", "forgot to budget", "not identified in the budget", "unbudgeted"),
     )  # fmt: skip
     bureau_agrees: bool | None = yes_no(
         "Has the Bureau decided to pay?", "5.08.095.A.p4", optional=True,
-        yes=("bureau agreed", "bureau approved", "bureau will pay"), no=("bureau refused", "bureau declined"),
+        yes=("bureau agreed", "bureau approved", "bureau will pay", "bureau says yes", "bureau okayed",
+             "bureau wants to pay",
+             "director approved", "bureau is willing"),
+        no=("bureau refused", "bureau declined", "bureau said no", "bureau won't pay", "bureau won't",
+            "director said no"),
     )  # fmt: skip
 
 
@@ -182,6 +229,10 @@ class MiscExpense(Inputs):
         "wine at the volunteer appreciation reception",
         "professional association membership for an engineer",
         "cake for a retirement party on the City's dime",
+        "want to give a guy on my crew a $60 gift certificate for great work, too much?",
+        "coffee and pastries at our Monday staff meeting, can the City pay",
+        "bureau analyst took a developer to lunch, can she be paid back",
+        "chamber of commerce membership that never was in our budget, payable?",
     ),
     anchors=(VOLUNTEERS, REFRESHMENT, AWARD_LIMIT, EXPLANATION, OFFICIALS, DUES, CIVIC_DUES),
     model=MiscExpense,
@@ -207,14 +258,18 @@ def misc_expense_allowed(work: Work) -> Outcome:
 
 def _award(work: Work) -> Outcome:
     at = "5.08.095.A.p3"
-    amount, limit = work.money("amount"), work.figure(AWARD_LIMIT)
+    limit = work.figure(AWARD_LIMIT)
+    if work.maybe("explained") is False:
+        return permission(work, at, f"an award up to {usd(limit)} may be paid", on=(EXPLAINED,))
+    amount = work.money("amount")
     if amount < 0:
         return work.not_applicable(at, "The value of an award cannot be below zero; check the amount.")
     work.step(at, f"Worth {usd(amount)}, against up to {usd(limit)}", amount <= limit)
     work.note("The text does not say whether the limit is for each award, employee or year; each award was taken.")
     cap = dollars("limit", "Highest value", limit)
     if amount > limit:
-        return work.computed(at, f"No: an employee award is limited to {usd(limit)} in value.", cap, verdict="no")
+        over = dollars("over", "Above the limit", amount - limit)
+        return work.computed(at, f"No: an employee award is limited to {usd(limit)} in value.", cap, over, verdict="no")
     work.note("Awards should remain occasional and motivational rather than becoming expected.")
     return permission(
         work, at, f"an award of {usd(amount)} may be paid, within the limit of {usd(limit)}", cap, on=(EXPLAINED,)

@@ -29,15 +29,32 @@ class TakeHomeVehicle(Inputs):
     manager: bool | None = yes_no(
         "Has the employee's bureau manager approved it?", "5.60.110.C", optional=True,
         yes=("bureau manager approved", "manager approved", "my manager said yes", "bureau manager okayed",
-             "approved by the bureau manager", "my bureau manager approved"),
-        no=("manager refused", "bureau manager refused", "manager did not approve", "without the bureau manager"),
+             "approved by the bureau manager", "my bureau manager approved", "bureau manager signed",
+             "bureau head approved",
+             "both approved", "both signed", "bureau manager's ok", "bureau manager and the commissioner",
+             "bureau manager's fine",
+             "bureau manager is fine", "bureau manager said", "bureau manager and commissioner",
+             "bureau manager agreed",
+             "both said yes", "manager said ok", "manager okayed", "manager signed"),
+        no=("manager refused", "bureau manager refused", "manager did not approve", "without the bureau manager",
+            "bureau manager has not", "bureau manager hasn't", "bureau manager said no", "nobody approved",
+            "no approval",
+            "only my supervisor", "supervisor said", "supervisor approved", "my supervisor okayed",
+            "without any approval",
+            "bureau manager never", "foreman said", "never asked anybody", "commissioner alone",
+            "only the commissioner"),
     )  # fmt: skip
     commissioner: bool | None = yes_no(
         "Has the employee's Commissioner In Charge approved it?", "5.60.110.C", optional=True,
         yes=("commissioner approved", "commissioner in charge approved", "approved by the commissioner",
-             "commissioner signed"),
+             "commissioner signed", "both approved", "both signed", "both said yes", "manager and the commissioner",
+             "manager and commissioner", "commissioner okayed", "commissioner agreed", "commissioner in charge signed",
+             "commissioner in charge okayed", "our commissioner said", "commissioner's ok"),
         no=("commissioner refused", "commissioner has not approved", "without the commissioner",
-            "commissioner did not approve", "commissioner did not"),
+            "commissioner did not approve", "commissioner did not", "commissioner hasn't", "commissioner has not",
+            "commissioner never", "commissioner said no", "nobody approved", "no approval", "nobody else",
+            "only my bureau manager", "only the bureau manager", "just my bureau manager", "bureau manager alone",
+            "commissioner in charge has not", "commissioner in charge hasn't", "never asked the commissioner"),
     )  # fmt: skip
 
 
@@ -55,6 +72,8 @@ class TakeHomeVehicle(Inputs):
         "commuting in a City vehicle, whose approval",
         "may an employee drive a City car to and from work",
         "take home car authorization without the Commissioner",
+        "both my bureau manager and our Commissioner signed, may I drive the pickup home every night",
+        "foreman said I could keep the City van at my house, good enough?",
     ),
     anchors=(APPROVED,),
     model=TakeHomeVehicle,
@@ -75,11 +94,20 @@ class TakeHomeCharge(Inputs):
 
     driver: Decimal | None = money(
         "What is the driver's rental charge for the accounting period, by the IRS guidelines?", "5.60.110.A",
-        outside="irs_commuting_charge", words=("driver", "charged", "charge", "rental", "pays", "irs", "period"),
+        outside="irs_commuting_charge", words=("driver", "charged", "charge", "rental", "pays", "irs", "period",
+                                               "driver pays",
+                                               "driver is charged", "i pay", "i'm charged", "dinged", "docked"),
     )  # fmt: skip
     passengers: int | None = count(
         "How many City employees ride along?", "5.60.110.A.p2", unit="passengers", optional=True,
-        words=("passengers", "passenger", "riders", "rider", "carpool", "employees", "ride", "coworkers"),
+        words=("passengers", "passenger", "riders", "rider", "carpool", "employees", "ride", "coworkers", "people",
+               "guys",
+               "folks", "others", "ride along", "ride with", "co-workers"),
+    )  # fmt: skip
+    passenger_charge: Decimal | None = money(
+        "What would a passenger be charged?", "5.60.110.A.p2", optional=True,
+        words=("passenger is charged", "charge the passenger", "charge the rider", "passenger pays", "passenger pay",
+               "rider pays", "from the passenger", "passenger", "rider"),
     )  # fmt: skip
 
 
@@ -98,6 +126,8 @@ class TakeHomeCharge(Inputs):
         "rental charge for commuting in a City vehicle",
         "which paycheck is the take-home car charge deducted from",
         "carpool in a City car, charge for riders",
+        "I ride home in a coworker's City van, he pays $45 a period, do I pay less",
+        "can the passenger be charged half of what the driver pays",
     ),
     anchors=(RENTAL, PASSENGER, DEDUCTED),
     model=TakeHomeCharge,
@@ -116,7 +146,13 @@ def take_home_vehicle_charge(work: Work) -> Outcome:
     text = (
         f"The driver pays {usd(charge)} for each accounting period and each passenger the same, by payroll deduction."
     )
-    return work.computed("5.60.110.A.p2", text, *values)
+    rider: Decimal | None = work.maybe("passenger_charge")
+    if rider is None:
+        return work.computed("5.60.110.A.p2", text, *values)
+    same = rider == charge
+    work.step("5.60.110.A.p2", f"{usd(rider)} for the passenger is equal to that", same)
+    text = f"{'Yes' if same else 'No'}: {text[0].lower()}{text[1:]}"
+    return work.computed("5.60.110.A.p2", text, *values, verdict="yes" if same else "no")
 
 
 class NonuseCredit(Inputs):
@@ -125,7 +161,8 @@ class NonuseCredit(Inputs):
     days: int | None = count(
         "For how many consecutive working days was the vehicle not used?", "5.60.110.B", unit="working days",
         optional=True,
-        words=("days", "day", "working", "vacation", "unused", "parked"),
+        words=("days", "day", "working", "vacation", "unused", "parked", "sat", "idle", "not used", "in the shop",
+               "out"),
     )  # fmt: skip
 
 
@@ -143,6 +180,8 @@ class NonuseCredit(Inputs):
         "take-home truck parked for three weeks, refund of the charge",
         "days of nonuse for a commuting vehicle credit",
         "sick leave, City vehicle not used, is the rental charge credited",
+        "my take-home van sat 15 working days, do I get money back",
+        "on jury duty and the City car stayed parked, any break on the charge",
     ),
     anchors=(NONUSE,),
     model=NonuseCredit,
