@@ -16,7 +16,7 @@ from corpus.citation.reference import State
 from corpus.citation.typed import TypedCitation, read_typed
 from index.product import Index
 from index.spelling import Speller
-from index.words import Word, frame_of, words_of
+from index.words import Word, words_of
 
 # Words that a bare citation may stand with: they ask for the text and for nothing in it.
 _AROUND = """
@@ -98,7 +98,7 @@ def inquire(text: str, index: Index, speller: Speller, today: date) -> Inquiry:
             stems += [item.stem for item in words_of(meant)]
         elif not _figure(word):
             stems.append(word.stem)
-    wanted = target(stems, frame_of(question.text), index.catalogue, index.thesaurus)
+    wanted = target(stems, question.text, index.catalogue, index.thesaurus)
     return Inquiry(question, citations, words, repairs, wanted, index)
 
 

@@ -16,7 +16,7 @@ from functools import cached_property
 from index.answerable import Answerable, section_of
 from index.catalogue import Catalogue
 from index.thesaurus import Thesaurus
-from index.words import framing
+from index.words import denies, frame_of, framing, obliges
 
 UNKNOWN_WEIGHT = 7.0
 # A question's content words count for more in asks than in the law's own words.
@@ -36,6 +36,8 @@ class Target:
     weights: tuple[float, ...]
     reach: Mapping[str, tuple[tuple[int, float], ...]] = field(default_factory=dict)
     frame: Mapping[str, float] = field(default_factory=dict)
+    denies: bool = False
+    obliges: bool = False
 
     @cached_property
     def total(self) -> float:
@@ -52,8 +54,8 @@ class Target:
         return {stem: max(share for _, share in hits) for stem, hits in self.reach.items()}
 
 
-def target(stems: Iterable[str], frame: Iterable[str], catalogue: Catalogue, thesaurus: Thesaurus) -> Target:
-    """Weigh and expand the stems of a question, each of which counts once; ``frame`` are its small words."""
+def target(stems: Iterable[str], text: str, catalogue: Catalogue, thesaurus: Thesaurus) -> Target:
+    """Weigh and expand the stems of a question, each of which counts once; ``text`` is how it asks."""
     distinct = tuple(dict.fromkeys(stems))
     weights = tuple(_weight(stem, catalogue) for stem in distinct)
     reach: dict[str, list[tuple[int, float]]] = {}
@@ -62,7 +64,8 @@ def target(stems: Iterable[str], frame: Iterable[str], catalogue: Catalogue, the
         damping = 1.0 if catalogue.weight(stem) is None else _SUBSTITUTE_SHARE
         for other, share in others.items():
             reach.setdefault(other, []).append((place, share * damping))
-    return Target(distinct, weights, {stem: tuple(hits) for stem, hits in reach.items()}, _framed(frame, catalogue))
+    hits = {stem: tuple(found) for stem, found in reach.items()}
+    return Target(distinct, weights, hits, _framed(frame_of(text), catalogue), denies(text), obliges(text))
 
 
 def _framed(frame: Iterable[str], catalogue: Catalogue) -> dict[str, float]:
@@ -93,6 +96,9 @@ class Match:
     section: float
     fulltext: float
     frame: float = 0.0
+    denial: float = 0.0
+    denials: float = 0.0
+    duties: float = 0.0
     missing: float = 0.0
     ask: tuple[str, ...] = ()
 
@@ -114,6 +120,9 @@ class Match:
             "fulltext": self.fulltext,
             "exact": 1.0 if self.best_ask > 0.985 else 0.0,
             "frame": self.frame,
+            "denial": self.denial,
+            "denials": self.denials,
+            "duties": self.duties,
             "stated": 1.0 if self.answerable.when else 0.0,
         }
 
@@ -140,6 +149,11 @@ class _Ask:
     stems: tuple[str, ...]
     weights: tuple[float, ...]
     whole: float
+    denies: bool
+
+
+_NO_ASK = _Ask((), (), 0.0, False)
+_BY_SHARES = operator.itemgetter(0, 1, 2)
 
 
 @dataclass(frozen=True)
@@ -152,6 +166,8 @@ class _Prepared:
     own: frozenset[str]
     own_pairs: frozenset[tuple[str, str]]
     section: str
+    denying: float
+    obliging: float
 
 
 class Matcher:
@@ -164,8 +180,8 @@ class Matcher:
     def match(self, asked: Target, item: Answerable, regions: Mapping[str, float], fulltext: float) -> Match:
         """Hold a question against all asks and words of an answerable; ``regions`` is the question's affinity."""
         prepared = self._prepared.get(item.place) or self._prepare(item)
-        scored = sorted((_ask_shares(asked, ask) for ask in prepared.asks), reverse=True)
-        f1, recall, precision, ask = scored[0] if scored else (0.0, 0.0, 0.0, ())
+        scored = sorted((_ask_shares(asked, ask) for ask in prepared.asks), key=_BY_SHARES, reverse=True)
+        f1, recall, precision, ask = scored[0] if scored else (0.0, 0.0, 0.0, _NO_ASK)
         coverage, law, own, missing = _coverage(asked, prepared, item)
         return Match(
             answerable=item,
@@ -175,37 +191,42 @@ class Matcher:
             coverage=coverage,
             law=law,
             second_ask=scored[1][0] if len(scored) > 1 else 0.0,
-            order=_order(asked, _pairs(ask)),
+            order=_order(asked, _pairs(ask.stems)),
             own=own,
             own_order=_order(asked, prepared.own_pairs),
             chapter=regions.get(item.chapter, 0.0),
             section=regions.get(prepared.section, 0.0),
             fulltext=fulltext,
             frame=_likeness(asked.frame, prepared.frames),
+            denial=float(ask.denies == asked.denies),
+            denials=prepared.denying if asked.denies else 1 - prepared.denying,
+            duties=prepared.obliging if asked.obliges else 1 - prepared.obliging,
             missing=missing,
-            ask=ask,
+            ask=ask.stems,
         )
 
     def _prepare(self, item: Answerable) -> _Prepared:
         held = dict.fromkeys(item.law, _LAW_SHARE)
         held |= dict.fromkeys(item.body, _BODY_SHARE)
         held |= dict.fromkeys((stem for ask in item.asks for stem in ask), 1.0)
-        asks = tuple(self._weigh(ask) for ask in item.asks)
+        asks = tuple(self._weigh(ask, place in item.denying) for place, ask in enumerate(item.asks))
+        many = len(item.asks) or 1
         frames = tuple((frozenset(frame), sum(_framed(frame, self._catalogue).values())) for frame in item.frames)
-        prepared = _Prepared(asks, frames, held, frozenset(item.own), _pairs(item.own), section_of(item.at))
+        stances = len(item.denying) / many, len(item.obliging) / many
+        prepared = _Prepared(asks, frames, held, frozenset(item.own), _pairs(item.own), section_of(item.at), *stances)
         self._prepared[item.place] = prepared
         return prepared
 
-    def _weigh(self, ask: tuple[str, ...]) -> _Ask:
+    def _weigh(self, ask: tuple[str, ...], denies: bool) -> _Ask:
         weights = tuple(_weight(stem, self._catalogue) for stem in ask)
-        return _Ask(ask, weights, sum(weights))
+        return _Ask(ask, weights, sum(weights), denies)
 
 
-def _ask_shares(asked: Target, ask: _Ask) -> tuple[float, float, float, tuple[str, ...]]:
+def _ask_shares(asked: Target, ask: _Ask) -> tuple[float, float, float, _Ask]:
     """How much of the question the ask says, how much of the ask the question says, and their mean."""
     reach = asked.reach
     if reach.keys().isdisjoint(ask.stems):
-        return 0.0, 0.0, 0.0, ask.stems
+        return 0.0, 0.0, 0.0, ask
     found: dict[int, float] = {}
     said = 0.0
     for stem, weight in zip(ask.stems, ask.weights, strict=True):
@@ -221,7 +242,7 @@ def _ask_shares(asked: Target, ask: _Ask) -> tuple[float, float, float, tuple[st
         said += weight * best
     recall = sum(asked.weights[place] * share for place, share in found.items()) / asked.total
     precision = said / ask.whole
-    return 2 * recall * precision / (recall + precision), recall, precision, ask.stems
+    return 2 * recall * precision / (recall + precision), recall, precision, ask
 
 
 def _likeness(frame: Mapping[str, float], frames: Iterable[tuple[frozenset[str], float]]) -> float:

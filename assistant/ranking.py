@@ -55,6 +55,8 @@ def rank(matches: Sequence[Match], kinds: Mapping[str, float], places: Sequence[
 def _score(item: Match, shares: Mapping[str, float], kinds: Mapping[str, float], places: Sequence[str]) -> float:
     total = sum(shares.get(name, 0.0) * share for name, share in item.features.items())
     total += shares["kind"] * kinds.get(item.answerable.kind, 0.0)
+    if item.answerable.verdict:
+        total += shares[item.answerable.verdict] * kinds.get("permission", 0.0)
     if any(_within(cite, place) for place in places for cite in item.answerable.cites):
         total += shares["place"]
     return total

@@ -7,14 +7,17 @@ from dataclasses import dataclass, field
 
 from calculators.field import InputField
 
+_SETS = ("body", "law", "denying", "obliging")
+
 
 @dataclass(frozen=True)
 class Answerable:
     """A card, a calculator or an unanswered topic with the stems by which questions find it.
 
-    ``asks`` are the stems of each question it was written for, ``frames`` their small words, ``body`` the
-    stems of its own words, ``law`` those of the provisions it cites and of the headings above them, ``own``
-    those of the carrying provision in their order.
+    ``asks`` are the stems of each question it was written for, ``denying`` and ``obliging`` the places of those
+    that deny something or ask what one must do, ``frames`` their small words, ``body`` the stems of its own
+    words, ``law`` those of the provisions it cites and of the headings above them, ``own`` those of the carrying
+    provision in their order.
     """
 
     place: int
@@ -27,6 +30,8 @@ class Answerable:
     body: frozenset[str]
     law: frozenset[str]
     frames: tuple[tuple[str, ...], ...] = ()
+    denying: frozenset[int] = frozenset()
+    obliging: frozenset[int] = frozenset()
     own: tuple[str, ...] = ()
     verdict: str | None = None
     when: tuple[tuple[str, ...], ...] = ()
@@ -48,7 +53,8 @@ class Answerable:
     def to_json(self) -> str:
         """The record as kept in the catalogue."""
         data = {name: getattr(self, name) for name in self.__dataclass_fields__}
-        data["body"], data["law"] = sorted(self.body), sorted(self.law)
+        for name in _SETS:
+            data[name] = sorted(data[name])
         data["fields"] = [item.__dict__ for item in self.fields]
         return json.dumps(data, ensure_ascii=False)
 
@@ -61,7 +67,7 @@ def from_json(text: str) -> Answerable:
     data["when"] = tuple(tuple(group) for group in data["when"])
     for name in ("cites", "actors", "own"):
         data[name] = tuple(data[name])
-    for name in ("body", "law"):
+    for name in _SETS:
         data[name] = frozenset(data[name])
     data["fields"] = tuple(_input_field(item) for item in data["fields"])
     return Answerable(**data)

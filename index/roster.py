@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import TypedDict
 
 from calculators.calculator import Calculator
 from calculators.catalogue import module_names, of_module
@@ -12,7 +13,14 @@ from corpus.library import Corpus
 from corpus.provision import Kind
 from corpus.topic import Topic, topics
 from index.answerable import Answerable
-from index.words import content_stems, frame_of
+from index.words import content_stems, denies, frame_of, obliges
+
+
+class _Asks(TypedDict):
+    asks: tuple[tuple[str, ...], ...]
+    frames: tuple[tuple[str, ...], ...]
+    denying: frozenset[int]
+    obliging: frozenset[int]
 
 
 def answerables(corpus: Corpus) -> Iterator[Answerable]:
@@ -52,6 +60,16 @@ def own_stems(provision_id: str, corpus: Corpus) -> tuple[str, ...]:
     return tuple(content_stems(corpus.full_text(provision_id)))
 
 
+def _asks(asks: Sequence[str]) -> _Asks:
+    """What is kept of the questions that an answerable was written for."""
+    return {
+        "asks": tuple(tuple(content_stems(ask)) for ask in asks),
+        "frames": tuple(dict.fromkeys(frame_of(ask) for ask in asks)),
+        "denying": frozenset(place for place, ask in enumerate(asks) if denies(ask)),
+        "obliging": frozenset(place for place, ask in enumerate(asks) if obliges(ask)),
+    }
+
+
 def _of_card(place: int, card: Card, corpus: Corpus) -> Answerable:
     return Answerable(
         place=place,
@@ -60,8 +78,7 @@ def _of_card(place: int, card: Card, corpus: Corpus) -> Answerable:
         kind=card.kind.value,
         cites=card.cites,
         answer=card.answer,
-        asks=tuple(tuple(content_stems(ask)) for ask in card.asks),
-        frames=tuple(dict.fromkeys(frame_of(ask) for ask in card.asks)),
+        **_asks(card.asks),
         body=frozenset(content_stems(card.answer)),
         law=frozenset().union(*(law_stems(cite, corpus) for cite in card.cites)),
         own=own_stems(card.at, corpus),
@@ -81,8 +98,7 @@ def _of_calculator(place: int, item: Calculator, module: str, corpus: Corpus) ->
         kind=CardKind.AMOUNT.value,
         cites=cites,
         answer=item.rule,
-        asks=tuple(tuple(content_stems(phrase)) for phrase in (item.title, *item.phrases)),
-        frames=tuple(dict.fromkeys(frame_of(phrase) for phrase in (item.title, *item.phrases))),
+        **_asks((item.title, *item.phrases)),
         body=frozenset(content_stems(own)),
         law=frozenset().union(*(law_stems(cite, corpus) for cite in cites)),
         own=own_stems(item.provision, corpus),
@@ -100,8 +116,7 @@ def _of_topic(place: int, topic: Topic) -> Answerable:
         kind="",
         cites=topic.near,
         answer="",
-        asks=tuple(tuple(content_stems(ask)) for ask in topic.asks),
-        frames=tuple(dict.fromkeys(frame_of(ask) for ask in topic.asks)),
+        **_asks(topic.asks),
         body=frozenset(content_stems(topic.name)),
         law=frozenset(),
     )

@@ -29,6 +29,15 @@ dec monday tuesday wednesday thursday friday tue tues thu thurs today yesterday 
 """
 STOP_WORDS = frozenset([*_STOPPED.split(), *_CALENDAR.split()])
 _FRAMING = frozenset(_STOPPED.split())
+_DENIALS = """
+no not never without nobody nothing none neither nor lacks lacking missing cannot cant couldnt didnt doesnt dont
+hasnt havent hadnt isnt arent wasnt werent wont wouldnt shouldnt neednt aint skip refuse refused forgot failed
+"""
+_DENYING = frozenset(_DENIALS.split())
+_DUTIES = """
+must need needs needed required require gotta hafta obliged supposed should necessary mandatory have has
+"""
+_OBLIGING = frozenset(_DUTIES.split())
 
 
 @dataclass(frozen=True)
@@ -94,3 +103,13 @@ def _framing_word(surface: str) -> str:
 def framing(word: str) -> str:
     """The name under which a small word is weighed; no stem has it."""
     return f"?{word}"
+
+
+def denies(text: str) -> bool:
+    """Whether a question says that something is not so, or would be done without something."""
+    return any(levelled(surface) in _DENYING for surface in _TOKEN.findall(text)) or "w/o" in text.casefold()
+
+
+def obliges(text: str) -> bool:
+    """Whether a question asks what one must do, rather than what one may."""
+    return any(levelled(surface) in _OBLIGING for surface in _TOKEN.findall(text))

@@ -34,7 +34,10 @@ SIGNS = (
 
 def rank_features(item: Ranked, kinds: dict[str, float]) -> dict[str, float]:
     """The shares that the rank score weighs, by name."""
-    return {**item.match.features, "kind": kinds.get(item.match.answerable.kind, 0.0)}
+    verdicts = dict.fromkeys(("yes", "no", "conditional"), 0.0)
+    if item.match.answerable.verdict:
+        verdicts[item.match.answerable.verdict] = kinds.get("permission", 0.0)
+    return {**item.match.features, **verdicts, "kind": kinds.get(item.match.answerable.kind, 0.0)}
 
 
 def groups(questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]) -> list[tuple[np.ndarray, np.ndarray]]:
