@@ -1,4 +1,4 @@
-"""Checks, assignments and levies when an employee has died: Sections 5.08.160 to 5.08.180."""
+"""Checks of employees who have died: Sections 5.08.160 and 5.08.170."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, day, money, yes_no
 from calculators.money import long_date, usd
 from calculators.outcome import Outcome, Quantity
-from calculators.work import Work, date_value
+from calculators.permission import Condition, permission
+from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Deceased employees"
 AUDITOR = ("Auditor",)
@@ -30,52 +31,103 @@ DEATH_DAYS = figure("days_after_death", "90", "days", "5.08.160.B", "and 90 days
 RESIDENT = anchor("5.08.160.C", "is a resident of Oregon, delivery shall be made to that heir or next of kin")
 BOND_ABOVE = figure("bond_above", "200", "USD", "5.08.160.D", "if the amounts total more than $200 a bond")
 FORM = anchor("5.08.170", "Hold harmless agreements required by subdivisions C and D of Section 5.08.160")
-NO_POWER = anchor("5.08.180.A", "The Auditor shall recognize no power of Attorney or assignment of wages")
-HOLD = anchor(
-    "5.08.180.B",
-    "the Auditor shall hold all monies pending further order of court and shall immediately notify the City Attorney",
+
+
+PROBATE = {
+    "oregon": ("probate in oregon", "oregon probate", "probated in oregon", "multnomah county probate", "oregon county",
+               "admitted to probate in oregon", "washington county probate", "clackamas county probate",
+               "probate here", "probate in portland", "multnomah county", "marion county", "lane county",
+               "oregon estate",
+               "probate in multnomah", "probate in clackamas", "probate in lane", "oregon court"),
+    "elsewhere": ("probate outside oregon", "out-of-state probate", "outside this state", "probate in washington",
+                  "probate in california", "probate in idaho", "probated in another state", "out of state probate",
+                  "probate in nevada", "probate in arizona", "probated in washington", "probated in california",
+                  "probated in idaho", "probated in nevada", "probate in texas", "probated in arizona",
+                  "probate in clark county", "probate in vancouver", "probate in seattle", "probate elsewhere",
+                  "probate in another state", "out-of-state estate", "king county", "probate in montana",
+                  "probated out of state", "probate in hawaii", "probate in utah", "estate in california",
+                  "estate in washington", "probate is in another state"),
+    "none": ("no probate", "not probated", "without probate", "never probated", "isn't probated", "there is no probate",
+             "no estate", "unprobated", "no probate case", "wasn't probated", "nobody filed probate",
+             "never went through probate", "no probate opened", "skip probate", "not in probate", "no will or probate",
+             "nobody opened probate", "not going through probate", "won't be probated", "no probate filed"),
+}
+RESIDENT_YES = (
+    "oregon resident", "lives in oregon", "resident of oregon", "lives in portland", "in-state", "lives here",
+    "lives in salem", "lives in eugene", "lives in gresham", "lives in beaverton", "lives in bend", "living in oregon",
+    "portland widow", "portland son", "lives locally", "local", "lives in hillsboro", "lives in medford", "in oregon",
+    "oregon widow", "lives in town",
 )
-RETURN = anchor("5.08.180.C", "if the employee is living at the time the notice is served")
-ADVISE = anchor("5.08.180.C.1", "advising the recipient thereof, in writing, of the existence of the tax lien")
-NOTIFY = anchor("5.08.180.C.2", "Notify the taxing authority, in writing, of the fact and date of the employee’s death")
+RESIDENT_NO = (
+    "non-resident", "nonresident", "out of state", "not a resident", "lives in washington", "lives in california",
+    "lives in vancouver", "lives in seattle", "lives in idaho", "lives out of state", "not an oregon resident",
+    "lives in reno", "lives in nevada", "lives in boise", "lives in arizona", "lives in texas", "out-of-state",
+    "lives in spokane", "lives in tacoma", "lives in montana", "lives in phoenix", "lives in another state",
+    "lives in florida", "lives in denver", "lives in utah", "lives in new york", "in california", "in nevada",
+    "in washington state", "lives in las vegas", "lives in canada", "lives elsewhere", "not from oregon",
+    "moved to arizona", "lives in alaska", "lives in hawaii", "lives in sacramento", "in reno", "in boise",
+)
+TOTAL_WORDS = ("check", "checks", "total", "amount", "worth", "paycheck", "of", "altogether", "in all", "final pay",
+               "come to", "last check", "adds up to", "final check", "wages")
 
 
 class DeceasedCheck(Inputs):
     """What delivery of a dead person's check depends on."""
 
-    probate: str | None = choice(
-        "Is the estate admitted to probate?", "5.08.160",
-        {
-            "oregon": ("probate in oregon", "oregon probate", "probated in oregon", "multnomah county probate",
-                       "oregon county",
-                       "admitted to probate in oregon", "washington county probate", "clackamas county probate"),
-            "elsewhere": ("probate outside oregon", "out-of-state probate", "outside this state",
-                          "probate in washington",
-                          "probate in california", "probate in idaho", "probated in another state",
-                          "out of state probate"),
-            "none": ("no probate", "not probated", "without probate", "never probated", "isn't probated",
-                     "there is no probate",
-                     "no estate", "unprobated"),
-        },
+    probate: str | None = choice("Is the estate admitted to probate?", "5.08.160", PROBATE)
+    letters: bool | None = yes_no(
+        "Does the Auditor have a certified copy of letters testamentary or of administration?", "5.08.160.A",
+        optional=True,
+        yes=("letters testamentary", "certified letters", "certified copy", "letters of administration",
+             "brought letters",
+             "has the letters", "has letters"),
+        no=("no letters", "without letters", "no certified copy", "uncertified", "photocopy", "not certified",
+            "hasn't shown letters", "letters not yet", "no letters testamentary", "plain copy",
+            "only a copy of the will",
+            "just the will", "only the will"),
     )  # fmt: skip
     resident: bool | None = yes_no(
         "Is the heir or next of kin who makes the claim a resident of Oregon?", "5.08.160.C",
-        yes=("oregon resident", "lives in oregon", "resident of oregon", "lives in portland", "in-state", "lives here"),
-        no=("non-resident", "nonresident", "out of state", "not a resident", "lives in washington",
-            "lives in california",
-            "lives in vancouver", "lives in seattle", "lives in idaho", "lives out of state", "not an oregon resident"),
+        yes=RESIDENT_YES, no=RESIDENT_NO,
     )  # fmt: skip
-    total: Decimal | None = money(
-        "What do all the checks come to?",
-        "5.08.160.D",
-        words=("check", "checks", "total", "amount", "worth", "paycheck", "of"),
-    )
+    total: Decimal | None = money("What do all the checks come to?", "5.08.160.D", words=TOTAL_WORDS)
+    agreement: bool | None = yes_no(
+        "Has the heir or next of kin furnished the hold harmless agreement?", "5.08.170", optional=True,
+        yes=("signed the hold harmless", "signed a hold harmless", "hold harmless agreement", "hold harmless signed",
+             "hold harmless in hand", "gave us the hold harmless", "furnished the hold harmless",
+             "with a hold harmless"),
+        no=("no hold harmless", "without a hold harmless", "won't sign the hold harmless", "refuses to sign",
+            "hasn't signed", "has not signed", "unsigned hold harmless", "won't sign", "refused to sign",
+            "hold harmless not signed"),
+    )  # fmt: skip
+    surety: bool | None = yes_no(
+        "Has the heir or next of kin furnished a bond by a surety authorized in Oregon?", "5.08.160.D", optional=True,
+        yes=("furnished a bond", "with a bond", "posted a bond", "bond in hand", "has a bond", "gave us a bond",
+             "bond furnished", "bond from a surety", "surety bond"),
+        no=("no bond", "without a bond", "won't post a bond", "hasn't posted a bond", "refuses to post a bond",
+            "can't get a bond", "no surety", "did not furnish a bond", "but not a bond"),
+    )  # fmt: skip
     died: date | None = day(
-        "On which day did the person die?", "5.08.160.B", words=("died", "death", "passed away", "deceased")
-    )
+        "On which day did the person die?", "5.08.160.B",
+        words=("died", "death", "passed away", "deceased", "passed", "dead", "died on", "date of death"),
+    )  # fmt: skip
     notified: date | None = day(
         "On which day was the Department of Revenue notified?", "5.08.160.B",
-        words=("notified", "notice", "department of revenue", "told", "revenue"),
+        words=("notified", "notice", "department of revenue", "told", "revenue", "told revenue", "notified revenue",
+               "notice to revenue", "let revenue know", "wrote revenue", "dor", "notice went out", "tax people"),
+    )  # fmt: skip
+    delivered: date | None = day(
+        "On which day would the checks be delivered?", "5.08.160.B", optional=True,
+        words=("deliver", "delivered", "release", "released", "hand over", "handed over", "give it out", "hand it over",
+               "pay out", "give them the check", "mail the check", "let go of", "turn over", "give her the check",
+               "hand the check", "hand him the check", "today", "now", "pick up"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is it asked whether a bond is needed?", "5.08.160.D",
+        {"bond": ("need a bond", "bond needed", "bond required", "is a bond", "post a bond", "require a bond",
+                  "needs a bond", "bond necessary", "about a bond", "ask for a bond", "bond or no bond", "need bond",
+                  "has to bond", "want a bond", "get a bond", "do we need bond", "bond from")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -92,177 +144,152 @@ class DeceasedCheck(Inputs):
         "out-of-state widow claims a $350 check and there is no probate, what does she have to give us",
         "estate is in probate in Washington, died January 15, notice February 1, when can we release the check",
         "deliver a deceased retiree's pension check to the executor",
-        "is a bond needed to hand over a dead employee's check",
         "heir who lives in Oregon wants the last check, no probate",
         "how long must the Auditor wait before delivering a check to an out of state estate",
         "hold harmless agreement for a deceased employee's pay",
+        "son lives in Reno, signed the hold harmless, no probate, can we give him dad's check",
+        "estate probated in California, he passed in March, may we hand over the check in June already",
+        "executor has letters testamentary from Multnomah County, release the last pay?",
     ),
     anchors=(LETTERS, NOTICE_DAYS, DEATH_DAYS, RESIDENT, BOND_ABOVE, FORM),
     model=DeceasedCheck,
 )
 def deceased_check_delivery(work: Work) -> Outcome:
     """PCC 5.08.160 A to D."""
+    if work.maybe("asked") == "bond" and work.maybe("surety") is None:
+        return _bond(work)
     probate = work.choice("probate")
     if probate == "oregon":
-        work.step(
-            "5.08.160.A",
-            "To the representative, on a certified copy of letters testamentary or of administration",
-            True,
+        return permission(
+            work, "5.08.160.A", "delivery is to the representative of the estate",
+            NO_BOND, on=(CERTIFIED,), actors=AUDITOR
         )
-        return work.computed(
-            "5.08.160.A",
-            "Delivery is to the representative of the estate, after the Auditor has been furnished a certified copy "
-            "of letters testamentary or letters of administration.",
-            Quantity("bond", "Bond required", False), verdict="conditional", actors=AUDITOR,
-        )  # fmt: skip
     if probate == "elsewhere":
         return _foreign_probate(work)
-    if work.yes("resident"):
-        work.step(
-            "5.08.160.C",
-            "Not probated, claimant a resident of Oregon: hold harmless agreement, whatever the amount",
-            True,
-        )
-        return _hold_harmless(work, "5.08.160.C", bond=False)
-    total, limit = work.money("total"), work.figure(BOND_ABOVE)
-    if total < 0:
+    return _without_probate(work)
+
+
+NO_BOND = Quantity("bond", "Bond required", False)
+CERTIFIED = Condition(
+    "letters", "5.08.160.A",
+    "the Auditor has been furnished a certified copy of letters testamentary or letters of administration",
+)  # fmt: skip
+
+
+def _without_probate(work: Work) -> Outcome:
+    """PCC 5.08.160 C and D; up to the limit of D both ask for the same."""
+    limit, total = work.figure(BOND_ABOVE), work.maybe("total")
+    if total is not None and total < 0:
         return work.not_applicable("5.08.160.D", "The checks cannot total less than zero; check the amount.")
-    work.step("5.08.160.D", f"The checks total {usd(total)}; a bond is required above {usd(limit)}", total > limit)
-    return _hold_harmless(work, "5.08.160.D", bond=total > limit)
+    resident: bool | None = work.maybe("resident")
+    if resident is None and (total is None or total > limit):
+        resident = work.yes("resident")
+    at, bond = "5.08.160.C", False
+    if resident:
+        work.step(at, "Not probated, claimant a resident of Oregon: hold harmless agreement, whatever the amount", True)
+    else:
+        at, total = "5.08.160.D", work.money("total")
+        bond = total > limit
+        work.step(at, f"The checks total {usd(total)}; a bond is required above {usd(limit)}", bond)
+    work.step("5.08.170", "The hold harmless agreement is in the form of this Section")
+    conditions = [Condition("agreement", at, "that person has furnished the Auditor the hold harmless agreement")]
+    if bond:
+        clause = "that person has furnished a bond by a surety authorized to do business in Oregon"
+        conditions.append(Condition("surety", at, clause))
+    granted = "delivery is to the heir or next of kin" + ("" if bond else ", without a bond")
+    value = Quantity("bond", "Bond required", bond)
+    return permission(work, at, granted, value, on=tuple(conditions), actors=AUDITOR)
 
 
 def _foreign_probate(work: Work) -> Outcome:
-    died, notified = work.day("died"), work.day("notified")
-    if notified < died:
-        return work.not_applicable("5.08.160.B", "The notice lies before the death; check the dates.")
-    after_notice = notified + timedelta(days=int(work.figure(NOTICE_DAYS)))
-    after_death = died + timedelta(days=int(work.figure(DEATH_DAYS)))
-    work.step("5.08.160.B", "30 days after notice to the Department of Revenue", after_notice, "date")
-    work.step("5.08.160.B", "90 days after death", after_death, "date")
-    earliest = max(after_notice, after_death)
-    work.step("5.08.160.B", "Both must have passed", earliest, "date")
-    return work.computed(
-        "5.08.160.B",
-        f"The checks may be delivered to the representative on {long_date(earliest)} at the earliest, on a certified "
-        "copy of letters testamentary or of administration.",
+    at, delivered = "5.08.160.B", work.maybe("delivered")
+    known = {name: work.maybe(name) for name in ("died", "notified")}
+    if None not in known.values() and known["notified"] < known["died"]:
+        return work.not_applicable(at, "The notice lies before the death; check the dates.")
+    waits = {"notified": NOTICE_DAYS, "died": DEATH_DAYS}
+    ends = {name: when + timedelta(days=waits[name].whole) for name, when in known.items() if when is not None}
+    if delivered is None or not any(delivered < end for end in ends.values()):
+        for name in known:
+            work.day(name)
+    labels = {"notified": "30 days after notice to the Department of Revenue", "died": "90 days after death"}
+    names = {"notified": "after_notice", "died": "after_death"}
+    for name, end in ends.items():
+        work.figure(waits[name])
+        work.step(at, labels[name], end, "date")
+    earliest = max(ends.values())
+    values = (
         date_value("earliest", "Earliest delivery", earliest),
-        date_value("after_notice", "30 days after notice", after_notice),
-        date_value("after_death", "90 days after death", after_death),
-        verdict="conditional", actors=AUDITOR,
-    )  # fmt: skip
-
-
-def _hold_harmless(work: Work, at: str, *, bond: bool) -> Outcome:
-    work.step("5.08.170", "The hold harmless agreement is in the form of this Section", True)
-    extra = " and a bond by a surety authorized to do business in Oregon" if bond else "; no bond is required"
-    return work.computed(
-        at,
-        f"Delivery is to the heir or next of kin who furnishes the Auditor a hold harmless agreement{extra}.",
-        Quantity("bond", "Bond required", bond), verdict="conditional", actors=AUDITOR,
-    )  # fmt: skip
-
-
-class DeathAndLevies(Inputs):
-    """What the Auditor does with an instrument against a dead employee's pay depends on these."""
-
-    instrument: str | None = choice(
-        "Which instrument is it?", "5.08.180",
-        {
-            "power_or_assignment": ("power of attorney", "assignment", "wage assignment", "poa"),
-            "garnishment_or_order": ("garnishment", "garnish", "court order", "writ", "creditor", "collection agency",
-                                     "child support"),
-            "federal_levy": ("irs", "irs levy", "united states treasury", "treasury levy", "federal tax levy",
-                             "federal levy"),
-            "state_tax_garnishment": ("state tax commission", "oregon tax", "state tax garnishment",
-                                      "department of revenue",
-                                      "state tax levy"),
-        },
-    )  # fmt: skip
-    returned: bool | None = yes_no(
-        "Was the return made while the employee was still living?", "5.08.180.B",
-        yes=("return was made", "already returned", "return made before", "returned before the death"),
-        no=("no return", "return not made", "before return", "not yet returned", "died before the return", "pending"),
-    )  # fmt: skip
-    died: date | None = day(
-        "On which day did the employee die?", "5.08.180.C", words=("died", "death", "passed away", "deceased")
+        *(date_value(names[name], labels[name], end) for name, end in ends.items()),
     )
-    served: date | None = day(
-        "On which day was the notice served?", "5.08.180.C", words=("served", "service", "levy", "notice", "received")
-    )
+    if delivered is not None and delivered < earliest:
+        work.step(at, f"{long_date(delivered)} lies before that", False)
+        text = f"No, too early: the checks may not be delivered before {long_date(earliest)}."
+        return work.computed(at, text, *values, verdict="no", actors=AUDITOR)
+    granted = f"the checks may be delivered to the representative from {long_date(earliest)} on"
+    if delivered is not None:
+        work.step(at, f"{long_date(delivered)} does not lie before that", True)
+        granted = f"the checks may be delivered to the representative on {long_date(delivered)}"
+    return permission(work, at, granted, *values, on=(CERTIFIED,), actors=AUDITOR)
+
+
+class DeceasedCheckBond(Inputs):
+    """What decides whether a bond is needed for a dead person's check."""
+
+    probate: str | None = choice("Is the estate admitted to probate?", "5.08.160", PROBATE)
+    resident: bool | None = yes_no(
+        "Is the heir or next of kin who makes the claim a resident of Oregon?", "5.08.160.D",
+        yes=RESIDENT_YES, no=RESIDENT_NO,
+    )  # fmt: skip
+    total: Decimal | None = money("What do all the checks come to?", "5.08.160.D", words=TOTAL_WORDS)
 
 
 @calculator(
-    name="death_and_levies",
-    title="Levies and assignments after an employee's death",
+    name="deceased_check_bond",
+    title="Whether a bond is needed for a dead person's check",
     subject=SUBJECT,
-    provision="5.08.180",
-    rule="After death no power of attorney or assignment is recognized; garnished money is held and the City "
-    "Attorney notified; a federal or state tax levy is returned only if the employee was living at service, else "
-    "paid under 5.08.160 with notices.",
+    provision="5.08.160.D",
+    rule="A bond by a surety authorized in Oregon is needed only where the estate is not probated, the heir or next "
+    "of kin is not a resident of Oregon, and the amounts total more than $200.",
     phrases=(
-        "IRS levy served June 3 on an employee who died June 1, what does the Auditor do",
-        "does a power of attorney still work after the employee dies",
-        "garnishment pending when the employee passed away",
-        "wage assignment of a deceased employee",
-        "state tax garnishment arrived after the employee's death",
-        "creditor's court order against a dead employee's last pay",
-        "who is notified when there is a levy on a deceased employee's wages",
+        "is a bond needed to hand over a dead employee's check",
+        "does the nephew in Idaho have to post a bond for his uncle's last check of $240",
+        "final pay of a deceased employee is $180, is a bond required of the out-of-state heir",
+        "bond for a dead retiree's pension check, when do we ask for one",
+        "surety bond from an heir who claims checks over $200",
+        "daughter in California claims mom's $200 paycheck, no probate: bond or no bond?",
     ),
-    anchors=(NO_POWER, HOLD, RETURN, ADVISE, NOTIFY),
-    model=DeathAndLevies,
+    anchors=(BOND_ABOVE, RESIDENT, LETTERS),
+    model=DeceasedCheckBond,
 )
-def death_and_levies(work: Work) -> Outcome:
-    """PCC 5.08.180."""
-    instrument = work.choice("instrument")
-    if instrument == "power_or_assignment":
-        work.step("5.08.180.A", "Not recognized after the person's death", False)
-        return work.computed("5.08.180.A", "No: after the death the Auditor recognizes no power of attorney or "
-                                           "assignment.",
-                             verdict="no", actors=AUDITOR)  # fmt: skip
-    if instrument == "garnishment_or_order":
-        return _garnishment(work)
-    died, served = work.day("died"), work.day("served")
-    if died == served:
-        return work.undetermined(
-            "5.08.180.C", "It turns on whether the employee was living at the time of service, and both fall on one "
-                          "day: find the hours.",
-            actors=AUDITOR,
-        )  # fmt: skip
-    if served < died:
-        work.step("5.08.180.C", f"Living when the notice was served on {long_date(served)}", True)
-        return work.computed("5.08.180.C", "The Auditor makes a return, because the employee was living when the "
-                                           "notice was served.",
-                             Quantity("return", "Return is made", True), verdict="yes", actors=AUDITOR)  # fmt: skip
-    work.step(
-        "5.08.180.C.1",
-        "Deceased at service: pay under Section 5.08.160 and advise the recipient in writing of the tax lien",
-        True,
-    )
-    work.step(
-        "5.08.180.C.2",
-        "Notify the taxing authority in writing of the death, the payment, the recipient and the relationship",
-        True,
-    )
-    return work.computed(
-        "5.08.180.C.1",
-        "No return: the Auditor pays under 5.08.160, advises the recipient in writing of the tax lien, and notifies "
-        "the taxing authority in writing of the death, the payment, the recipient and the relationship.",
-        Quantity("return", "Return is made", False), verdict="no", actors=AUDITOR,
-    )  # fmt: skip
+def deceased_check_bond(work: Work) -> Outcome:
+    """PCC 5.08.160 A to D."""
+    return _bond(work)
 
 
-def _garnishment(work: Work) -> Outcome:
-    if work.yes("returned"):
-        return work.not_applicable(
-            "5.08.180.B", "The rule is for an employee who is deceased or dies before the return is made."
-        )
-    work.step("5.08.180.B", "The Auditor holds all monies pending further order of court", True)
-    work.step(
-        "5.08.180.B", "The Auditor notifies the City Attorney immediately, who files a supplemental pleading", True
-    )
+def _bond(work: Work) -> Outcome:
+    limit = work.figure(BOND_ABOVE)
+    probate, resident, total = work.maybe("probate"), work.maybe("resident"), work.maybe("total")
+    if total is not None and total < 0:
+        return work.not_applicable("5.08.160.D", "The checks cannot total less than zero; check the amount.")
+    reason = ""
+    if probate in ("oregon", "elsewhere"):
+        at, reason = ("5.08.160.A" if probate == "oregon" else "5.08.160.B"), "the estate is probated"
+    elif resident:
+        at, reason = "5.08.160.C", "the heir or next of kin is a resident of Oregon"
+    elif total is not None and total <= limit:
+        at, reason = "5.08.160.D", f"the checks total {usd(total)}, not more than {usd(limit)}"
+    if reason:
+        work.step(at, f"No bond, because {reason}", False)
+        text = f"No bond is needed, because {reason}."
+        return work.computed(at, text, NO_BOND, verdict="no", actors=AUDITOR)
+    work.yes("resident")
+    total = work.money("total")
+    if probate is None:
+        work.note("The estate was taken not to be probated; where it is, no bond is needed.")
+    work.step("5.08.160.D", f"Not probated, not a resident, and {usd(total)} is more than {usd(limit)}", True)
     return work.computed(
-        "5.08.180.B",
-        "The Auditor holds the money pending further order of court and immediately notifies the City Attorney, who "
-        "files a supplemental pleading.",
-        actors=("Auditor", "City Attorney"),
+        "5.08.160.D", f"Yes: a non-resident whose checks total {usd(total)}, more than {usd(limit)}, furnishes a bond "
+        "by a surety authorized to do business in Oregon.",
+        Quantity("bond", "Bond required", True), dollars("over", "Above the limit", total - limit),
+        verdict="yes", actors=AUDITOR,
     )  # fmt: skip

@@ -1,14 +1,17 @@
-"""Assignments of wages, garnishments and emergency checks: Chapters 5.12 and 5.16."""
+"""Assignments of wages and garnishments: Chapter 5.12."""
 
 from __future__ import annotations
 
+from datetime import date
+
 from calculators.calculator import calculator
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice, yes_no
+from calculators.inputs import Inputs, choice, day, yes_no
+from calculators.money import long_date
 from calculators.outcome import Outcome, Quantity
 from calculators.work import Work
 
-SUBJECT = "Garnishments and emergency checks"
+SUBJECT = "Garnishments"
 
 UNLAWFUL = anchor("5.12.010", "to make an assignment of the claim for salary or wages, whether earned or unearned")
 NOT_RECOGNIZED = anchor("5.12.020", "not to recognize any assignment or attempted assignment")
@@ -21,9 +24,6 @@ APPROVAL = anchor(
 )
 AS_DEDUCTION = anchor("5.12.050.A", "as a voluntary deduction through the computer process")
 BY_CHECK = anchor("5.12.050.B", "received after the biweekly payroll cutoff")
-MANAGER = anchor("5.16.010.p2", "for any of the aforementioned purposes and no other authorization is needed")
-THREE = anchor("5.16.020", "The Commissioner-In-Charge, the Mayor and the City Auditor shall approve emergency checks")
-REQUISITION = anchor("5.16.020", "shall present a signed requisition, accompanied by a statement in writing")
 
 
 class WageAssignment(Inputs):
@@ -33,24 +33,38 @@ class WageAssignment(Inputs):
         "To whom would the salary or wages be assigned?", "5.12.030",
         {
             "credit_association": ("retail credit association", "retail credit"),
-            "credit_union": ("portland employees credit union", "employees credit union", "credit union"),
+            "credit_union": ("portland employees credit union", "employees credit union", "credit union",
+                             "portland employees' credit union", "employees' credit union"),
             "beneficiary": ("police beneficiary association", "firemen's relief association", "beneficiary association",
-                            "firemens beneficiary", "police beneficiary", "relief association"),
+                            "firemens beneficiary", "police beneficiary", "relief association",
+                            "firemen's beneficiary", "firemens relief"),
             "other": ("car dealer", "landlord", "bank", "finance company", "payday lender", "lender", "creditor",
-                      "friend", "relative", "collection agency", "somebody else", "dealer", "spouse", "bookie"),
+                      "friend", "relative", "collection agency", "somebody else", "dealer", "spouse", "bookie",
+                      "loan shark", "pawn shop", "ex-wife", "ex-husband", "brother", "sister", "mother", "father",
+                      "wife",
+                      "husband", "furniture store", "jewelry store", "loan company", "church", "lawyer", "casino",
+                      "roommate", "title loan", "cousin", "son", "daughter", "store", "coworker", "dentist",
+                      "payday loan"),
         },
     )  # fmt: skip
     form: str | None = choice(
         "Is it an assignment or a power of attorney?", "5.12.030",
         {
-            "assignment": ("assignment", "assign", "assigns", "assigned"),
-            "power_of_attorney": ("power of attorney", "powers of attorney", "poa"),
+            "assignment": ("assignment", "assign", "assigns", "assigned", "assigning", "sign over", "signed over",
+                           "signing over"),
+            "power_of_attorney": ("power of attorney", "powers of attorney", "poa", "attorney-in-fact"),
         },
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Does the employee's Commissioner approve?", "5.12.030.A",
-        yes=("commissioner approves", "commissioner approved", "with approval", "approved by the commissioner"),
-        no=("without approval", "commissioner refuses", "not approved", "no approval", "commissioner did not approve"),
+        yes=("commissioner approves", "commissioner approved", "with approval", "approved by the commissioner",
+             "commissioner okayed", "commissioner signed", "commissioner agreed", "commissioner's approval",
+             "commissioner says ok", "with his commissioner", "commissioner is fine", "commissioner ok's it"),
+        no=("without approval", "commissioner refuses", "not approved", "no approval", "commissioner did not approve",
+            "commissioner said no", "commissioner hasn't", "commissioner has not", "commissioner won't",
+            "without his commissioner", "without her commissioner", "never asked the commissioner", "nobody approved",
+            "without asking", "without the commissioner", "behind the commissioner's back", "only his supervisor",
+            "without telling"),
     )  # fmt: skip
 
 
@@ -70,6 +84,9 @@ class WageAssignment(Inputs):
         "wage assignment to the Retail Credit Association, who approves",
         "is it legal to sign over my City paycheck",
         "employee wants to assign future wages to his landlord",
+        "guy in the shop signed his next check over to a payday loan outfit, does the Auditor honor that",
+        "Commissioner okayed an assignment to the Retail Credit Association, good?",
+        "can somebody be fired for signing away his City wages",
     ),
     anchors=(UNLAWFUL, NOT_RECOGNIZED, CREDIT_ASSOCIATION, CREDIT_UNION, BENEFICIARY, REMOVAL),
     model=WageAssignment,
@@ -79,6 +96,8 @@ def wage_assignment_allowed(work: Work) -> Outcome:
     assignee = work.choice("assignee")
     if assignee == "other":
         return _unlawful(work, "This assignee is in none of the exceptions")
+    if assignee == "credit_association" and work.maybe("approved") is False:
+        return _unlawful(work, "The exception needs an assignment with the approval of the Commissioner")
     form = work.choice("form")
     if assignee == "credit_association":
         approved = form == "assignment" and work.yes("approved")
@@ -108,24 +127,60 @@ class GarnishmentRoute(Inputs):
 
     approved: bool | None = yes_no(
         "Has the City Attorney approved the original documents?", "5.12.050",
-        yes=("city attorney approved", "approved by the city attorney", "attorney approved"),
-        no=("not approved by the city attorney", "city attorney has not", "attorney rejected"), optional=True,
+        yes=("city attorney approved", "approved by the city attorney", "attorney approved", "city attorney signed off",
+             "city attorney okayed", "city attorney's approval", "attorney's ok", "attorney okayed", "attorney signed"),
+        no=("not approved by the city attorney", "city attorney has not", "attorney rejected", "city attorney hasn't",
+            "without the city attorney", "attorney hasn't", "city attorney rejected", "before the city attorney",
+            "city attorney never", "no approval from the city attorney", "attorney has not",
+            "still with the city attorney",
+            "waiting on the city attorney", "attorney hasn't looked", "without attorney approval"), optional=True,
     )  # fmt: skip
     subject: str | None = choice(
         "Are an employee's wages garnished, or another credit?", "5.12.050",
         {
-            "wages": ("wages", "wage", "salary", "paycheck", "employee's wages", "pay", "employee"),
+            "wages": ("wages", "wage", "salary", "paycheck", "employee's wages", "pay", "employee", "clerk's check",
+                      "worker's pay", "employee's pay", "employees", "mechanic's pay", "paychecks"),
             "other_credit": ("contractor", "vendor", "invoice", "vendor payment", "not wages", "supplier", "firm",
-                             "corporation", "contractor's invoice", "company"),
+                             "corporation", "contractor's invoice", "company", "refund", "landlord payment",
+                             "progress payment", "contractor's payment", "money we owe a", "vendor check",
+                             "paving outfit",
+                             "payment to a contractor", "retainage", "consultant", "vendor's invoice"),
         },
+    )  # fmt: skip
+    received: date | None = day(
+        "On which day was it received?", "5.12.050.B", optional=True,
+        words=("received", "came in", "arrived", "got it", "served", "stamped", "came", "showed up", "delivered",
+               "writ",
+               "levy", "got the writ", "got the levy", "reached us"),
+    )  # fmt: skip
+    cutoff: date | None = day(
+        "On which day was the biweekly payroll cutoff?", "5.12.050.B", optional=True,
+        words=("cutoff", "cut-off", "payroll cutoff", "biweekly cutoff", "cutoff was", "payroll closed", "cut off"),
     )  # fmt: skip
     in_time: bool | None = yes_no(
         "Was it received before the biweekly payroll cutoff?", "5.12.050.B",
         yes=("before the cutoff", "before the biweekly cutoff", "before the biweekly payroll cutoff",
-             "before cutoff", "before the payroll cutoff", "in time", "ahead of the cutoff"),
+             "before cutoff", "before the payroll cutoff", "in time", "ahead of the cutoff", "before payroll closed",
+             "made the cutoff", "beat the cutoff", "day before the cutoff", "before the cut-off"),
         no=("after the cutoff", "after the biweekly cutoff", "after the biweekly payroll cutoff",
             "missed the biweekly cutoff", "missed the payroll cutoff", "after cutoff", "missed the cutoff",
-            "after the payroll cutoff", "past the cutoff"),
+            "after the payroll cutoff", "past the cutoff", "too late for payroll", "after payroll closed",
+            "missed payroll", "after the cut-off", "day after the cutoff", "once the cutoff had passed",
+            "missed cutoff",
+            "too late for this payroll"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Which way of processing is asked about?", "5.12.050",
+        {
+            "deduction": ("as a deduction", "voluntary deduction", "through payroll", "payroll deduction", "deduct it",
+                          "run it through payroll", "take it out of his check", "take it out of the paycheck",
+                          "deducted",
+                          "through the payroll system", "as a voluntary deduction", "take it out of pay", "deduct"),
+            "endorsed check": ("endorse", "endorsed", "endorsement", "endorsed check", "endorse the check",
+                               "stamp the check",
+                               "endorsement on the check"),
+        },
+        optional=True,
     )  # fmt: skip
 
 
@@ -145,6 +200,9 @@ class GarnishmentRoute(Inputs):
         "process a levy on a vendor payment",
         "wage garnishment, deduction or endorsed check",
         "IRS levy on wages missed the biweekly cutoff",
+        "writ on a clerk's wages got here a day after the cutoff, can payroll still run it as a deduction",
+        "do we endorse the check when a vendor's payment is levied on",
+        "City Attorney hasn't looked at the writ yet, may Accounting start taking it out",
     ),
     anchors=(APPROVAL, AS_DEDUCTION, BY_CHECK),
     model=GarnishmentRoute,
@@ -158,13 +216,13 @@ def garnishment_route(work: Work) -> Outcome:
     work.step("5.12.050", "Subject to the City Attorney's approval of the original documents")
     actors = ("City Attorney", "Office of Fiscal Administration, Accounting Division", "Treasurer")
     if work.choice("subject") == "wages":
-        if work.yes("in_time"):
+        if _in_time(work):
             work.step("5.12.050.A", "Wages of an employee, received before the cutoff", "deduction")
             text = (
                 "Deduct it as a voluntary deduction; the total goes to the Treasurer's Office account with an "
                 "authorization notice and a Garnishment Report, and the Treasury Division draws the checks."
             )
-            return work.computed("5.12.050.A", text, Quantity("route", "Route", "deduction"), actors=actors)
+            return _routed(work, "5.12.050.A", "deduction", text, actors)
         work.step("5.12.050.B", "Received after the biweekly payroll cutoff", "endorsed check")
     else:
         work.step("5.12.050.B", "It does not affect the wages of an employee", "endorsed check")
@@ -173,62 +231,23 @@ def garnishment_route(work: Work) -> Outcome:
         "The Accounting Division places the endorsement with its four items on the check and delivers it to the "
         "Treasurer, who deposits it and draws the checks."
     )
-    return work.computed("5.12.050.B", text, Quantity("route", "Route", "endorsed check"), actors=actors)
+    return _routed(work, "5.12.050.B", "endorsed check", text, actors)
 
 
-PURPOSES = {
-    "discharge": ("discharged", "laid off", "layoff", "fired", "terminated", "discharge"),
-    "leaving": ("death of a relative", "death in the family", "funeral", "compelled to leave", "family emergency",
-                "mother died", "father died"),
-    "loans_bonds_postage": ("postage", "stamps", "loan", "loans", "bonds", "bond purchase"),
-    "assessment_property": ("commission", "commissions", "assessments on property sold", "assessment collection fund"),
-    "savings": ("discount", "discounts", "late charge", "interest penalty", "interest charges", "penalty charge",
-                "early payment"),
-    "extraordinary": ("extraordinary condition", "extraordinary", "not otherwise provided", "unusual emergency",
-                      "none of the listed purposes", "flood", "disaster"),
-}  # fmt: skip
+def _in_time(work: Work) -> bool:
+    """Whether it came before the cutoff: as stated, or by the two days; the cutoff day itself is not after it."""
+    received, cutoff = work.maybe("received"), work.maybe("cutoff")
+    if received is None or cutoff is None:
+        return work.yes("in_time")
+    early: bool = received <= cutoff
+    work.step("5.12.050.B", f"Received {long_date(received)}; payroll cutoff {long_date(cutoff)}", early)
+    return early
 
 
-class EmergencyCheck(Inputs):
-    """What an emergency check is for."""
-
-    purpose: str | None = choice("What is the emergency check for?", "5.16.010", PURPOSES)
-
-
-@calculator(
-    name="emergency_check_authority",
-    title="Who authorizes an emergency check",
-    subject=SUBJECT,
-    provision="5.16.010",
-    rule="For the purposes listed in Section 5.16.010 the Bureau Manager or designee alone authorizes an emergency "
-    "check; for an extraordinary condition not otherwise provided for, the Commissioner-In-Charge, the Mayor and the "
-    "City Auditor approve it on a signed requisition with written reasons.",
-    phrases=(
-        "who approves an emergency check for a laid off employee",
-        "invoice with a 2% discount expiring today, emergency check?",
-        "emergency check for postage",
-        "emergency check in an extraordinary condition, whose signatures",
-        "employee must leave because of a death in the family, can he get his pay by emergency check",
-        "may a bureau manager issue an emergency check to avoid an interest penalty",
-        "approval for an emergency check not on the list",
-    ),
-    anchors=(MANAGER, THREE, REQUISITION),
-    model=EmergencyCheck,
-)
-def emergency_check_authority(work: Work) -> Outcome:
-    """PCC 5.16.010 and 5.16.020."""
-    purpose = work.choice("purpose")
-    if purpose == "extraordinary":
-        work.step("5.16.020", "An extraordinary condition not otherwise provided for")
-        text = (
-            "The Commissioner-In-Charge, or a person authorized in writing filed with the City Auditor, presents a "
-            "signed requisition with written reasons; the Commissioner-In-Charge, the Mayor and the City Auditor "
-            "approve."
-        )
-        actors = ("Commissioner-In-Charge", "Mayor", "City Auditor")
-        return work.computed("5.16.020", text, verdict="conditional", actors=actors)
-    letter = "ABCDE"[list(PURPOSES).index(purpose)]
-    work.step(f"5.16.010.{letter}", f"A listed purpose, subsection {letter}", True)
-    work.step("5.16.010.p2", "Authorized by the Bureau Manager or designee; no other authorization is needed", True)
-    text = "Yes: the Bureau Manager or designee authorizes it, and no other authorization is needed."
-    return work.computed("5.16.010.p2", text, verdict="yes", actors=("Bureau Manager or designee",))
+def _routed(work: Work, at: str, route: str, text: str, actors: tuple[str, ...]) -> Outcome:
+    """The route, with a verdict where one route is asked about."""
+    value, asked = Quantity("route", "Route", route), work.maybe("asked")
+    if asked is None:
+        return work.computed(at, text, value, actors=actors)
+    verdict = "yes" if asked == route else "no"
+    return work.computed(at, f"{verdict.capitalize()}. {text}", value, verdict=verdict, actors=actors)
