@@ -8,30 +8,46 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.calendar import WORKDAY_NOTE, next_working_day
 from calculators.conditions import below_zero
+from calculators.deadline import days_late
 from calculators.figure import anchor
-from calculators.inputs import Inputs, day, money, yes_no
+from calculators.inputs import Inputs, choice, day, money, yes_no
 from calculators.money import long_date, usd
 from calculators.outcome import NotApplicable, Outcome, Quantity
 from calculators.permission import Condition, permission
+from calculators.timeliness import DONE_WORDS, asked_whether, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Emergency purchases"
 WITHIN, ABOVE = "5.32.030.p1", "5.32.030.p2"
 AGENT, COMMISSIONER = "Purchasing Agent", "Commissioner-In-Charge"
-AMOUNT_WORDS = ("emergency", "purchase", "cost", "costs", "amount", "for", "worth", "bought", "buy", "repair", "pay")
-LIMIT_WORDS = ("limit", "open", "market", "authorized", "ceiling")
+AMOUNT_WORDS = ("emergency", "purchase", "cost", "costs", "amount", "for", "worth", "bought", "buy", "repair", "pay",
+                "spent", "spend", "paid", "bill", "price", "order", "pump", "generator", "job", "rental")  # fmt: skip
+LIMIT_WORDS = ("limit", "open", "market", "authorized", "ceiling", "open market", "open market limit",
+               "open market amount", "cap", "threshold")  # fmt: skip
 INSIDE = ("under the open market limit", "within the open market amount", "below the open market limit",
           "under the open market amount", "within the open market limit", "below the open market amount",
-          "not over the open market amount")  # fmt: skip
+          "not over the open market amount", "under the limit", "within the limit", "below the limit",
+          "under the open market", "within the open market", "small emergency buy")  # fmt: skip
 OUTSIDE = ("over the open market amount", "above the open market limit", "over the open market limit",
            "exceeds the open market amount", "above the open market amount", "exceeds the open market limit",
-           "more than the open market amount")  # fmt: skip
+           "more than the open market amount", "over the limit", "above the limit", "exceeds the limit",
+           "past the open market", "bigger than the open market")  # fmt: skip
 AGENT_YES = ("purchasing agent consents", "purchasing agent consented", "purchasing agent agreed",
              "purchasing agent agrees", "purchasing agent authorized", "purchasing agent approved",
-             "with the purchasing agent's consent", "purchasing said ok")  # fmt: skip
+             "with the purchasing agent's consent", "purchasing said ok", "purchasing said fine", "purchasing agreed",
+             "purchasing said yes", "purchasing ok'd", "purchasing approved", "purchasing authorized",
+             "purchasing gave the go ahead", "purchasing agent said yes", "purchasing agent said ok",
+             "purchasing agent okayed", "purchasing okayed", "purchasing agent ok'd", "purchasing said go ahead",
+             "purchasing signed off", "purchasing agent was on board", "consent of the purchasing agent",
+             "purchasing agent gave consent")  # fmt: skip
 AGENT_NO = ("without the purchasing agent", "without the purchasing agent's consent", "without consent",
             "could not reach purchasing", "could not reach the purchasing agent", "nobody at purchasing",
-            "purchasing agent did not consent", "purchasing agent refused")  # fmt: skip
+            "purchasing agent did not consent", "purchasing agent refused", "couldn't reach purchasing",
+            "couldn't reach the purchasing agent", "couldn't get hold of purchasing", "purchasing was closed",
+            "no time to call purchasing", "never asked purchasing", "didn't ask purchasing", "purchasing said no",
+            "without purchasing", "purchasing agent was unreachable", "purchasing agent never agreed",
+            "nobody answered at purchasing", "purchasing agent hadn't agreed", "didn't call purchasing",
+            "purchasing didn't know", "purchasing agent wasn't asked", "without asking purchasing")  # fmt: skip
 
 MAY = anchor(WITHIN, "the Purchasing Agent may authorize any using agency to purchase directly")
 ESSENTIAL = anchor(WITHIN, "when immediate procurement is essential to prevent delay in the work or extra expense")
@@ -40,13 +56,10 @@ WITHOUT = anchor(
     WITHIN, "a full written explanation of the circumstances of the emergency shall accompany the confirming"
 )
 NEXT_DAY = anchor(WITHIN, "not later than 5:00 p.m. of the next work day following transaction")
-HEAD = anchor(WITHIN, "shall promptly send to the Purchasing Agent a confirming requisition")
 CONSENT = anchor(
     ABOVE, "the consent of the Commissioner-In-Charge of the department or bureau in need shall be required"
 )
 AS_ABOVE = anchor(ABOVE, "the procedure shall be as above except")
-COUNCIL = anchor(ABOVE, "to the Council at its next regular session for official approval by ordinance")
-FORWARDED = anchor(ABOVE, "The explanation shall be forwarded to the Auditor with the requisition")
 
 
 def over_limit(work: Work) -> bool | NotApplicable:
@@ -76,8 +89,10 @@ class EmergencyConsent(Inputs):
     essential: bool | None = yes_no(
         "Is it essential to buy at once, to prevent delay in the work or extra expense?", WITHIN, optional=True,
         yes=("delay in the work", "prevent delay", "extra expense", "essential", "must have it now", "work stops",
-             "crew is standing idle", "essential to prevent delay"),
-        no=("can wait", "not essential", "no hurry", "not urgent", "poor planning", "convenience", "could wait"),
+             "crew is standing idle", "essential to prevent delay", "work would stop", "holding up the work"),
+        no=("can wait", "not essential", "no hurry", "not urgent", "poor planning", "convenience", "could wait",
+            "forgot to order", "just easier", "no rush", "to save time on paperwork", "wasn't urgent",
+            "end of the year"),
     )  # fmt: skip
     within: bool | None = yes_no(
         "Is it within the amount authorized for open market purchases?", WITHIN, optional=True, yes=INSIDE, no=OUTSIDE
@@ -90,9 +105,33 @@ class EmergencyConsent(Inputs):
     commissioner: bool | None = yes_no(
         "Does the Commissioner-In-Charge of the bureau in need consent?", ABOVE, optional=True,
         yes=("commissioner consents", "commissioner consented", "commissioner agreed", "commissioner approved",
-             "with the commissioner's consent"),
-        no=("without the commissioner", "commissioner refused", "commissioner did not consent",
-            "without the commissioner's consent"),
+             "with the commissioner's consent", "commissioner said ok", "commissioner said yes", "commissioner ok'd",
+             "commissioner okayed", "commissioner signed off", "commissioner gave consent",
+             "consent of the commissioner",
+             "commissioner was fine with it", "commissioner in charge agreed", "commissioner in charge consented"),
+        no=("commissioner refused", "commissioner did not consent", "commissioner said no", "commissioner never agreed",
+            "nobody asked the commissioner", "commissioner wasn't asked", "commissioner didn't know",
+            "couldn't reach the commissioner", "commissioner hasn't consented", "no commissioner consent",
+            "never asked the commissioner", "commissioner hasn't agreed"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Whose consent is asked about?", ABOVE,
+        {"commissioner_needed": ("need the commissioner", "need the commissioner's ok", "need commissioner's ok",
+                          "commissioner's consent needed", "commissioner have to consent",
+                          "commissioner's consent required",
+                          "commissioner have to ok", "need commissioner", "need the commissioner's consent",
+                          "have to get the commissioner", "commissioner have to sign", "commissioner's ok needed",
+                          "need the commissioner to", "require the commissioner", "commissioner have to approve",
+                          "must the commissioner", "does the commissioner"),
+         "commissioner_left_out": ("without the commissioner", "skip the commissioner",
+                                   "without the commissioner's consent",
+                             "commissioner be skipped", "consent be skipped", "without commissioner",
+                             "without asking the commissioner", "leave the commissioner out"),
+         "agent_enough": ("purchasing agent's consent enough", "purchasing agent's ok enough",
+                          "purchasing agent authorize",
+                   "purchasing agent alone", "purchasing agent ok it", "can the purchasing agent",
+                   "may the purchasing agent", "can purchasing authorize", "can purchasing ok")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -112,6 +151,10 @@ class EmergencyConsent(Inputs):
         "we need a generator tonight for $15,000, whose consent",
         "may we make an emergency purchase just for convenience",
         "emergency repair parts, is the Commissioner's consent needed",
+        "boiler died, $12,500 to fix it tonight and the open market limit is $10,000, need the Commissioner's ok?",
+        "emergency buy under the limit, Purchasing gave the go-ahead, are we fine",
+        "can the Purchasing Agent authorize an emergency purchase of $9,000 when the open market amount is $8,500",
+        "spent $11,000 in an emergency over the limit and nobody asked the Commissioner",
     ),
     anchors=(MAY, ESSENTIAL, LIMITED, WITHOUT, CONSENT),
     model=EmergencyConsent,
@@ -125,9 +168,35 @@ def emergency_purchase_consent(work: Work) -> Outcome:
     over = over_limit(work)
     if isinstance(over, NotApplicable):
         return over
-    at, who = (ABOVE, COMMISSIONER) if over else (WITHIN, AGENT)
-    value = Quantity("consent", "Consent needed from", who)
-    if not over and work.maybe("agent") is False:
+    if work.maybe("essential") is None:
+        work.note("Taken as an emergency in which buying at once is essential to prevent delay or extra expense.")
+    asked = work.maybe("asked")
+    if asked:
+        return _asked_of(work, asked, over)
+    return _above(work) if over else _below(work)
+
+
+def _consent(over: bool) -> Quantity:
+    return Quantity("consent", "Consent needed from", COMMISSIONER if over else AGENT)
+
+
+def _asked_of(work: Work, asked: str, over: bool) -> Outcome:
+    """Whether the officer asked about is the one whose consent is needed."""
+    if over and work.maybe("commissioner") is False:
+        return _above(work)
+    verdict = "yes" if over == (asked == "commissioner_needed") else "no"
+    if over:
+        who = (f"above the open market amount the consent of the {COMMISSIONER} of the department or bureau in need is "
+               "required")  # fmt: skip
+    else:
+        who = f"within the open market amount the {AGENT} may authorize it"
+    work.step(ABOVE if over else WITHIN, f"Consent is for the {COMMISSIONER if over else AGENT}", verdict)
+    return work.computed(ABOVE if over else WITHIN, f"{verdict.capitalize()}: {who}.", _consent(over), verdict=verdict,
+                         actors=(COMMISSIONER, AGENT) if over else (AGENT,))  # fmt: skip
+
+
+def _below(work: Work) -> Outcome:
+    if work.maybe("agent") is False:
         work.step(
             WITHIN, "Without the Purchasing Agent's consent: a full written explanation goes with the requisition", True
         )
@@ -135,21 +204,23 @@ def emergency_purchase_consent(work: Work) -> Outcome:
             "Only if it is necessary to buy without the Purchasing Agent's consent; a full written explanation of "
             "the emergency must then go with the confirming requisition."
         )
-        return work.computed(WITHIN, text, value, verdict="conditional", actors=(AGENT,))
-    essential = Condition("essential", WITHIN, "immediate procurement is essential to prevent delay in the work or "
-                                               "extra expense to the using agency")  # fmt: skip
-    if over:
-        work.step(ABOVE, "Under the direction of the Purchasing Agent when possible", True)
-        consent = Condition(
-            "commissioner", ABOVE, "the Commissioner-In-Charge of the department or bureau in need consents"
-        )
-        granted = (
-            "the bureau may buy, under the direction of the Purchasing Agent when possible, and the authorizing "
-            "Commissioner then reports to the Council"
-        )
-        return permission(work, at, granted, value, on=(consent, essential), actors=(COMMISSIONER, AGENT))
+        return work.computed(WITHIN, text, _consent(False), verdict="conditional", actors=(AGENT,))
     consent = Condition("agent", WITHIN, "the Purchasing Agent authorizes it")
-    return permission(work, at, "the using agency may buy directly", value, on=(consent, essential), actors=(AGENT,))
+    return permission(
+        work, WITHIN, "the using agency may buy directly", _consent(False), on=(consent,), actors=(AGENT,)
+    )
+
+
+def _above(work: Work) -> Outcome:
+    work.step(ABOVE, "Under the direction of the Purchasing Agent when possible", True)
+    consent = Condition(
+        "commissioner", ABOVE, "the Commissioner-In-Charge of the department or bureau in need consents"
+    )
+    granted = (
+        "the bureau may buy, under the direction of the Purchasing Agent when possible, and the authorizing "
+        "Commissioner then reports to the Council"
+    )
+    return permission(work, ABOVE, granted, _consent(True), on=(consent,), actors=(COMMISSIONER, AGENT))
 
 
 class EmergencyRequisition(Inputs):
@@ -157,8 +228,23 @@ class EmergencyRequisition(Inputs):
 
     bought: date | None = day(
         "On which day was the emergency purchase made?", WITHIN,
-        words=("bought", "purchase", "purchased", "transaction", "emergency", "on", "made", "buy"),
+        words=("bought", "purchase", "purchased", "transaction", "emergency", "on", "made", "buy", "purchase made",
+               "emergency purchase", "emergency buy", "picked up"),
     )  # fmt: skip
+    presented: date | None = day(
+        "On which day was the copy of the requisition presented to the Purchasing Agent?", WITHIN, optional=True,
+        words=("requisition", "presented", "paperwork", "copy", "got to purchasing", "confirming requisition",
+               "requisition in", *DONE_WORDS),
+    )  # fmt: skip
+    after_five: bool | None = yes_no(
+        "Was it presented after 5:00 p.m. that day?", WITHIN, optional=True,
+        yes=("after 5", "after five", "past 5", "past five", "5:01", "5:05", "5:10", "5:15", "5:20", "5:30", "5:40",
+             "5:45", "5:50", "6 pm", "6pm", "7 pm", "7pm", "8 pm", "9 pm", "after hours", "after closing", "6 p.m.",
+             "6:00", "6:15", "6:30", "in the evening", "that night"),
+        no=("before 5", "by 5", "before five", "morning", "noon", "4 pm", "4pm", "4:30", "4:45", "4:55", "3 pm", "3pm",
+            "2 pm", "2pm", "1 pm", "10 am", "10am", "9 am", "9am", "8 am", "8am", "11 am", "11am", "5 pm sharp"),
+    )  # fmt: skip
+    asked: str | None = asked_whether(WITHIN)
 
 
 @calculator(
@@ -175,13 +261,20 @@ class EmergencyRequisition(Inputs):
         "how long do I have to file the requisition after an emergency buy",
         "emergency purchase made on a Saturday, requisition due when",
         "confirming requisition after the holiday weekend",
+        "emergency pump bought March 2, requisition got to Purchasing March 4, late?",
+        "bought it Friday night in an emergency, paperwork handed in Monday at 5:30 pm, in time?",
+        "is Tuesday still on time for the confirming requisition of a Sunday emergency buy",
+        "how fast must we get the copy of the emergency requisition to the Purchasing Agent",
     ),
     anchors=(NEXT_DAY, AS_ABOVE),
     model=EmergencyRequisition,
 )
 def emergency_requisition_deadline(work: Work) -> Outcome:
     """PCC 5.32.030."""
-    due = next_working_day(work.day("bought"))
+    bought, presented = work.day("bought"), work.maybe("presented")
+    if presented and presented < bought:
+        return work.not_applicable(WITHIN, "The requisition confirms a purchase made before it; check the dates.")
+    due = next_working_day(bought)
     work.step(WITHIN, "5:00 p.m. of the next work day following the transaction", due, "date")
     work.step(ABOVE, "Above the open market amount the procedure is as above, so the same deadline holds", due, "date")
     work.note(WORKDAY_NOTE)
@@ -189,77 +282,21 @@ def emergency_requisition_deadline(work: Work) -> Outcome:
         f"A copy of the confirming requisition is due not later than 5:00 p.m. on {long_date(due)}; the requisition "
         "itself is sent promptly."
     )
-    return work.computed(WITHIN, text, date_value("deadline", "Confirming requisition due, by 5:00 p.m.", due),
+    value = date_value("deadline", "Confirming requisition due, by 5:00 p.m.", due)
+    if presented is None:
+        return work.computed(WITHIN, text, value, actors=(AGENT,))
+    return _presented(work, due, presented, text, value)
+
+
+def _presented(work: Work, due: date, presented: date, text: str, value: Quantity) -> Outcome:
+    """Whether the copy came by 5:00 p.m. of the day on which it was due."""
+    late = days_late(work, WITHIN, due, presented)
+    after_five: bool | None = work.maybe("after_five") if presented == due else False
+    if after_five:
+        work.step(WITHIN, "Presented after 5:00 p.m. of the last day", "late")
+    if presented == due and after_five is None:
+        work.note("Taken as presented by 5:00 p.m. of that day; later on that day is too late.")
+    judgment = judged(work, not late and not after_five)
+    lateness = Quantity("days_late", "Days late", late, "days")
+    return work.computed(WITHIN, f"{judgment.opening} {text}", value, lateness, verdict=judgment.verdict,
                          actors=(AGENT,))  # fmt: skip
-
-
-class EmergencyPapers(Inputs):
-    """Which papers an emergency purchase needs depends on these."""
-
-    within: bool | None = yes_no(
-        "Is it within the amount authorized for open market purchases?", WITHIN, optional=True, yes=INSIDE, no=OUTSIDE
-    )
-    amount: Decimal | None = money("What does the emergency purchase cost?", WITHIN, words=AMOUNT_WORDS)
-    limit: Decimal | None = money(
-        "Which amount is authorized for open market purchases?", WITHIN, outside="open_market_limit", words=LIMIT_WORDS
-    )
-    agent: bool | None = yes_no("Did the Purchasing Agent consent?", WITHIN, yes=AGENT_YES, no=AGENT_NO)
-
-
-@calculator(
-    name="emergency_purchase_papers",
-    title="Papers of an emergency purchase",
-    subject=SUBJECT,
-    provision=WITHIN,
-    rule="An emergency purchase needs a confirming requisition; without the Purchasing Agent's consent, or above "
-    "the open market amount, also a full written explanation; above that amount the Commissioner also reports "
-    "to the Council at its next regular session for approval by ordinance.",
-    phrases=(
-        "what paperwork follows an emergency purchase of $12,000 when the open market limit is $8,000",
-        "do we owe a written explanation after an emergency purchase without the Purchasing Agent's consent",
-        "documents for an emergency purchase under the open market limit, Purchasing Agent agreed",
-        "does an emergency purchase go to Council afterwards",
-        "emergency buy of $3,000, which papers do we file",
-        "who files the explanation of the emergency",
-    ),
-    anchors=(HEAD, WITHOUT, FORWARDED, COUNCIL),
-    model=EmergencyPapers,
-)
-def emergency_purchase_papers(work: Work) -> Outcome:
-    """PCC 5.32.030."""
-    over = over_limit(work)
-    if isinstance(over, NotApplicable):
-        return over
-    work.step(WITHIN, "The head of the using agency promptly sends a confirming requisition", True)
-    if over:
-        return _papers_above(work)
-    if work.yes("agent"):
-        work.skip(WITHIN, "With the Purchasing Agent's consent no written explanation is asked for")
-        return work.computed(WITHIN, "A confirming requisition from the head of the using agency is enough.",
-                             _papers("confirming requisition"), actors=(AGENT,))  # fmt: skip
-    work.step(
-        WITHIN, "A full written explanation accompanies it, filed as a public record by the Purchasing Agent", True
-    )
-    return work.computed(
-        WITHIN, "A confirming requisition with a full written explanation of the emergency, which the Purchasing "
-                "Agent files as a public record.",
-                _papers("confirming requisition; written explanation"), actors=(AGENT,),
-    )  # fmt: skip
-
-
-def _papers(words: str) -> Quantity:
-    return Quantity("papers", "Papers", words)
-
-
-def _papers_above(work: Work) -> Outcome:
-    work.step(ABOVE, "A full written explanation accompanies the requisition, whoever consented", True)
-    work.step(ABOVE, "Explanation and requisition go to the Auditor, filed as the public record", True)
-    work.step(ABOVE, "The authorizing Commissioner reports to the Council at its next regular session", True)
-    work.step(ABOVE, "The ordinance number is recorded in the Purchasing Agent's file", True)
-    return work.computed(
-        ABOVE, "A confirming requisition with a full written explanation, both forwarded to the Auditor; the "
-               "authorizing Commissioner reports to the Council at its next regular session for approval by "
-               "ordinance, and the ordinance number is recorded in the Purchasing Agent's file.",
-        _papers("confirming requisition; written explanation; report to the Council; ordinance"),
-        actors=(AGENT, "Auditor", "Commissioner", "Council"),
-    )  # fmt: skip

@@ -1,0 +1,148 @@
+"""The papers of an emergency purchase: Section 5.32.030."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.figure import anchor
+from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.outcome import NotApplicable, Outcome, Quantity
+from calculators.subjects.emergency_purchases import (
+    ABOVE,
+    AGENT,
+    AGENT_NO,
+    AGENT_YES,
+    AMOUNT_WORDS,
+    INSIDE,
+    LIMIT_WORDS,
+    OUTSIDE,
+    SUBJECT,
+    WITHIN,
+    WITHOUT,
+    over_limit,
+)
+from calculators.work import Work
+
+HEAD = anchor(WITHIN, "shall promptly send to the Purchasing Agent a confirming requisition")
+COUNCIL = anchor(ABOVE, "to the Council at its next regular session for official approval by ordinance")
+FORWARDED = anchor(ABOVE, "The explanation shall be forwarded to the Auditor with the requisition")
+
+
+class EmergencyPapers(Inputs):
+    """Which papers an emergency purchase needs depends on these."""
+
+    within: bool | None = yes_no(
+        "Is it within the amount authorized for open market purchases?", WITHIN, optional=True, yes=INSIDE, no=OUTSIDE
+    )
+    amount: Decimal | None = money("What does the emergency purchase cost?", WITHIN, words=AMOUNT_WORDS)
+    limit: Decimal | None = money(
+        "Which amount is authorized for open market purchases?", WITHIN, outside="open_market_limit", words=LIMIT_WORDS
+    )
+    agent: bool | None = yes_no("Did the Purchasing Agent consent?", WITHIN, yes=AGENT_YES, no=AGENT_NO)
+    asked: str | None = choice(
+        "Is one of the papers asked about?", WITHIN,
+        {"explanation": ("written explanation", "explanation", "explain in writing", "explain the emergency",
+                         "write up", "written up", "explanation needed"),
+         "council": ("council", "ordinance", "council afterwards", "report to council", "go to council",
+                     "council have to approve", "need an ordinance", "pass an ordinance", "council report"),
+         "auditor": ("to the auditor", "auditor get", "forwarded to the auditor", "copy to the auditor")},
+        optional=True,
+    )  # fmt: skip
+
+
+@calculator(
+    name="emergency_purchase_papers",
+    title="Papers of an emergency purchase",
+    subject=SUBJECT,
+    provision=WITHIN,
+    rule="An emergency purchase needs a confirming requisition; without the Purchasing Agent's consent, or above "
+    "the open market amount, also a full written explanation; above that amount the Commissioner also reports "
+    "to the Council at its next regular session for approval by ordinance.",
+    phrases=(
+        "what paperwork follows an emergency purchase of $12,000 when the open market limit is $8,000",
+        "do we owe a written explanation after an emergency purchase without the Purchasing Agent's consent",
+        "documents for an emergency purchase under the open market limit, Purchasing Agent agreed",
+        "does an emergency purchase go to Council afterwards",
+        "emergency buy of $3,000, which papers do we file",
+        "who files the explanation of the emergency",
+        "emergency buy over the limit, does Council have to pass an ordinance afterwards",
+        "couldn't reach Purchasing before the emergency buy, what papers now",
+        "must we write up why it was an emergency if Purchasing agreed and it was under the open market amount",
+        "is a report to Council needed after a small emergency purchase",
+    ),
+    anchors=(HEAD, WITHOUT, FORWARDED, COUNCIL),
+    model=EmergencyPapers,
+)
+def emergency_purchase_papers(work: Work) -> Outcome:
+    """PCC 5.32.030."""
+    asked = work.maybe("asked")
+    if asked == "explanation" and work.maybe("agent") is False:
+        return _explanation(work, True, WITHIN)
+    over = over_limit(work)
+    if isinstance(over, NotApplicable):
+        return over
+    if asked in ("council", "auditor"):
+        return _onward(work, asked, over)
+    if asked == "explanation":
+        return _explanation(work, True, ABOVE) if over else _explanation(work, not work.yes("agent"), WITHIN)
+    work.step(WITHIN, "The head of the using agency promptly sends a confirming requisition", True)
+    if over:
+        return _papers_above(work)
+    if work.yes("agent"):
+        work.skip(WITHIN, "With the Purchasing Agent's consent no written explanation is asked for")
+        return work.computed(WITHIN, "A confirming requisition from the head of the using agency is enough.",
+                             _papers("confirming requisition"), actors=(AGENT,))  # fmt: skip
+    work.step(
+        WITHIN, "A full written explanation accompanies it, filed as a public record by the Purchasing Agent", True
+    )
+    return work.computed(
+        WITHIN, "A confirming requisition with a full written explanation of the emergency, which the Purchasing "
+                "Agent files as a public record.",
+                _papers("confirming requisition; written explanation"), actors=(AGENT,),
+    )  # fmt: skip
+
+
+def _explanation(work: Work, needed: bool, at: str) -> Outcome:
+    """Whether a written explanation goes with the requisition."""
+    work.step(at, "A full written explanation accompanies the requisition", needed)
+    if needed:
+        why = "above the open market amount always" if at == ABOVE else "as it was bought without the Agent's consent"
+        text = f"Yes: a full written explanation of the emergency accompanies the confirming requisition, {why}."
+        return work.computed(at, text, _papers("confirming requisition; written explanation"), verdict="yes",
+                             actors=(AGENT,))  # fmt: skip
+    text = ("No: within the open market amount and with the Purchasing Agent's consent the confirming requisition is "
+            "enough.")  # fmt: skip
+    return work.computed(at, text, _papers("confirming requisition"), verdict="no", actors=(AGENT,))
+
+
+def _onward(work: Work, asked: str, over: bool) -> Outcome:
+    """Whether the purchase goes to the Council, or its papers to the Auditor."""
+    at, verdict = (ABOVE, "yes") if over else (WITHIN, "no")
+    tail = {
+        "council": "the authorizing Commissioner reports it to the Council at its next regular session for approval by "
+                   "ordinance",
+        "auditor": "explanation and requisition are forwarded to the Auditor",
+    }[asked]  # fmt: skip
+    work.step(at, f"Above the open market amount {tail}", over)
+    text = f"{verdict.capitalize()}: above the open market amount {tail}{'' if over else ', and this is not above it'}."
+    return work.computed(at, text, verdict=verdict, actors=("Commissioner", "Council") if asked == "council" else
+                         ("Auditor",))  # fmt: skip
+
+
+def _papers(words: str) -> Quantity:
+    return Quantity("papers", "Papers", words)
+
+
+def _papers_above(work: Work) -> Outcome:
+    work.step(ABOVE, "A full written explanation accompanies the requisition, whoever consented", True)
+    work.step(ABOVE, "Explanation and requisition go to the Auditor, filed as the public record", True)
+    work.step(ABOVE, "The authorizing Commissioner reports to the Council at its next regular session", True)
+    work.step(ABOVE, "The ordinance number is recorded in the Purchasing Agent's file", True)
+    return work.computed(
+        ABOVE, "A confirming requisition with a full written explanation, both forwarded to the Auditor; the "
+               "authorizing Commissioner reports to the Council at its next regular session for approval by "
+               "ordinance, and the ordinance number is recorded in the Purchasing Agent's file.",
+        _papers("confirming requisition; written explanation; report to the Council; ordinance"),
+        actors=(AGENT, "Auditor", "Commissioner", "Council"),
+    )  # fmt: skip
