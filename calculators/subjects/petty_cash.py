@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, money, yes_no
+from calculators.inputs import Inputs, choice, count, money, yes_no
 from calculators.money import usd
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
@@ -51,15 +51,42 @@ class PettyCashPurchase(Inputs):
 
     amount: Decimal | None = money(
         "How much is the purchase?", "5.52.010.B",
-        words=("purchase", "petty cash", "buy", "spend", "cost", "costs", "for", "item", "bought", "worth", "receipt"),
+        words=("purchase", "petty cash", "buy", "spend", "cost", "costs", "for", "item", "bought", "worth", "receipt",
+               "total", "in all", "altogether", "receipts", "comes to", "supplies", "reimburse"),
+    )  # fmt: skip
+    items: int | None = count(
+        "How many things does the one purchase hold?", "5.52.010.B", unit="items", optional=True,
+        words=("items", "pieces", "things", "chairs", "boxes", "of them", "copies", "pairs", "sets", "units",
+               "bottles", "packs",
+               "cases", "bags", "keys", "lamps", "batteries", "tickets"),
+    )  # fmt: skip
+    each: Decimal | None = money(
+        "What does one of them cost, if they were priced apiece?", "5.52.010.B", optional=True,
+        words=("each", "apiece", "a piece", "per item", "a pop", "per unit", "a box", "a pair"),
+    )  # fmt: skip
+    approver: str | None = choice(
+        "Who approves it, if somebody is named?", "5.52.010.B",
+        {
+            "manager": ("bureau manager", "bureau director", "bureau head", "bureau chief", "head of the bureau"),
+            "other": ("supervisor", "lead worker", "foreman", "section head", "section manager", "division manager",
+                      "co-worker", "coworker", "office manager", "petty cash custodian", "custodian of the fund",
+                      "my boss",
+                      "accountant", "purchasing agent", "crew leader", "shift lead", "unit manager", "assistant"),
+        },
+        optional=True,
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Has the Bureau Manager approved it in writing?", "5.52.010.B", optional=True,
         yes=("approved in writing", "written approval", "bureau manager approved", "manager signed off",
-             "approves it in writing", "in writing", "manager approved"),
+             "approves it in writing", "in writing", "manager approved", "signed note", "manager's note", "signed memo",
+             "emailed approval", "approved by email", "written ok", "written okay", "signed approval", "wrote a note",
+             "signed slip", "put it in writing", "signature of the bureau manager", "manager's signature"),
         no=("not approved", "no written approval", "without approval", "verbal approval", "orally approved",
             "oral approval",
-            "verbally approved", "without written approval", "no approval"),
+            "verbally approved", "without written approval", "no approval", "nothing in writing", "not in writing",
+            "manager said ok", "said ok on the phone", "told me ok", "verbal ok", "verbal okay", "nothing signed",
+            "nodded", "said fine", "nobody approved", "no note", "manager said yes", "over the phone", "no paperwork",
+            "said it was fine", "without asking", "nobody signed"),
     )  # fmt: skip
 
 
@@ -77,21 +104,30 @@ class PettyCashPurchase(Inputs):
         "need office supplies for $85, petty cash ok?",
         "petty cash purchase of $250 approved in writing by the Bureau Manager",
         "who approves petty cash over $100",
+        "I have a receipt for a small tool, reimburse it out of the petty cash box?",
+        "six chairs at so much apiece on one petty cash receipt, too much?",
+        "boss said ok out loud but nothing is signed, can petty cash cover it",
+        "is my supervisor's signature good enough for a bigger petty cash purchase",
+        "need the manager's note for a petty cash buy or not",
     ),
     anchors=(PURCHASE,),
     model=PettyCashPurchase,
 )
 def petty_cash_purchase(work: Work) -> Outcome:
     """PCC 5.52.010 B."""
-    at, amount, limit = "5.52.010.B", work.money("amount"), work.figure(PURCHASE)
+    at, limit = "5.52.010.B", work.figure(PURCHASE)
     if wrong := any_below_zero(work, at):
         return wrong
+    amount = _purchase(work)
     work.note("The text speaks of each purchase and does not say whether one purchase may be split.")
     value = dollars("limit", "Limit without written approval", limit)
     if amount <= limit:
         work.step(at, f"{usd(amount)} does not exceed {usd(limit)}", True)
         return work.computed(at, f"Yes: {usd(amount)} does not exceed {usd(limit)}.", value, verdict="yes")
     work.step(at, f"{usd(amount)} exceeds {usd(limit)}", True)
+    if work.maybe("approver") == "other":
+        text = f"No: above {usd(limit)} it takes the approval of the Bureau Manager, in writing."
+        return work.computed(at, text, value, verdict="no", actors=("Bureau Manager",))
     written = Condition("approved", at, "the Bureau Manager approves the purchase in writing")
     return permission(
         work, at, f"petty cash may pay {usd(amount)}, which exceeds {usd(limit)}", value, on=(written,),
@@ -99,12 +135,27 @@ def petty_cash_purchase(work: Work) -> Outcome:
     )  # fmt: skip
 
 
+def _purchase(work: Work) -> Decimal:
+    """What one purchase comes to; several things priced apiece are one purchase."""
+    items, each = work.maybe("items"), work.maybe("each")
+    if each is None or work.maybe("amount") is not None:
+        return work.money("amount")
+    total = Decimal(each * (items or 1))
+    work.step("5.52.010.B", f"{items or 1} at {usd(each)} each, taken as one purchase", total, "USD")
+    return total
+
+
 class PettyCashAccount(Inputs):
     """What a petty cash checking account depends on."""
 
     size: Decimal | None = money(
         "How large is the petty cash account?", "5.52.010.C",
-        words=("account", "petty cash", "size", "fund", "holds", "balance", "of"),
+        words=("account", "petty cash", "size", "fund", "holds", "balance", "of", "keep", "have", "petty cash fund",
+               "box"),
+    )  # fmt: skip
+    signed: int | None = count(
+        "How many signatures are on the check?", "5.52.010.C.2", unit="signatures", optional=True,
+        words=("signatures", "signature", "signed", "signers", "sign", "names"),
     )  # fmt: skip
 
 
@@ -122,15 +173,21 @@ class PettyCashAccount(Inputs):
         "open a bank account for our petty cash",
         "we keep $800 in petty cash, may we write checks on it",
         "what must a bureau set up for a petty cash checking account",
+        "can just one of us sign a check on the petty cash account",
+        "is our petty cash big enough to get a checkbook for it",
+        "may a bureau put its petty cash into a bank checking account",
     ),
     anchors=(CHECKING, AUTHORIZED, ON_CHECK, CHECK_LIMIT, CONTROLS, AUDITS),
     model=PettyCashAccount,
 )
 def petty_cash_checking_account(work: Work) -> Outcome:
     """PCC 5.52.010 C."""
-    size, least = work.money("size"), work.figure(CHECKING)
     if wrong := any_below_zero(work, "5.52.010.C"):
         return wrong
+    signed: int | None = work.maybe("signed")
+    if signed is not None and work.maybe("size") is None:
+        return _signed(work, signed)
+    size, least = work.money("size"), work.figure(CHECKING)
     exceeds = size > least
     work.step("5.52.010.C", f"{usd(size)} exceeds {usd(least)}", exceeds)
     if not exceeds:
@@ -152,18 +209,39 @@ def petty_cash_checking_account(work: Work) -> Outcome:
     )
 
 
+def _signed(work: Work, signed: int) -> Outcome:
+    """Whether a check on the account bears enough signatures."""
+    needed = int(work.figure(ON_CHECK))
+    work.step("5.52.010.C.2", f"{signed} signatures against {needed} on each check", signed >= needed)
+    value = Quantity("signatures", "Signatures on each check", needed, "signatures")
+    verdict = "yes" if signed >= needed else "no"
+    text = f"{verdict.capitalize()}: each check takes two signatures."
+    return work.computed("5.52.010.C.2", text, value, verdict=verdict)
+
+
 class SafetyGear(Inputs):
     """What reimbursement of safety gear depends on."""
 
     provided: bool | None = yes_no(
         "Does the labor contract provide for it?", "5.52.010.D", optional=True,
-        yes=("labor contract provides", "in the labor contract", "union contract provides", "contract covers"),
+        yes=("labor contract provides", "in the labor contract", "union contract provides", "contract covers",
+             "union contract says", "per the labor contract", "contract allows", "as the labor contract provides",
+             "in the union contract", "contract gives"),
         no=("no labor contract", "not in the labor contract", "contract does not provide", "nonrepresented",
-            "non-represented", "labor contract does not"),
+            "non-represented", "labor contract does not", "no union", "not in the union contract", "not represented",
+            "contract says nothing", "contract doesn't", "nonunion", "non-union"),
     )  # fmt: skip
     price: Decimal | None = money(
         "What did the safety shoes or rain gear cost?", "5.52.010.D",
-        words=("shoes", "boots", "rain gear", "raincoat", "cost", "paid", "bought", "price", "jacket", "gear"),
+        words=("shoes", "boots", "rain gear", "raincoat", "cost", "paid", "bought", "price", "jacket", "gear", "pants",
+               "steel toes", "work boots", "safety shoes", "slicker", "receipt", "rain coat", "waders"),
+    )  # fmt: skip
+    in_full: bool | None = yes_no(
+        "Is the question whether all of it is reimbursed?", "5.52.010.D", optional=True,
+        yes=("in full", "all of it", "the whole", "full amount", "full price", "entire", "full cost", "everything",
+             "whole thing",
+             "whole price", "every penny", "all my money"),
+        no=("part of it", "some of it"),
     )  # fmt: skip
 
 
@@ -180,6 +258,9 @@ class SafetyGear(Inputs):
         "employee bought steel toe boots for $165",
         "rain jacket reimbursement limit",
         "how much back for safety shoes from petty cash",
+        "can I get the whole price of my steel toes back from petty cash",
+        "is a pair of work boots covered by petty cash under the union contract",
+        "bought a slicker for the job, what do I get back",
     ),
     anchors=(GEAR, CONTRACTS),
     model=SafetyGear,
@@ -197,9 +278,16 @@ def safety_gear_reimbursement(work: Work) -> Outcome:
     paid = work.cents(at, min(price, limit))
     work.step(at, f"The price of {usd(price)}, restricted to {usd(limit)}", paid, "USD")
     work.note("Only as the labor contract provides; its own limit, if lower, governs.")
-    if price > limit:
-        work.note(
-            'The text does not say that written approval (PCC 5.52.010 B) lifts this limit; it is "restricted" to it.'
-        )
-    return work.computed(at, f"Petty cash may reimburse {usd(paid)}, as the labor contract provides.",
-                         dollars("reimbursement", "Reimbursement", paid))  # fmt: skip
+    values = [dollars("reimbursement", "Reimbursement", paid)]
+    if price <= limit:
+        verdict = "yes" if work.maybe("provided") else "conditional"
+        text = f"Petty cash may reimburse {usd(paid)}, as the labor contract provides."
+        return work.computed(at, text, *values, verdict=verdict)
+    values.append(dollars("remaining", "Not reimbursed", price - paid))
+    work.note(
+        'The text does not say that written approval (PCC 5.52.010 B) lifts this limit; it is "restricted" to it.'
+    )
+    text = f"Petty cash may reimburse only {usd(paid)}, as the labor contract provides."
+    full = work.maybe("in_full")
+    verdict = "no" if full else "yes" if work.maybe("provided") else "conditional"
+    return work.computed(at, f"No: {text[0].lower()}{text[1:]}" if full else text, *values, verdict=verdict)
