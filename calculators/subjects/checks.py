@@ -1,24 +1,21 @@
-"""City checks: replacing, cancelling and signing them: Sections 5.52.020 to 5.52.060 and 5.64.060."""
+"""City checks: replacing and signing them: Sections 5.52.020, 5.52.050 and 5.52.060."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from decimal import Decimal
 
 from calculators.calculator import calculator
-from calculators.calendar import add_years
-from calculators.conditions import any_below_zero
+from calculators.conditions import any_below_zero, below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, count, day, money, yes_no
-from calculators.money import long_date, usd
+from calculators.inputs import Inputs, amounts, choice, count, money, yes_no
+from calculators.money import usd
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
-from calculators.subjects.pay_periods import FISCAL_YEAR, fiscal_year_of
-from calculators.work import Work, date_value, dollars
+from calculators.work import Work, dollars
 
 SUBJECT = "Checks"
 BOTH = ("Mayor", "Auditor")
-DATED_WORDS = ("dated", "date", "issued", "written", "check", "from", "drawn")
+
 
 NOT_MORE = anchor("5.52.020", "shall not exceed in the aggregate the amount of the check cancelled")
 SAME_FUND = anchor("5.52.020", "in lieu checks shall be drawn against the same fund")
@@ -30,15 +27,6 @@ LOST = anchor(
 HARMLESS = anchor(
     "5.52.020", "shall require from the payee a document relieving the City, its officers and employees from all harm"
 )
-STALE = figure("stale_check_years", "6", "years", "5.52.040", "the date of which shall be in excess of 6 years prior")
-REFUND = figure(
-    "refund_check_years",
-    "6",
-    "years",
-    "5.64.060",
-    "The City Treasurer shall cancel outstanding refund checks after 6 years.",
-)
-PETITION = anchor("5.64.060", "may petition the Council at any time for the allowance of such refund")
 PERSONALLY = anchor("5.52.050", "signed personally by the Commissioner of Finance and Administration")
 HIGHEST = figure(
     "water_refund_limit", "1000", "USD", "5.52.060", "No check shall be issued for any refund in excess of $1,000."
@@ -59,17 +47,35 @@ SIGNERS = anchor(
 class InLieuCheck(Inputs):
     """What checks in place of a cancelled one depend on."""
 
+    same_fund: bool | None = yes_no(
+        "Are the new checks drawn against the same fund as the cancelled one?", "5.52.020", optional=True,
+        yes=("same fund", "same account"),
+        no=("different fund", "another fund", "other fund", "different account", "not the same fund"),
+    )  # fmt: skip
+    numbered: bool | None = yes_no(
+        "Do the new checks state the number and date of the cancelled one?", "5.52.020", optional=True,
+        yes=("number and date of the old", "states the number", "shows the number", "shows the old number",
+             "number and date on it", "number and date are on"),
+        no=("without the number", "doesn't show the number", "no number", "leaves off the number",
+            "without the old number",
+            "doesn't mention the old check", "does not state the number", "left off the date"),
+    )  # fmt: skip
     cancelled: Decimal | None = money(
         "What was the amount of the cancelled check?", "5.52.020",
-        words=("cancelled", "canceled", "original", "voided", "cancel", "old"),
+        words=("cancelled", "canceled", "original", "voided", "cancel", "old", "void", "cancelled check", "replace",
+               "replaces",
+               "one check of", "in place of", "instead of"),
     )  # fmt: skip
-    issued: Decimal | None = money(
-        "How much has been issued in its place so far?", "5.52.020", optional=True,
-        words=("first", "already", "issued", "so far", "replacement"),
+    issued: tuple[Decimal, ...] | None = amounts(
+        "Which amounts have been issued in its place so far?", "5.52.020", optional=True,
+        words=("first", "already", "issued", "so far", "already issued", "one for", "went out", "already wrote"),
     )  # fmt: skip
-    proposed: Decimal | None = money(
-        "How much is the new check?", "5.52.020", optional=True, words=("new", "second", "another", "next", "proposed")
-    )
+    proposed: tuple[Decimal, ...] | None = amounts(
+        "How much are the new checks that are wanted?", "5.52.020", optional=True,
+        words=("new", "second", "another", "next", "proposed", "third", "new one", "new check", "replacement",
+               "replacements", "reissue", "with one", "new checks", "two checks", "three checks", "checks of",
+               "in lieu", "split"),
+    )  # fmt: skip
 
 
 @calculator(
@@ -86,30 +92,42 @@ class InLieuCheck(Inputs):
         "replace a voided $900 City check with a new one of $950",
         "who may cancel a City check and issue another",
         "reissue a cancelled check as several checks",
+        "we voided a check and want to write a bigger one instead, can we",
+        "split a cancelled check in three, is the sum too much",
+        "may the replacement for a voided check come out of a different fund",
     ),
     anchors=(NOT_MORE, SAME_FUND),
     model=InLieuCheck,
 )
 def in_lieu_check(work: Work) -> Outcome:
     """PCC 5.52.020."""
-    cancelled, issued, proposed = work.money("cancelled"), work.maybe("issued") or Decimal(0), work.maybe("proposed")
-    if wrong := any_below_zero(work, "5.52.020"):
+    at = "5.52.020"
+    for field, words in (("same_fund", "drawn against the same fund"),
+                         ("numbered", "state the number and date of the cancelled check")):  # fmt: skip
+        if work.maybe(field) is False:
+            work.step(at, f"In lieu checks are {words}" if field == "same_fund" else f"In lieu checks {words}", False)
+            must = "must be" if field == "same_fund" else "must"
+            return work.computed(at, f"No: in lieu checks {must} {words}.", verdict="no", actors=BOTH)
+    cancelled = work.money("cancelled")
+    issued: tuple[Decimal, ...] = work.maybe("issued") or ()
+    wanted: tuple[Decimal, ...] | None = work.maybe("proposed")
+    if wrong := below_zero(work, at, cancelled, *issued, *(wanted or ())):
         return wrong
-    left = cancelled - issued
+    left = cancelled - sum(issued)
     if left < 0:
-        return work.not_applicable(
-            "5.52.020", "More than the cancelled amount has been issued already; check the figures."
-        )
-    work.step("5.52.020", f"Cancelled {usd(cancelled)} less {usd(issued)} issued in its place", left, "USD")
+        return work.not_applicable(at, "More than the cancelled amount has been issued already; check the figures.")
+    work.step(at, f"Cancelled {usd(cancelled)} less {usd(Decimal(sum(issued)))} issued in its place", left, "USD")
     work.note("In lieu checks are drawn against the same fund and state the number and date of the cancelled check.")
-    value = dollars("remaining", "May still be issued", left)
+    values = [dollars("remaining", "May still be issued", left)]
     text = f"In lieu checks of at most {usd(left)} may still be issued against the same fund."
-    if proposed is None:
-        return work.computed("5.52.020", text, value, actors=BOTH)
-    fits: bool = proposed <= left
-    work.step("5.52.020", f"{usd(proposed)} does not exceed that", fits)
-    verdict = "yes" if fits else "no"
-    return work.computed("5.52.020", f"{verdict.capitalize()}. {text}", value, verdict=verdict, actors=BOTH)
+    if wanted is None:
+        return work.computed(at, text, *values, actors=BOTH)
+    total = Decimal(sum(wanted))
+    work.step(at, f"{usd(total)} does not exceed that", total <= left)
+    verdict = "yes" if total <= left else "no"
+    if total > left:
+        values.append(dollars("excess", "Too much by", total - left))
+    return work.computed(at, f"{verdict.capitalize()}. {text}", *values, verdict=verdict, actors=BOTH)
 
 
 class LostCheck(Inputs):
@@ -117,20 +135,27 @@ class LostCheck(Inputs):
 
     notified: bool | None = yes_no(
         "Has the payee given notice to the City Treasurer to stop payment?", "5.52.020", optional=True,
-        yes=("stop payment", "notified the treasurer", "told the treasurer", "payment stopped", "gave notice"),
-        no=("no stop payment", "did not notify", "no notice", "treasurer not notified", "not notified"),
+        yes=("stop payment", "notified the treasurer", "told the treasurer", "payment stopped", "gave notice",
+             "called the treasurer", "treasurer was told", "stopped payment", "stop pay", "treasurer notified"),
+        no=("no stop payment", "did not notify", "no notice", "treasurer not notified", "not notified", "never told",
+            "hasn't told the treasurer", "without a stop payment", "didn't tell the treasurer", "no stop pay"),
     )  # fmt: skip
     requested: bool | None = yes_no(
         "Has the payee filed a request with a statement of facts with the Auditor?", "5.52.020", optional=True,
-        yes=("filed a request", "statement of facts", "request filed", "asked the auditor"),
-        no=("no request", "not filed", "no statement", "without a statement"),
+        yes=("filed a request", "statement of facts", "request filed", "asked the auditor", "wrote to the auditor",
+             "filed with the auditor", "request with the auditor", "explained the loss in writing"),
+        no=("no request", "not filed", "no statement", "without a statement", "hasn't filed", "never filed",
+            "only called",
+            "didn't file"),
     )  # fmt: skip
     harmless: bool | None = yes_no(
         "Has the payee given the document relieving the City from harm?", "5.52.020", optional=True,
-        yes=("hold harmless", "hold-harmless", "signed the release", "signed a release", "relieving document"),
+        yes=("hold harmless", "hold-harmless", "signed the release", "signed a release", "relieving document",
+             "signed the hold harmless", "signed the waiver", "indemnity signed", "signed an indemnity"),
         no=("no hold harmless", "before the hold harmless document", "will not sign", "won't sign",
             "refuses to sign", "no release", "without a release",
-            "did not sign", "without signing"),
+            "did not sign", "without signing", "hasn't signed", "not signed the release", "no waiver", "before signing",
+            "before he signs", "before she signs", "until he signs", "without the hold harmless"),
     )  # fmt: skip
 
 
@@ -150,6 +175,8 @@ class LostCheck(Inputs):
         "employee lost a paycheck stub and the check, replacement steps",
         "stop payment and reissue a lost check",
         "payee won't sign the release for a substitute check",
+        "somebody swiped her City check out of the mailbox, can she get a new one today",
+        "check got burned up, payee told the Treasurer and filed with the Auditor, hand over the new one?",
     ),
     anchors=(LOST, HARMLESS),
     model=LostCheck,
@@ -171,83 +198,6 @@ def lost_check_replacement(work: Work) -> Outcome:
     )  # fmt: skip
 
 
-class CheckDate(Inputs):
-    """The date of a check."""
-
-    dated: date | None = day("What is the date of the check?", "5.52.040", words=DATED_WORDS)
-
-
-@calculator(
-    name="stale_check_cancellation_date",
-    title="When an old check is cancelled",
-    subject=SUBJECT,
-    provision="5.52.040",
-    rule="At the close of each fiscal year the Auditor cancels all checks whose date lies more than 6 years back.",
-    phrases=(
-        "check dated December 2, 2019, when will the Auditor cancel it",
-        "how old must an uncashed check be to be cancelled",
-        "stale City check from June 30, 2020, cancellation date",
-        "outstanding check never cashed, when is it canceled",
-        "cancel old checks at fiscal year end",
-        "uncashed warrant dated 5/1/2021, last day before it is wiped out",
-    ),
-    anchors=(STALE, FISCAL_YEAR),
-    model=CheckDate,
-)
-def stale_check_cancellation_date(work: Work) -> Outcome:
-    """PCC 5.52.040."""
-    dated = work.day("dated")
-    mark = add_years(dated, int(work.figure(STALE)))
-    work.step("5.52.040", f"Six years after {long_date(dated)}", mark, "date")
-    close = fiscal_year_of(mark + timedelta(days=1))[1]
-    work.step(
-        "5.08.075", "The first close of a fiscal year after that, when the date is in excess of 6 years", close, "date"
-    )
-    work.note("Refund checks have a rule of their own: the City Treasurer cancels them after 6 years (PCC 5.64.060).")
-    return work.computed("5.52.040", f"The Auditor cancels it at the close of the fiscal year on {long_date(close)}.",
-                         date_value("cancelled", "Cancelled", close), actors=("Auditor",))  # fmt: skip
-
-
-class RefundCheckDate(Inputs):
-    """The date of a refund check."""
-
-    dated: date | None = day("What is the date of the refund check?", "5.64.060", words=(*DATED_WORDS, "refund"))
-
-
-@calculator(
-    name="refund_check_cancellation",
-    title="When an outstanding refund check is cancelled",
-    subject=SUBJECT,
-    provision="5.64.060",
-    rule="The City Treasurer cancels outstanding refund checks after 6 years and moves the amount to the General "
-    "Fund; the payee may petition the Council at any time, and payment then takes an ordinance.",
-    phrases=(
-        "refund check dated April 10, 2018 never cashed, when is it cancelled",
-        "outstanding refund check, how long is it good",
-        "refund check expired, can the payee still get the money",
-        "where does the money of a cancelled refund check go",
-        "payee found a refund check from 2015",
-        "uncashed refund checks after how many years",
-    ),
-    anchors=(REFUND, PETITION),
-    model=RefundCheckDate,
-)
-def refund_check_cancellation(work: Work) -> Outcome:
-    """PCC 5.64.060."""
-    mark = add_years(work.day("dated"), int(work.figure(REFUND)))
-    first = mark + timedelta(days=1)
-    work.step("5.64.060", "Six years from the date of the check", mark, "date")
-    work.step("5.64.060", "After 6 years: cancelled from", first, "date")
-    work.note("Cancelled, the amount goes to the General Fund; the payee may petition the Council at any time, and the "
-              "Council pays only by ordinance.")  # fmt: skip
-    work.note("PCC 5.52.040 has the Auditor cancel all checks more than 6 years old at the close of each fiscal year.")
-    return work.computed(
-        "5.64.060", f"Not presented by {long_date(mark)}, it is to be cancelled by the City Treasurer after that day.",
-        date_value("after", "Six years are over on", mark), date_value("earliest", "Cancelled from", first),
-        actors=("City Treasurer",),
-    )  # fmt: skip
-
-
 class CharterAppropriation(Inputs):
     """What a check on a Charter appropriation depends on."""
 
@@ -255,10 +205,14 @@ class CharterAppropriation(Inputs):
         "Who signed the memorandum requisition?", "5.52.050",
         {
             "commissioner": ("commissioner of finance and administration", "finance commissioner", "the commissioner",
-                             "personally", "signed personally", "commissioner signed"),
+                             "personally", "signed personally", "commissioner signed", "commissioner himself",
+                             "commissioner herself", "the finance commissioner's own"),
             "other": ("deputy", "assistant", "staff", "somebody else", "someone else", "by proxy", "chief of staff",
                       "another commissioner", "deputy of the commissioner", "his deputy", "stamp", "on behalf",
-                      "for the commissioner", "staff sign"),
+                      "for the commissioner", "staff sign", "assistant signed", "deputy signed", "aide",
+                      "secretary", "rubber stamp",
+                      "signature stamp", "acting", "bureau director", "office manager", "mayor signed",
+                      "executive assistant"),
         },
     )  # fmt: skip
 
@@ -277,6 +231,8 @@ class CharterAppropriation(Inputs):
         "who holds the proceeds of checks on Charter appropriations",
         "may staff sign the requisition for the Commissioner of Finance on a Charter appropriation",
         "draw a check under the Charter appropriation",
+        "can an aide sign the Charter appropriation requisition for the finance commissioner",
+        "requisition for the 2-108 money came in with a rubber stamp signature",
     ),
     anchors=(PERSONALLY,),
     model=CharterAppropriation,
@@ -300,8 +256,29 @@ class WaterRefund(Inputs):
     """What a refund check of the Bureau of Water Works depends on."""
 
     amount: Decimal | None = money(
-        "How much is the refund?", "5.52.060", words=("refund", "check", "amount", "deposit", "for", "overpaid")
-    )
+        "How much is the refund?", "5.52.060",
+        words=("refund", "check", "amount", "deposit", "for", "overpaid", "refunds", "back", "credit"),
+    )  # fmt: skip
+    signer: str | None = choice(
+        "Who would sign the check, if somebody is named?", "5.52.060",
+        {
+            "official": ("water bureau administrator", "director of finance and administration", "finance director",
+                         "customer accounts manager", "administrator of the water bureau", "administrator",
+                         "accounts manager"),
+            "other": ("supervisor", "billing supervisor", "cashier", "clerk", "accountant", "chief engineer",
+                      "city treasurer",
+                      "deputy", "assistant", "office manager", "commissioner", "auditor", "mayor", "meter reader",
+                      "billing clerk", "collections manager", "lead worker", "secretary"),
+        },
+        optional=True,
+    )  # fmt: skip
+    alone: bool | None = yes_no(
+        "Is it only one signature?", "5.52.060", optional=True,
+        yes=("alone", "by himself", "by herself", "only one", "single signature", "one signature", "just one",
+             "on his own", "on her own", "one person", "sole signature", "with one", "just the administrator",
+             "just the customer accounts manager", "only the administrator", "only the customer accounts manager"),
+        no=("two signatures", "both", "two of them", "second signature", "co-signed", "two people", "two officials"),
+    )  # fmt: skip
     signatures: int | None = count(
         "How many of the designated officials signed?", "5.52.060", unit="signatures", optional=True,
         words=("signatures", "signature", "signed", "signers"),
@@ -322,25 +299,34 @@ class WaterRefund(Inputs):
         "one signature on a $500 deposit refund, enough?",
         "who may sign water refund checks",
         "largest refund check on the Water Works account",
+        "can the Customer Accounts Manager sign a big sewer refund alone",
+        "is a billing clerk allowed to sign a water customer's refund check",
+        "water overpayment refund, one signature or two",
     ),
     anchors=(HIGHEST, TWO_FROM, TWO, SIGNERS),
     model=WaterRefund,
 )
 def water_refund_check(work: Work) -> Outcome:
     """PCC 5.52.060."""
-    amount, signed = work.money("amount"), work.maybe("signatures")
     if wrong := any_below_zero(work, "5.52.060"):
         return wrong
+    officials = ("Water Bureau Administrator", "Director of Finance and Administration", "Customer Accounts Manager")
+    if work.maybe("signer") == "other":
+        work.step("5.52.060", "Signed only by one of the designated officials", False)
+        text = f"No: such checks are signed only by the {officials[0]}, the {officials[1]} or the {officials[2]}."
+        return work.computed("5.52.060", text, verdict="no", actors=officials)
+    amount, alone = work.money("amount"), work.maybe("alone")
+    signed = work.maybe("signatures") or (None if alone is None else 1 if alone else 2)
     highest = work.figure(HIGHEST)
     if amount > highest:
         work.step("5.52.060", f"{usd(amount)} is in excess of {usd(highest)}", False)
-        return work.computed("5.52.060", "No: no check in excess of $1,000.00 is issued on this account.", verdict="no")
+        text = f"No: no check in excess of {usd(highest)} is issued on this account."
+        return work.computed("5.52.060", text, dollars("limit", "Largest refund", highest), verdict="no")
     needed = 1 if amount < work.figure(TWO_FROM) else int(work.figure(TWO))
     work.step("5.52.060", f"Signatures on a refund check of {usd(amount)}", needed, "signatures")
     value = Quantity("signatures", "Signatures required", needed, "signatures")
     words = "one signature" if needed == 1 else "two signatures"
     text = f"A refund check of {usd(amount)} takes {words} of the designated officials."
-    officials = ("Water Bureau Administrator", "Director of Finance and Administration", "Customer Accounts Manager")
     if signed is None:
         return work.computed("5.52.060", text, value, actors=officials)
     enough = signed >= needed

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from calculators.calculator import Calculator
 from calculators.calendar import add_years
 from calculators.casebook import outcome_values
-from calculators.subjects.checks import refund_check_cancellation, stale_check_cancellation_date
+from calculators.subjects.check_cancellations import refund_check_cancellation, stale_check_cancellation_date
 from corpus.library import Corpus
 
 # The first example reads the documents, which takes longer than the usual deadline.
