@@ -1,17 +1,13 @@
-"""Releases, investments and other fiscal decisions: Chapter 5.64."""
+"""Deputy auditors, credit union checks and investments: Sections 5.64.020, 5.64.030 and 5.64.090."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from calculators.calculator import calculator
-from calculators.conditions import any_below_zero
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice, money, yes_no
-from calculators.money import usd
+from calculators.inputs import Inputs, choice, yes_no
 from calculators.outcome import Outcome
 from calculators.permission import Condition, permission
-from calculators.work import Work, dollars
+from calculators.work import Work
 
 SUBJECT = "Fiscal provisions"
 FINANCE = "Commissioner of Finance and Administration"
@@ -20,14 +16,10 @@ DEPUTIES = anchor("5.64.020", "any and all persons employed in the Office of the
 SAME_PAY = anchor("5.64.020", "shall in no way affect the classifications or salaries of employees so appointed")
 SIGNED = anchor("5.64.030", "signed by the Treasurer and countersigned by the President and Vice President")
 CERTIFICATE = anchor("5.64.030", "shall be immediately transmitted to the City Treasurer in like manner")
-IN_FULL = anchor("5.64.050", "upon receiving payment in full of claims for damages")
-RELEASE_APPROVED = anchor("5.64.050", "provided, that such release be first approved by the City Attorney")
 APPROVALS = anchor(
     "5.64.090.p2", "with the approval of Commissioner In Charge of the budget of such sinking fund or special fund"
 )
 LAWFUL = anchor("5.64.090.p1", "such as may be lawfully held by the City under Section 7-105 of the City Charter")
-SUBROGATION = anchor("5.64.100", "The City Attorney shall determine the amount of any City claim")
-ACQUIRED = anchor("5.64.110", "from the appropriate fund at the time of acquisition")
 
 
 class DeputyAuditor(Inputs):
@@ -36,9 +28,20 @@ class DeputyAuditor(Inputs):
     employed: bool | None = yes_no(
         "Is the person employed in the Office of the Auditor?", "5.64.020",
         yes=("auditor's office", "office of the auditor", "works for the auditor", "employed by the auditor",
-             "in the auditor's office", "auditor's employee", "auditor's staff"),
+             "in the auditor's office", "auditor's employee", "auditor's staff", "works in the auditor's office",
+             "auditor's own", "one of the auditor's people", "on the auditor's payroll", "auditor's clerk"),
         no=("not employed", "another bureau", "outside the auditor's office", "other bureau", "works in parks",
-            "not in the auditor's office"),
+            "not in the auditor's office", "parks employee", "from parks", "works for parks", "consultant",
+            "contractor",
+            "from finance", "treasurer's office", "works for the mayor", "from the water bureau", "retired",
+            "volunteer",
+            "outside attorney", "not employed there", "from another bureau", "police bureau"),
+    )  # fmt: skip
+    raised: bool | None = yes_no(
+        "Is the question whether pay or classification change?", "5.64.020", optional=True,
+        yes=("raise", "more pay", "higher pay", "classification change", "reclassified", "pay go up", "salary change",
+             "extra pay", "bump in pay", "get more money", "paid more", "pay bump", "salary go up"),
+        no=("no raise", "same pay"),
     )  # fmt: skip
 
 
@@ -56,12 +59,19 @@ class DeputyAuditor(Inputs):
         "can someone from another bureau be a deputy auditor",
         "may the Auditor deputize an employee of the office",
         "appoint a deputy for the City Auditor",
+        "will the clerk's pay go up if the Auditor deputizes her",
+        "can the Auditor make a Parks fellow his deputy",
+        "is everybody in the Auditor's shop eligible to act for him as deputy",
     ),
     anchors=(DEPUTIES, SAME_PAY),
     model=DeputyAuditor,
 )
 def deputy_auditor_appointment(work: Work) -> Outcome:
     """PCC 5.64.020."""
+    if work.maybe("raised"):
+        work.step("5.64.020", "Classifications and salaries are in no way affected", False)
+        text = "No: the appointment does not affect the classification or salary of the employee."
+        return work.computed("5.64.020", text, verdict="no", actors=("Auditor",))
     employed = work.yes("employed")
     work.step("5.64.020", "Employed in the Office of the Auditor", employed)
     if employed:
@@ -77,19 +87,29 @@ class CreditUnionCheck(Inputs):
     treasurer: bool | None = yes_no(
         "Is it signed by the credit union's Treasurer?", "5.64.030", optional=True,
         yes=("signed by the treasurer", "signed by its treasurer", "treasurer only", "treasurer signed",
-             "treasurer's signature"),
-        no=("treasurer did not sign", "not signed by the treasurer", "without the treasurer's signature"),
+             "treasurer's signature", "all three signed", "all three officers", "all three signatures",
+             "treasurer's name"),
+        no=("treasurer did not sign", "not signed by the treasurer", "without the treasurer's signature",
+            "treasurer hasn't signed", "missing the treasurer", "treasurer forgot", "no treasurer signature"),
     )  # fmt: skip
     president: bool | None = yes_no(
         "Is it countersigned by the President?", "5.64.030", optional=True,
-        yes=("countersigned by the president", "president countersigned", "president signed", "and the president"),
-        no=("president did not sign", "not countersigned by the president", "treasurer only", "no president"),
+        yes=("countersigned by the president", "president countersigned", "president signed", "and the president",
+             "all three signed", "all three officers", "all three signatures", "countersigned by both"),
+        no=("president did not sign", "not countersigned by the president", "treasurer only", "no president",
+            "only the treasurer", "nobody countersigned", "not countersigned", "no countersignature",
+            "without countersignatures", "just the treasurer"),
     )  # fmt: skip
     vice_president: bool | None = yes_no(
         "Is it countersigned by the Vice President?", "5.64.030", optional=True,
-        yes=("vice president countersigned", "vice president signed", "and vice president", "and the vice president"),
+        yes=("vice president countersigned", "vice president signed", "and vice president", "and the vice president",
+             "all three signed", "all three officers", "all three signatures", "countersigned by both"),
         no=("vice president did not sign", "without the vice president", "treasurer only", "vice president missing",
-            "not by the vice president"),
+            "not by the vice president", "vice president hasn't signed", "only the treasurer",
+            "missing the vice president",
+            "vice president's is missing", "vice president forgot", "not countersigned", "no vice president",
+            "without countersignatures", "just the treasurer", "only the president countersigned",
+            "nobody countersigned"),
     )  # fmt: skip
 
 
@@ -108,6 +128,8 @@ class CreditUnionCheck(Inputs):
         "cash a credit union check without the Vice President's signature",
         "signatures needed on credit union checks at the City Treasurer",
         "may the City Treasurer accept credit union checks",
+        "all three credit union officers signed the check, does the City cash it",
+        "credit union check came in with the veep's name missing",
     ),
     anchors=(SIGNED, CERTIFICATE),
     model=CreditUnionCheck,
@@ -126,56 +148,6 @@ def credit_union_check(work: Work) -> Outcome:
     return permission(work, at, "the City Treasurer accepts and cashes it", on=conditions, actors=("City Treasurer",))
 
 
-class ClaimRelease(Inputs):
-    """What decides whether a release may be given."""
-
-    paid: bool | None = yes_no(
-        "Has the claim been paid in full?", "5.64.050",
-        yes=("paid in full", "full payment", "fully paid", "paid the whole claim", "payment in full"),
-        no=("partly paid", "before paying in full", "before payment in full", "before paying", "part payment",
-            "partial payment", "80 percent paid", "not paid in full", "installments",
-            "80% paid",
-            "half paid", "not fully paid"),
-    )  # fmt: skip
-    approved: bool | None = yes_no(
-        "Has the City Attorney first approved the release?", "5.64.050", optional=True,
-        yes=("attorney approved", "approved by the city attorney", "city attorney approved"),
-        no=("attorney has not approved", "not approved", "without the city attorney", "city attorney refused"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="claim_release",
-    title="Whether the City may sign a release of a claim for damages",
-    subject=SUBJECT,
-    provision="5.64.050",
-    rule="Upon payment in full of a claim for damages the City Treasurer, or in absence the Deputy Treasurer, "
-    "executes a release that the City Attorney has first approved.",
-    phrases=(
-        "claim for damages is 80 percent paid, can we sign a release",
-        "who signs a release of a damage claim paid in full",
-        "may the Deputy Treasurer execute a release",
-        "release of liability for a driver who paid the whole claim",
-        "insurance company wants a release before paying in full",
-        "does the City Attorney approve releases of claims",
-    ),
-    anchors=(IN_FULL, RELEASE_APPROVED),
-    model=ClaimRelease,
-)
-def claim_release(work: Work) -> Outcome:
-    """PCC 5.64.050."""
-    actors = ("City Treasurer", "Deputy Treasurer", "City Attorney")
-    paid = work.yes("paid")
-    work.step("5.64.050", "Payment in full received", paid)
-    if not paid:
-        return work.computed(
-            "5.64.050", "No: a release under this section takes payment in full.", verdict="no", actors=actors
-        )
-    approval = Condition("approved", "5.64.050", "the City Attorney first approves the release")
-    words = "the City Treasurer, or in absence or inability the Deputy Treasurer, may execute the release"
-    return permission(work, "5.64.050", words, on=(approval,), actors=actors)
-
-
 class InvestmentApproval(Inputs):
     """What investing surplus money depends on."""
 
@@ -184,22 +156,35 @@ class InvestmentApproval(Inputs):
         {
             "general": ("general fund",),
             "special": ("special fund", "sinking fund", "special funds", "sinking funds", "bond sinking fund",
-                        "parking fund",
-                        "water fund", "sewer fund", "trust fund"),
+                        "parking fund", "water fund", "sewer fund", "trust fund", "golf fund", "pension fund",
+                        "bond fund",
+                        "construction fund", "facilities fund", "reserve fund", "operating fund", "fleet fund"),
         },
     )  # fmt: skip
     finance: bool | None = yes_no(
         "Has the Commissioner of Finance and Administration approved it?", "5.64.090.p2", optional=True,
         yes=("finance commissioner approved", "commissioner of finance approved", "finance approved",
-             "commissioner of finance and administration approved"),
+             "commissioner of finance and administration approved", "finance commissioner okayed",
+             "finance commissioner signed",
+             "both commissioners approved", "both commissioners okayed", "both signed off",
+             "finance commissioner said yes",
+             "finance commissioner is ok", "finance commissioner only", "only the finance commissioner"),
         no=("finance commissioner refused", "not approved by the commissioner of finance",
-            "without the commissioner of finance"),
+            "without the commissioner of finance", "finance commissioner has not", "finance commissioner hasn't",
+            "finance commissioner said no", "without the finance commissioner", "on his own", "on her own",
+            "by himself",
+            "by herself", "without any approval", "without approval", "nobody approved", "without asking anyone"),
     )  # fmt: skip
     in_charge: bool | None = yes_no(
         "Has the Commissioner In Charge of the fund's budget approved it?", "5.64.090.p2", optional=True,
-        yes=("commissioner in charge approved", "budget commissioner approved", "fund's commissioner approved"),
+        yes=("commissioner in charge approved", "budget commissioner approved", "fund's commissioner approved",
+             "both commissioners approved", "both commissioners okayed", "both signed off",
+             "commissioner in charge okayed",
+             "water commissioner approved", "parks commissioner approved", "commissioner in charge signed"),
         no=("commissioner in charge refused", "commissioner in charge has not approved",
-            "without the commissioner in charge"),
+            "without the commissioner in charge", "commissioner in charge hasn't", "commissioner in charge said no",
+            "only the finance commissioner", "finance commissioner only", "finance commissioner alone",
+            "commissioner of finance alone", "water commissioner has not", "parks commissioner said no"),
     )  # fmt: skip
 
 
@@ -218,6 +203,9 @@ class InvestmentApproval(Inputs):
         "may the Treasurer buy bonds with idle cash",
         "invest surplus of the water fund, whose sign-off",
         "City Treasurer investment authority",
+        "is the finance commissioner's ok enough for putting sinking fund cash into securities",
+        "may the Treasurer park idle General Fund money in securities by himself",
+        "both commissioners okayed investing the special fund's balance, good to go?",
     ),
     anchors=(APPROVALS, LAWFUL),
     model=InvestmentApproval,
@@ -225,11 +213,14 @@ class InvestmentApproval(Inputs):
 def investment_approval(work: Work) -> Outcome:
     """PCC 5.64.090."""
     at = "5.64.090.p2"
+    finance = Condition("finance", at, f"the {FINANCE} approves")
+    if work.maybe("finance") is False:
+        return permission(work, at, "the City Treasurer may invest", on=(finance,), actors=("City Treasurer", FINANCE))
     special = work.choice("fund") == "special"
     work.note(
         "Only in securities that the City may lawfully hold under Charter Section 7-105 (5.64.090, first paragraph)."
     )
-    conditions = [Condition("finance", at, f"the {FINANCE} approves")]
+    conditions = [finance]
     actors: tuple[str, ...] = ("City Treasurer", FINANCE)
     if special:
         conditions.append(Condition("in_charge", at, "the Commissioner In Charge of the fund's budget approves"))
@@ -239,103 +230,3 @@ def investment_approval(work: Work) -> Outcome:
     return permission(
         work, at, "the City Treasurer may invest the surplus balance", on=tuple(conditions), actors=actors
     )
-
-
-class Subrogation(Inputs):
-    """Facts that the City Attorney weighs."""
-
-    time_loss: Decimal | None = money(
-        "How much time loss did the City pay?",
-        "5.64.100",
-        optional=True,
-        words=("time loss", "paid", "wages", "disability"),
-    )
-    recovery: Decimal | None = money(
-        "How much was recovered?", "5.64.100", optional=True,
-        words=("recovered", "recovery", "settlement", "verdict", "award"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="subrogation_amount",
-    title="The City's claim for time loss payments",
-    subject=SUBJECT,
-    provision="5.64.100",
-    rule="The City Attorney determines the City's claim for time loss payments from the time loss paid, the "
-    "recovery, the injury, the costs, the evidence and all relevant circumstances; no formula is given.",
-    phrases=(
-        "City paid $4,000 time loss and the employee recovered $20,000, what is our subrogation claim",
-        "how is the City's subrogation for time loss determined",
-        "share of an injured employee's settlement that goes to the City",
-        "who sets the amount of the City's time loss claim",
-        "subrogation under Charter 2-608",
-        "officer got a settlement from the other driver, how much comes back to the City",
-    ),
-    anchors=(SUBROGATION,),
-    model=Subrogation,
-)
-def subrogation_amount(work: Work) -> Outcome:
-    """PCC 5.64.100."""
-    for field, words in (("time_loss", "Time loss paid by the City"), ("recovery", "Recovery")):
-        amount = work.maybe(field)
-        work.step("5.64.100", f"To be considered: {words.lower()}", "not stated" if amount is None else amount, "USD")
-    text = "The text gives no formula: the City Attorney determines the amount from all facts and circumstances."
-    return work.undetermined("5.64.100", text, actors=("City Attorney",))
-
-
-class AcquiredPropertyLien(Inputs):
-    """What a lien on acquired property depends on."""
-
-    obligated: bool | None = yes_no(
-        "Is the City obligated to pay the outstanding lien or assessment?", "5.64.110", optional=True,
-        yes=("obligated", "city must pay", "we must pay"), no=("not obligated", "seller pays", "donor pays",
-                                                               "seller will pay"),
-    )  # fmt: skip
-    lien: Decimal | None = money(
-        "How much is the outstanding lien or assessment?",
-        "5.64.110",
-        words=("lien", "assessment", "liens", "assessments", "owed"),
-    )
-    interest: Decimal | None = money(
-        "How much interest has accumulated on it?",
-        "5.64.110",
-        optional=True,
-        words=("interest", "accumulated", "accrued"),
-    )
-
-
-@calculator(
-    name="acquired_property_lien",
-    title="Lien on real property that the City acquires",
-    subject=SUBJECT,
-    provision="5.64.110",
-    rule="When the City acquires real property and is obligated to pay an outstanding lien or assessment, the "
-    "officer or Commissioner In Charge of the acquiring bureau pays it with accumulated interest from the "
-    "appropriate fund at the time of acquisition.",
-    phrases=(
-        "Parks is given a parcel with a $3,000 sewer lien and $150 interest, who pays",
-        "who pays liens on property the City buys",
-        "when is an assessment on acquired property paid",
-        "gift of land with an outstanding lien, which bureau pays and when",
-        "outstanding assessment on a lot we are acquiring by trade",
-        "pay off liens when the City acquires real estate",
-    ),
-    anchors=(ACQUIRED,),
-    model=AcquiredPropertyLien,
-)
-def acquired_property_lien(work: Work) -> Outcome:
-    """PCC 5.64.110."""
-    if work.maybe("obligated") is False:
-        return work.not_applicable(
-            "5.64.110", "The section is for liens and assessments that the City is obligated to pay."
-        )
-    lien, interest = work.money("lien"), work.maybe("interest") or Decimal(0)
-    if wrong := any_below_zero(work, "5.64.110"):
-        return wrong
-    work.step("5.64.110", f"Lien of {usd(lien)} with accumulated interest of {usd(interest)}", lien + interest, "USD")
-    text = (
-        f"The officer or Commissioner In Charge of the acquiring bureau pays {usd(lien + interest)} from the "
-        "appropriate fund at the time of acquisition."
-    )
-    return work.computed("5.64.110", text, dollars("payment", "To pay at acquisition", lien + interest),
-                         actors=("Commissioner In Charge",))  # fmt: skip

@@ -1,0 +1,170 @@
+"""Claims for damages: releases, and the City's claim for time loss: Sections 5.64.050 and 5.64.100."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.conditions import any_below_zero
+from calculators.figure import anchor
+from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.money import usd
+from calculators.outcome import Outcome
+from calculators.permission import Condition, permission
+from calculators.subjects.fiscal import SUBJECT
+from calculators.work import Work
+
+IN_FULL = anchor("5.64.050", "upon receiving payment in full of claims for damages")
+RELEASE_APPROVED = anchor("5.64.050", "provided, that such release be first approved by the City Attorney")
+SUBROGATION = anchor("5.64.100", "The City Attorney shall determine the amount of any City claim")
+
+
+class ClaimRelease(Inputs):
+    """What decides whether a release may be given."""
+
+    paid: bool | None = yes_no(
+        "Has the claim been paid in full?", "5.64.050",
+        yes=("paid in full", "full payment", "fully paid", "paid the whole claim", "payment in full", "paid it all",
+             "paid everything", "paid every penny", "paid off the claim", "paid the full", "full amount"),
+        no=("partly paid", "paid part", "still owes", "most of it", "paid half", "balance is outstanding",
+            "making payments",
+            "short of the full", "before it is paid", "hasn't paid", "before paying in full",
+            "before payment in full", "before paying", "part payment",
+            "partial payment", "80 percent paid", "not paid in full", "installments",
+            "80% paid",
+            "half paid", "not fully paid"),
+        optional=True,
+    )  # fmt: skip
+    claim: Decimal | None = money(
+        "How much is the claim?",
+        "5.64.050",
+        optional=True,
+        words=("claim", "damage", "damages", "of a", "owed", "owes", "bill"),
+    )
+    payment: Decimal | None = money(
+        "How much of it has been paid?", "5.64.050", optional=True,
+        words=("paid", "pays", "payment", "received", "sent us", "check for", "got", "came in", "so far"),
+    )  # fmt: skip
+    signer: str | None = choice(
+        "Who would sign the release?", "5.64.050",
+        {
+            "treasurer": ("city treasurer", "treasurer"),
+            "deputy": ("deputy treasurer", "deputy city treasurer", "treasurer's deputy"),
+            "other": ("risk manager", "claims adjuster", "adjuster", "bureau manager", "our bureau", "commissioner",
+                      "mayor",
+                      "auditor", "risk management", "collections section", "bureau director", "city attorney sign"),
+        },
+        optional=True,
+    )  # fmt: skip
+    absent: bool | None = yes_no(
+        "Is the City Treasurer absent or unable to serve?", "5.64.050", optional=True,
+        yes=("absent", "absence", "on vacation", "out sick", "away", "unable to serve", "out of town",
+             "out of the office",
+             "is gone", "is out", "is sick", "on leave"),
+        no=("not absent", "is here", "in the office", "is available", "is in today", "treasurer is in"),
+    )  # fmt: skip
+    approved: bool | None = yes_no(
+        "Has the City Attorney first approved the release?", "5.64.050", optional=True,
+        yes=("attorney approved", "approved by the city attorney", "city attorney approved", "attorney okayed",
+             "attorney signed off", "attorney has approved", "city attorney okayed",
+             "attorney looked at it and approved"),
+        no=("attorney has not approved", "not approved", "without the city attorney", "city attorney refused",
+            "attorney hasn't", "attorney has not", "before the city attorney", "city attorney never",
+            "attorney not asked",
+            "without asking the city attorney", "attorney said no"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="claim_release",
+    title="Whether the City may sign a release of a claim for damages",
+    subject=SUBJECT,
+    provision="5.64.050",
+    rule="Upon payment in full of a claim for damages the City Treasurer, or in absence the Deputy Treasurer, "
+    "executes a release that the City Attorney has first approved.",
+    phrases=(
+        "claim for damages is 80 percent paid, can we sign a release",
+        "who signs a release of a damage claim paid in full",
+        "may the Deputy Treasurer execute a release",
+        "release of liability for a driver who paid the whole claim",
+        "insurance company wants a release before paying in full",
+        "does the City Attorney approve releases of claims",
+        "Treasurer is on vacation, can the deputy sign the discharge of a paid damage claim",
+        "can our risk manager sign off a release once the claim is paid",
+        "they paid most of the damage claim and want us to let them off the hook in writing",
+    ),
+    anchors=(IN_FULL, RELEASE_APPROVED),
+    model=ClaimRelease,
+)
+def claim_release(work: Work) -> Outcome:
+    """PCC 5.64.050."""
+    actors = ("City Treasurer", "Deputy Treasurer", "City Attorney")
+    if wrong := any_below_zero(work, "5.64.050"):
+        return wrong
+    signer, absent = work.maybe("signer"), work.maybe("absent")
+    if signer == "other" or (signer == "deputy" and absent is False):
+        work.step("5.64.050", "Executed by the City Treasurer, or the Deputy Treasurer in absence or inability", False)
+        text = "No: the City Treasurer executes the release, or the Deputy Treasurer in the Treasurer's absence."
+        return work.computed("5.64.050", text, verdict="no", actors=actors)
+    paid = _paid_in_full(work)
+    work.step("5.64.050", "Payment in full received", paid)
+    if not paid:
+        return work.computed(
+            "5.64.050", "No: a release under this section takes payment in full.", verdict="no", actors=actors
+        )
+    approval = Condition("approved", "5.64.050", "the City Attorney first approves the release")
+    away = Condition("absent", "5.64.050", "the City Treasurer is absent or unable to serve")
+    on = (approval, away) if signer == "deputy" else (approval,)
+    words = "the City Treasurer, or in absence or inability the Deputy Treasurer, may execute the release"
+    return permission(work, "5.64.050", words, on=on, actors=actors)
+
+
+def _paid_in_full(work: Work) -> bool:
+    """Whether the claim is paid in full, by the amounts where both are known."""
+    claim, payment = work.maybe("claim"), work.maybe("payment")
+    if claim is None or payment is None or work.maybe("paid") is not None:
+        return work.yes("paid")
+    work.step("5.64.050", f"{usd(payment)} paid of {usd(claim)}", payment >= claim)
+    return bool(payment >= claim)
+
+
+class Subrogation(Inputs):
+    """Facts that the City Attorney weighs."""
+
+    time_loss: Decimal | None = money(
+        "How much time loss did the City pay?",
+        "5.64.100",
+        optional=True,
+        words=("time loss", "paid", "wages", "disability"),
+    )
+    recovery: Decimal | None = money(
+        "How much was recovered?", "5.64.100", optional=True,
+        words=("recovered", "recovery", "settlement", "verdict", "award"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="subrogation_amount",
+    title="The City's claim for time loss payments",
+    subject=SUBJECT,
+    provision="5.64.100",
+    rule="The City Attorney determines the City's claim for time loss payments from the time loss paid, the "
+    "recovery, the injury, the costs, the evidence and all relevant circumstances; no formula is given.",
+    phrases=(
+        "City paid $4,000 time loss and the employee recovered $20,000, what is our subrogation claim",
+        "how is the City's subrogation for time loss determined",
+        "share of an injured employee's settlement that goes to the City",
+        "who sets the amount of the City's time loss claim",
+        "subrogation under Charter 2-608",
+        "officer got a settlement from the other driver, how much comes back to the City",
+    ),
+    anchors=(SUBROGATION,),
+    model=Subrogation,
+)
+def subrogation_amount(work: Work) -> Outcome:
+    """PCC 5.64.100."""
+    for field, words in (("time_loss", "Time loss paid by the City"), ("recovery", "Recovery")):
+        amount = work.maybe(field)
+        work.step("5.64.100", f"To be considered: {words.lower()}", "not stated" if amount is None else amount, "USD")
+    text = "The text gives no formula: the City Attorney determines the amount from all facts and circumstances."
+    return work.undetermined("5.64.100", text, actors=("City Attorney",))
