@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from calculators.calculator import calculator
@@ -15,15 +16,20 @@ from calculators.work import Work
 SUBJECT = "Park concessions"
 PARKS, GOLF, AWARD = "5.32.070.A", "5.32.070.B.2", "5.32.070.B.1"
 COMMISSIONER = "Commissioner In Charge of the Bureau of Parks and Recreation"
-OLD_WORDS = ("existing", "old", "current", "original", "contract", "permit", "first", "prior", "present", "expiring")
-NEW_WORDS = ("renew", "renewed", "renewal", "renewing", "extend", "extended", "extension", "another", "more", "new")
+OLD_WORDS = ("existing", "old", "current", "original", "contract", "permit", "first", "prior", "present", "expiring",
+             "was for", "was", "had", "been", "ran")  # fmt: skip
+NEW_WORDS = ("renew", "renewed", "renewal", "renewing", "extend", "extended", "extension", "another", "more", "new",
+             "renew for", "renew it for", "longer", "additional", "next", "wants")  # fmt: skip
 RENEW_YES = ("renew", "renewal", "renewed", "renewing", "extend", "extension", "extended")
 RENEW_NO = ("new concession", "first award", "initial", "new contract", "first time", "not a renewal")
-ASKED_YES = ("concessionaire asked", "concessionaire requests", "concessionaire wants", "at the "
-                                                                                        "concessionaire's "
-                                                                                        "request",
-             "on request", "concessionaire requested")  # fmt: skip
-ASKED_NO = ("did not ask", "without a request", "no request", "concessionaire has not asked", "our own idea")
+ASKED_YES = ("concessionaire asked", "concessionaire requests", "concessionaire wants",
+             "at the concessionaire's request", "on request", "concessionaire requested", "vendor asked",
+             "vendor wants",
+             "vendor's request", "he asked", "she asked", "they asked", "operator asked", "operator wants",
+             "concessionaire's request", "asked us to renew", "wants to renew", "requested renewal",
+             "asked for a renewal", "operator requested")  # fmt: skip
+ASKED_NO = ("did not ask", "without a request", "no request", "concessionaire has not asked", "our own idea",
+            "never asked", "didn't ask", "hasn't asked", "nobody asked")  # fmt: skip
 
 HIGHEST = anchor(PARKS, "to the highest responsible bidder after the Purchasing Agent has solicited bids")
 NO_BID = anchor(PARKS, "granted by permit by the Superintendent of Parks")
@@ -59,15 +65,26 @@ class ParkConcession(Inputs):
     )
     solicited: bool | None = yes_no(
         "Has the Purchasing Agent solicited bids?", PARKS, optional=True,
-        yes=("bids solicited", "advertised", "solicited bids", "after bidding", "went out to bid", "called for bids"),
+        yes=("bids solicited", "advertised", "solicited bids", "after bidding", "went out to bid", "called for bids",
+             "asked for bids", "put it out to bid", "ran the ad"),
         no=("no bids solicited", "without bids", "without bidding", "not advertised", "without calling for bids",
-            "skipped bidding"),
+            "skipped bidding", "never advertised", "without asking for bids", "didn't ask for bids", "no bidding",
+            "skip the bidding", "without advertising", "didn't advertise"),
     )  # fmt: skip
     acceptable: bool | None = yes_no(
         "Was an acceptable bid received?", PARKS,
         yes=("acceptable bid", "good bid", "bids received", "highest bidder", "highest responsible bidder"),
         no=("no acceptable bid", "no bids", "nobody bid", "no bid received", "no one bid",
-            "without an acceptable bid"),
+            "without an acceptable bid", "nobody bid on it", "no takers", "no good bids", "all bids were bad",
+            "bids were unacceptable", "no acceptable bids", "nobody put in a bid", "zero bids"),
+    )  # fmt: skip
+    officer: str | None = choice(
+        "Who would grant or renew it?", PARKS,
+        {"superintendent": ("superintendent", "parks superintendent", "superintendent of parks"),
+         "commissioner": ("commissioner", "parks commissioner", "commissioner in charge"),
+         "council": ("council", "city council", "does council have to", "need council"),
+         "somebody_else": ("park manager", "parks manager", "purchasing agent", "bureau director", "mayor")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -88,6 +105,10 @@ class ParkConcession(Inputs):
         "renew the boat rental concession contract without calling for bids",
         "who gets the snack bar concession after bidding",
         "hot dog cart permit in Laurelhurst Park expires, may the Superintendent renew it",
+        "snack bar contract in the park was for four years, vendor wants five more, ok?",
+        "does Council have to renew a concession permit",
+        "kayak rental stand got no takers when we advertised, can the Superintendent hand out a permit",
+        "may the Parks Commissioner give the refreshment stand to somebody who was not the high bidder",
     ),
     anchors=(HIGHEST, NO_BID, RENEWAL, WHO_RENEWS),
     model=ParkConcession,
@@ -105,24 +126,45 @@ def park_concession_route(work: Work) -> Outcome:
         return work.computed(PARKS, text, verdict="no", actors=("Purchasing Agent",))
     if work.yes("acceptable"):
         work.step(PARKS, "To the highest responsible bidder, after the Purchasing Agent solicited bids", True)
-        return work.computed(PARKS, f"The {COMMISSIONER} grants it to the highest responsible bidder.",
-                             Quantity("grants", "Granted by", COMMISSIONER), actors=(COMMISSIONER,))  # fmt: skip
+        text = f"the {COMMISSIONER} grants it to the highest responsible bidder"
+        return _granted(work, "commissioner", COMMISSIONER, text)
     work.step(PARKS, "Advertised, and no acceptable bid received: by permit", True)
-    return work.computed(PARKS, "The Superintendent of Parks may grant it by permit, as no acceptable bid "
-                                "was received.",
-                         Quantity("grants", "Granted by", "Superintendent of Parks"), verdict="yes",
-                         actors=("Superintendent of Parks",))  # fmt: skip
+    text = "the Superintendent of Parks may grant it by permit, as no acceptable bid was received"
+    return _granted(work, "superintendent", "Superintendent of Parks", text)
+
+
+def _granted(work: Work, officer: str, who: str, text: str) -> Outcome:
+    """Who grants it, and whether that is the officer asked about."""
+    asked = work.maybe("officer")
+    verdict = None if asked is None else "yes" if asked == officer else "no"
+    if asked is None and officer == "superintendent":
+        verdict = "yes"
+    lead = f"{verdict.capitalize()}: " if verdict else ""
+    whole = f"{lead}{text}."
+    return work.computed(PARKS, f"{whole[0].upper()}{whole[1:]}", Quantity("grants", "Granted by",
+                                                                           who), verdict=verdict,
+                         actors=(who,))  # fmt: skip
 
 
 def _park_renewal(work: Work) -> Outcome:
-    who = "Council" if work.choice("instrument") == "contract" else "Superintendent of Parks"
+    contract = work.choice("instrument") == "contract"
+    who, officer = ("Council", "council") if contract else ("Superintendent of Parks", "superintendent")
+    asked = work.maybe("officer")
+    if asked and asked != officer:
+        work.step(PARKS, f"A concession {'contract' if contract else 'permit'} is renewed by the {who}", False)
+        text = f"No: the {who} may renew a concession {'contract' if contract else 'permit'}."
+        return work.computed(PARKS, text, verdict="no", actors=(who,))
     requested = Condition("requested", PARKS, "the concessionaire requests it")
-    return _renewal(work, PARKS, who, work.number("existing"), (requested,))
+    return _renewal(work, PARKS, who, "existing", (requested,))
 
 
-def _renewal(work: Work, at: str, who: str, existing: Decimal, on: tuple[Condition, ...]) -> Outcome:
+def _renewal(work: Work, at: str, who: str, field: str, on: tuple[Condition, ...]) -> Outcome:
     """A renewal without bids, for no longer than the term renewed."""
-    proposed = work.number("proposed")
+    existing: Decimal | None = work.maybe(field)
+    proposed: Decimal | None = work.maybe("proposed")
+    if proposed is None:
+        return _longest(work, at, who, existing, on)
+    existing = work.number(field)
     if wrong := _no_term(work, at, existing, proposed):
         return wrong
     value = Quantity("longest", "Longest renewal", existing, "years")
@@ -132,6 +174,20 @@ def _renewal(work: Work, at: str, who: str, existing: Decimal, on: tuple[Conditi
                              verdict="no", actors=(who,))  # fmt: skip
     granted = f"the {who} may renew it for {plain(proposed)} years without calling for bids"
     return permission(work, at, granted, value, on=on, actors=(who,))
+
+
+def _longest(work: Work, at: str, who: str, existing: Decimal | None, on: tuple[Condition, ...]) -> Outcome:
+    """A renewal whose length is not told: for the term renewed at most, so never a plain yes."""
+    values: tuple[Quantity, ...] = ()
+    most = "the term renewed"
+    if existing is not None:
+        if wrong := _no_term(work, at, existing):
+            return wrong
+        values, most = (Quantity("longest", "Longest renewal", existing, "years"),), f"{plain(existing)} years"
+    work.step(at, "Not to exceed the term renewed", existing if existing is not None else "not stated", "years")
+    granted = f"the {who} may renew it without calling for bids, for no longer than {most}"
+    outcome = permission(work, at, granted, *values, on=on, actors=(who,))
+    return replace(outcome, verdict="conditional") if outcome.verdict == "yes" else outcome
 
 
 def _no_term(work: Work, at: str, *terms: Decimal) -> NotApplicable | None:
@@ -146,15 +202,20 @@ class GolfConcession(Inputs):
     renewal: bool | None = yes_no("Is it a renewal?", GOLF, optional=True, yes=RENEW_YES, no=RENEW_NO)
     term: Decimal | None = number(
         "How many years is the term of the concession (for a renewal: of the contract renewed)?", GOLF, unit="years",
-        words=(*OLD_WORDS, "term", "golf", "concession", "grant", "for", "course"),
+        words=(*OLD_WORDS, "term", "golf", "concession", "grant", "for", "course", "lease", "deal", "give"),
     )  # fmt: skip
     proposed: Decimal | None = number(
         "How many years would the renewal run?", GOLF, unit="years", words=NEW_WORDS, optional=True
     )
     council: bool | None = yes_no(
         "Does the Council approve the contract?", GOLF, optional=True,
-        yes=("council has approved", "council already approved", "approved by council", "with council approval"),
-        no=("without council", "council rejected", "council has not approved", "without council approval"),
+        yes=("council has approved", "council already approved", "approved by council", "with council approval",
+             "council approved", "council approves", "council ok'd", "council signed off", "council said yes",
+             "council voted for it", "council voted yes", "council okayed", "with council's approval"),
+        no=("without council", "council rejected", "council has not approved", "without council approval",
+            "council hasn't approved", "council turned it down", "council voted no", "council said no", "skip council",
+            "without going to council", "council never approved", "on his own", "on her own", "council didn't approve",
+            "council refused", "by himself", "without the council"),
     )  # fmt: skip
     requested: bool | None = yes_no(
         "Did the concessionaire request the renewal?", GOLF, optional=True, yes=ASKED_YES, no=ASKED_NO
@@ -162,8 +223,9 @@ class GolfConcession(Inputs):
     recommended: bool | None = yes_no(
         "Does the Commissioner In Charge of Parks recommend the renewal?", GOLF, optional=True,
         yes=("commissioner recommends", "commissioner recommended", "recommended by the commissioner",
-             "recommendation"),
-        no=("commissioner does not recommend", "no recommendation", "without a recommendation",
+             "recommendation", "commissioner is for it", "commissioner in charge recommends", "commissioner backs it"),
+        no=("commissioner doesn't recommend", "commissioner is against it", "commissioner won't recommend",
+            "commissioner does not recommend", "no recommendation", "without a recommendation",
             "without the commissioner's recommendation"),
     )  # fmt: skip
 
@@ -184,6 +246,10 @@ class GolfConcession(Inputs):
         "does the Council approve golf concession contracts",
         "renew the golf restaurant contract without bids",
         "driving range concession, how many years can we give",
+        "five-year pro shop deal and Council approved, are we good",
+        "can the Parks Commissioner hand out a seven year cart rental deal at a golf course",
+        "golf lesson concession without going to Council",
+        "operator of the golf cafe asks to renew his three year contract, for how long at most",
     ),
     anchors=(GOLF_TERM, GOLF_COUNCIL, GOLF_RENEWAL, GOLF_LIMIT, PROPOSALS),
     model=GolfConcession,
@@ -196,7 +262,11 @@ def golf_concession_term(work: Work) -> Outcome:
             Condition("recommended", GOLF, f"the {COMMISSIONER} recommends it"),
         )
         work.note("The text does not say whether a second renewal is measured by the original term or by the last one.")
-        return _renewal(work, GOLF, "Council", work.number("term"), conditions)
+        return _renewal(work, GOLF, "Council", "term", conditions)
+    if work.maybe("council") is False:
+        work.step(GOLF, "Subject to the approval by the Council of the concession contract", False)
+        text = "No: the Council must approve the concession contract, however long its term."
+        return work.computed(GOLF, text, verdict="no", actors=(COMMISSIONER, "Council"))
     term, longest = work.number("term"), work.figure(GOLF_TERM)
     if wrong := _no_term(work, GOLF, term):
         return wrong

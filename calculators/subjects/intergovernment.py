@@ -15,11 +15,15 @@ GOVERNMENT_YES = (
     "county", "multnomah county", "gresham", "beaverton", "another city", "state of oregon", "state agency", "metro",
     "school district", "trimet", "tri-met", "port of portland", "another government", "other government",
     "government agency", "another unit of government", "washington county", "water district", "federal government",
-    "vancouver",
+    "vancouver", "clackamas county", "milwaukie", "lake oswego", "tigard", "hillsboro", "troutdale", "oregon city",
+    "salem", "seattle", "odot", "the state", "fire district", "state police", "the feds", "tualatin", "west linn",
+    "clark county", "park district", "community college", "public schools", "the port", "army corps", "forest service",
+    "fairview", "wood village", "eugene", "parks district", "transit district",
 )  # fmt: skip
 GOVERNMENT_NO = (
     "private", "private company", "private business", "company", "individual", "resident", "nonprofit", "contractor",
-    "a dealer", "an employee",
+    "a dealer", "an employee", "dealer", "hospital", "church", "vendor", "a firm", "neighbor", "a business",
+    "private school", "homeowner", "developer", "landscaper", "builder",
 )  # fmt: skip
 
 FROM_GOVERNMENT = anchor(BUY, "from any other unit or Subdivision of government willing to sell the same")
@@ -40,8 +44,11 @@ class GovernmentPurchase(Inputs):
         "What is bought?", BUY,
         {
             "materials_or_supplies": ("materials", "supplies", "salt", "gravel", "fuel", "sand", "paper", "pipe",
-                                      "parts", "asphalt", "signs", "traffic cones", "cones", "paint"),
-            "other": ("equipment", "services", "vehicle", "vehicles", "truck", "fire engine", "labor", "machinery"),
+                                      "parts", "asphalt", "signs", "traffic cones", "cones", "paint", "road salt",
+                                      "lumber", "rock", "hoses", "tires", "ammunition", "uniforms", "toner",
+                                      "chlorine"),
+            "other": ("equipment", "services", "vehicle", "vehicles", "truck", "fire engine", "labor", "machinery",
+                      "snowplow", "backhoe", "grader", "van", "pickup", "printing services", "land", "building"),
         },
         optional=True,
     )  # fmt: skip
@@ -68,6 +75,9 @@ class GovernmentPurchase(Inputs):
         "does Purchasing treat another city like a private vendor",
         "may the Purchasing Agent buy pipe from a water district",
         "get gravel from the county",
+        "is a used snowplow from Gresham covered by the section on buying from other governments",
+        "TriMet has spare tires to sell us, can we just buy them",
+        "must we treat a purchase from the State like one from a private dealer",
     ),
     anchors=(FROM_GOVERNMENT, AS_PRIVATE),
     model=GovernmentPurchase,
@@ -77,8 +87,11 @@ def intergovernment_purchase(work: Work) -> Outcome:
     if work.maybe("government") is False:
         return work.not_applicable(BUY, "The seller is no government, so the general rules of Chapter 5.32 apply.")
     if work.maybe("what") == "other":
-        return work.not_applicable(BUY, "This Section speaks of materials and supplies only; the general "
-                                        "rules of Chapter 5.32 apply to anything else.")  # fmt: skip
+        work.step(BUY, "Materials and supplies", False)
+        text = ("No, not under this Section: it speaks of materials and supplies only; the general rules of Chapter "
+                "5.32 "
+                "apply to anything else.")  # fmt: skip
+        return work.computed(BUY, text, verdict="no", actors=("City Purchasing Agent",))
     work.step(BUY, "Materials and supplies, from another unit or subdivision of government willing to sell", True)
     work.step(BUY, "As though purchased from a private business, so the other purchasing rules apply", True)
     return work.computed(BUY, "Yes: the City Purchasing Agent may acquire materials and supplies from it, "
@@ -98,19 +111,30 @@ class GovernmentSale(Inputs):
     )
     supplies: bool | None = yes_no(
         "Is it materials and supplies?", SELL, optional=True,
-        yes=("materials", "supplies", "cones", "salt", "gravel", "paint", "pipe", "parts", "fuel", "spare cones"),
-        no=("equipment", "vehicle", "truck", "services", "land", "machinery"),
+        yes=("materials", "supplies", "cones", "salt", "gravel", "paint", "pipe", "parts", "fuel", "spare cones",
+             "road salt", "sand", "lumber", "rock", "hoses", "signs", "tires", "paper", "asphalt", "toner", "bark"),
+        no=("equipment", "vehicle", "truck", "services", "land", "machinery", "snowplow", "backhoe", "mower", "van",
+            "fire engine", "building", "computer"),
     )  # fmt: skip
     spare: bool | None = yes_no(
         "Is it not immediately needed for City use?", SELL, optional=True,
-        yes=("not needed", "not immediately needed", "spare", "surplus", "extra", "left over", "excess"),
-        no=("still needed", "needed now", "immediately needed", "needed by the city"),
+        yes=("not needed", "not immediately needed", "spare", "surplus", "extra", "left over", "excess", "leftover",
+             "don't need", "do not need", "sitting around", "too much of", "more than we need", "no use for"),
+        no=("still needed", "needed now", "immediately needed", "needed by the city", "we still need", "still need it",
+            "need it ourselves", "need them ourselves", "need it now", "still use"),
     )  # fmt: skip
     own: bool | None = yes_no(
         "Do bureaus of the seller's own department control it?", SELL, optional=True,
         yes=("own bureau", "own department", "controlled by his bureau", "her own bureau", "his own bureau"),
         no=("another commissioner's bureau", "another department's", "not his bureau",
-            "bureau of another commissioner"),
+            "bureau of another commissioner", "not her bureau", "somebody else's bureau", "belongs to another bureau"),
+    )  # fmt: skip
+    seller: str | None = choice(
+        "Who would sell it?", SELL,
+        {"purchasing_agent": ("purchasing agent",), "auditor": ("auditor",), "commissioner": ("commissioner",),
+         "somebody_else": ("bureau director", "bureau manager", "storekeeper", "warehouse supervisor", "stores manager",
+                           "crew chief", "my supervisor", "division manager", "mayor", "foreman", "yard boss")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -129,12 +153,20 @@ class GovernmentSale(Inputs):
         "price for surplus gravel sold to Metro",
         "who may sell City supplies to another government",
         "school district wants to buy salt that we still need",
+        "may the storekeeper sell leftover pipe to Milwaukie",
+        "can the Auditor sell extra paper from her own office to the county",
+        "is it ok to sell a truck to another city under this section",
     ),
     anchors=(TO_GOVERNMENT, SELLERS, PRICE),
     model=GovernmentSale,
 )
 def intergovernment_sale(work: Work) -> Outcome:
     """PCC 5.32.110."""
+    if work.maybe("seller") == "somebody_else":
+        work.step(SELL, "Sold by the Purchasing Agent, the Auditor or a Commissioner", False)
+        text = ("No: the Purchasing Agent, the Auditor and each Commissioner may sell them, as to bureaus within their "
+                "departments.")  # fmt: skip
+        return work.computed(SELL, text, verdict="no", actors=("Purchasing Agent", "Auditor", "Commissioner"))
     if work.maybe("own") is False:
         work.step(SELL, "Materials and supplies controlled by bureaus within the seller's department", False)
         return work.computed(SELL, "No: only materials and supplies controlled by bureaus within the "
@@ -161,15 +193,22 @@ class JointBidding(Inputs):
     )
     specifications: bool | None = yes_no(
         "Have the specifications been approved?", JOINT, optional=True,
-        yes=("specifications approved", "specs approved", "approved specifications", "approved specs"),
-        no=("specifications not approved", "specs not approved", "unapproved", "no approved specifications"),
+        yes=("specifications approved", "specs approved", "approved specifications", "approved specs",
+             "specifications have been approved", "specs are approved", "specs signed off", "specs are ok'd",
+             "specs are done and approved", "specs were approved", "approved the specs"),
+        no=("specifications not approved", "specs not approved", "unapproved", "no approved specifications",
+            "specs aren't approved", "specs still pending", "specs haven't been approved", "no specs yet",
+            "waiting on the specs", "specs not ready"),
     )  # fmt: skip
     costs: bool | None = yes_no(
         "Are there arrangements for apportioning or exchanging the costs?", JOINT, optional=True,
         yes=("cost sharing", "costs apportioned", "cost sharing agreement", "costs are shared", "arranged the costs",
-             "cost split agreed"),
+             "cost split agreed", "cost split worked out", "agreed on costs", "agreed how to split", "split the cost",
+             "costs are worked out", "cost share is set", "agreed to split", "cost sharing arranged", "costs split"),
         no=("no cost sharing", "no agreement on costs", "costs not arranged", "without a cost agreement",
-            "no arrangement"),
+            "no arrangement", "cost sharing not settled", "haven't agreed on costs", "nobody agreed on costs",
+            "cost split not worked out", "costs up in the air", "haven't worked out the costs", "no cost split",
+            "costs not settled", "who pays what is open"),
     )  # fmt: skip
 
 
@@ -188,6 +227,8 @@ class JointBidding(Inputs):
         "cooperative bidding with another city, what is needed",
         "joint purchase with a nonprofit hospital",
         "one call for bids for us and the county",
+        "specs are signed off and the cost split is set with TriMet, may Purchasing advertise for both",
+        "go in on a bid with the school district before costs are settled",
     ),
     anchors=(TOGETHER, COSTS),
     model=JointBidding,

@@ -120,8 +120,9 @@ def _with_others(work: Work) -> Outcome:
     )
     work.step("5.32.140.A", "The purchasing chapter says the same", True)
     value = Quantity("filing", "To be filed", "certificates")
-    rule = ("before any performance the contractor must have certificates on file with the Purchasing Agent or the Auditor, "
-            "as a direct responsibility employer (ORS 656.407) or a contributing employer (ORS 656.411)")  # fmt: skip
+    rule = ("before any performance the contractor must have certificates on file with the Purchasing Agent or the "
+            "Auditor, as a direct responsibility employer (ORS 656.407) or a contributing employer "
+            "(ORS 656.411)")  # fmt: skip
     filed: bool | None = work.maybe("certificate")
     if filed is not None:
         work.step(CERTIFICATES, "On file before any authorized performance", filed)
