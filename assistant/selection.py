@@ -25,12 +25,15 @@ from index.words import content_stems, stem_of, words_of
 # Within one provision the kind of card decides; this far below the first, a card of it may still be chosen.
 _SAME_PLACE_REACH = 0.35
 _SAME_PLACE_KIND = 0.3
+# A yes that comes no further before a no of the same provision is not given.
+_DOUBT = 0.2
 _CEILING = re.compile(
     r"(?:not (?:to )?exceed(?:ing)?|up to|no more than|not more than|at most|within|maximum of)\s+"
     r"\$(?P<before>[\d,]+(?:\.\d+)?)"
     r"|\$(?P<after>[\d,]+(?:\.\d+)?) or less",
     re.IGNORECASE,
 )
+_EITHER = "The rule is given without a yes or no: it can answer the question either way, so read its words."
 _OUT_OF_REACH = "The amount in the question is above what this allows, so it is no yes to the question."
 
 
@@ -56,7 +59,20 @@ def select(inquiry: Inquiry, ranked: Sequence[Ranked]) -> Selection | None:
     best = max(
         siblings, key=lambda item: item.score + _SAME_PLACE_KIND * inquiry.kinds.get(item.match.answerable.kind, 0.0)
     )
+    doubted = _in_doubt(best, siblings)
+    if doubted:
+        return Selection(doubted.match.answerable, None, (_EITHER,))
     return _with_verdict(best.match.answerable, inquiry.question)
+
+
+def _in_doubt(best: Ranked, siblings: Sequence[Ranked]) -> Ranked | None:
+    """The rule without a verdict, where a yes is hardly likelier than its opposite: a wrong yes is the worst answer."""
+    if best.match.answerable.verdict != "yes":
+        return None
+    against = [item for item in siblings if item.match.answerable.verdict not in (None, "yes")]
+    if not any(item.score > best.score - _DOUBT for item in against):
+        return None
+    return next((item for item in siblings if item.match.answerable.verdict is None), None)
 
 
 def _sibling(item: Ranked, first: Ranked) -> bool:

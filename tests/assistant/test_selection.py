@@ -98,3 +98,18 @@ def test_what_the_card_does_not_hang_on_leaves_it_conditional(text: str) -> None
 def test_only_a_conditional_verdict_hangs_on_a_condition(verdict: str) -> None:
     plain = permission("The Council approves it.", verdict)
     assert chosen("Can I buy it without the Council's approval?", plain) == Selection(plain, verdict)
+
+
+def test_a_yes_hardly_likelier_than_a_no_gives_way_to_the_rule_without_a_verdict() -> None:
+    yes = permission("Yes. Members may join.", "yes", place=1)
+    no = permission("No. Others may not join.", "no", place=2)
+    rule = card("Only members join.", place=3)
+    selection = select(inquiry("Can anyone join?"), ranked(yes, no, rule))
+    assert selection
+    assert (selection.card, selection.verdict) == (rule, None)
+    assert "either way" in selection.notes[0]
+
+
+def test_a_yes_without_a_no_beside_it_stands() -> None:
+    yes, rule = permission("Yes. Members may join.", "yes", place=1), card("Only members join.", place=3)
+    assert chosen("Can members join?", yes, rule).verdict == "yes"
