@@ -38,7 +38,7 @@ class AcquiredPropertyLien(Inputs):
     )
     interest_due: bool | None = yes_no(
         "Is there accumulated interest on it?", "5.64.110", optional=True,
-        yes=("plus interest", "with interest", "and interest", "interest accrued", "interest has piled up",
+        yes=("interest accrued", "interest on top", "interest as well", "interest has piled up",
              "accrued interest"),
         no=("no interest", "without interest", "interest free"),
     )  # fmt: skip
@@ -46,8 +46,8 @@ class AcquiredPropertyLien(Inputs):
         "Who would pay, if somebody is named?", "5.64.110",
         {
             "acquirer": ("acquiring bureau", "our bureau", "my bureau", "bureau that buys", "bureau that gets",
-                         "bureau that acquires", "does parks pay", "parks have to pay", "parks have to", "we pay",
-                         "do we have to pay", "does the bureau", "our fund", "on our dime", "bureau getting the land"),
+                         "bureau that acquires", "does parks pay", "does parks have to pay",
+                         "do we have to pay", "does the bureau", "on our dime", "bureau getting the land"),
             "other": ("city treasurer", "auditor", "lien program", "another bureau", "assessments division",
                       "city attorney",
                       "finance office", "office of finance"),

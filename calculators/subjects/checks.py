@@ -64,17 +64,17 @@ class InLieuCheck(Inputs):
         "What was the amount of the cancelled check?", "5.52.020",
         words=("cancelled", "canceled", "original", "voided", "cancel", "old", "void", "cancelled check", "replace",
                "replaces",
-               "one check of", "in place of", "instead of"),
+               "cancelled check for", "one check of", "in place of", "instead of"),
     )  # fmt: skip
     issued: tuple[Decimal, ...] | None = amounts(
         "Which amounts have been issued in its place so far?", "5.52.020", optional=True,
-        words=("first", "already", "issued", "so far", "already issued", "one for", "went out", "already wrote"),
+        words=("first", "already", "so far", "already issued", "one for", "already wrote"),
     )  # fmt: skip
     proposed: tuple[Decimal, ...] | None = amounts(
-        "How much are the new checks that are wanted?", "5.52.020", optional=True,
-        words=("new", "second", "another", "next", "proposed", "third", "new one", "new check", "replacement",
-               "replacements", "reissue", "with one", "new checks", "two checks", "three checks", "checks of",
-               "in lieu", "split"),
+        "How much are the new checks that are wanted?", "5.52.020",
+        words=("new", "second", "another", "next", "proposed", "third", "new one", "new check", "reissue", "with one",
+               "new checks", "two checks", "three checks", "with checks", "checks of", "in lieu", "new ones",
+               "second one"),
     )  # fmt: skip
 
 
@@ -176,6 +176,7 @@ class LostCheck(Inputs):
         "stop payment and reissue a lost check",
         "payee won't sign the release for a substitute check",
         "somebody swiped her City check out of the mailbox, can she get a new one today",
+        "vendor lost a City check, what must he do before we write a new one",
         "check got burned up, payee told the Treasurer and filed with the Auditor, hand over the new one?",
     ),
     anchors=(LOST, HARMLESS),
@@ -233,6 +234,7 @@ class CharterAppropriation(Inputs):
         "draw a check under the Charter appropriation",
         "can an aide sign the Charter appropriation requisition for the finance commissioner",
         "requisition for the 2-108 money came in with a rubber stamp signature",
+        "his deputy signed the requisition for the Charter appropriation, can the Auditor draw the check",
     ),
     anchors=(PERSONALLY,),
     model=CharterAppropriation,

@@ -89,6 +89,7 @@ class ClaimRelease(Inputs):
         "release of liability for a driver who paid the whole claim",
         "insurance company wants a release before paying in full",
         "does the City Attorney approve releases of claims",
+        "driver paid the damage claim in full, may we give him a release",
         "Treasurer is on vacation, can the deputy sign the discharge of a paid damage claim",
         "can our risk manager sign off a release once the claim is paid",
         "they paid most of the damage claim and want us to let them off the hook in writing",

@@ -61,7 +61,7 @@ class PettyCashPurchase(Inputs):
                "cases", "bags", "keys", "lamps", "batteries", "tickets"),
     )  # fmt: skip
     each: Decimal | None = money(
-        "What does one of them cost, if they were priced apiece?", "5.52.010.B", optional=True,
+        "What does one of them cost, if they were priced apiece?", "5.52.010.B",
         words=("each", "apiece", "a piece", "per item", "a pop", "per unit", "a box", "a pair"),
     )  # fmt: skip
     approver: str | None = choice(
