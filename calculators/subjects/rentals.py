@@ -1,32 +1,27 @@
-"""Rent paid in advance, rent of Water Bureau land and rentals of Fire equipment: 5.32.080, 5.36.030 and 5.36.060."""
+"""Rent paid in advance and rent of Water Bureau land: Sections 5.32.080 and 5.36.060."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from calculators.calculator import calculator
-from calculators.calendar import is_working_day
-from calculators.conditions import below_zero
+from calculators.conditions import any_below_zero, below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, moment, money, number, yes_no
+from calculators.inputs import Inputs, count, day, money, number, yes_no
 from calculators.money import long_date, plain, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Rentals"
-ADVANCE, SHOPS, FIRE = "5.32.080", "5.36.060.p4", "5.36.030.C"
+ADVANCE, SHOPS = "5.32.080", "5.36.060.p4"
 SIGNERS = ("Auditor", "Mayor")
 
 DAYS = figure("advance_rent_days", "31", "days", ADVANCE, "shall be for a period of not to exceed 31 days")
 SPACE = anchor(ADVANCE, "where building space has been or shall be rented by the City on lease or on a monthly basis")
 OWNER = anchor(ADVANCE, "and the owner requires advance payment of rental")
 RENT = figure("shops_rent", "1", "USD", SHOPS, "shall pay to the Bureau of Water the sum of $1 per year")
-HOURS = figure(
-    "fire_rental_hours", "24", "hours", FIRE, "to the City Treasurer within 24 hours after receipt by the Bureau"
-)
-GENERAL_FUND = anchor(FIRE, "the rentals to be credited to the General Fund")
 
 
 class AdvanceRent(Inputs):
@@ -34,15 +29,24 @@ class AdvanceRent(Inputs):
 
     building: bool | None = yes_no(
         "Is it rent of building space?", ADVANCE, optional=True,
-        yes=("building", "building space", "office", "office space", "warehouse", "storefront", "room", "hall"),
-        no=("equipment rental", "vehicle", "copier", "land", "parking lot", "vacant lot", "machinery"),
+        yes=("building", "building space", "office", "office space", "warehouse", "storefront", "room", "hall",
+             "leased space", "garage space", "shop space", "suite"),
+        no=("equipment rental", "vehicle", "copier", "land", "parking lot", "vacant lot", "machinery", "tables",
+            "chairs",
+            "equipment", "forklift", "truck rental", "trailer", "porta potty", "generator", "parking spaces", "a lot"),
     )  # fmt: skip
     required: bool | None = yes_no(
         "Does the owner require advance payment?", ADVANCE, optional=True,
         yes=("owner requires", "landlord requires", "landlord wants", "owner wants", "landlord insists",
-             "owner demands", "landlord demands", "landlord asks", "owner asks"),
+             "owner demands", "landlord demands", "landlord asks", "owner asks", "owner requires it",
+             "has to be paid up front",
+             "insists on", "lease requires", "landlord is asking", "owner is asking", "they want it up front",
+             "must be paid in advance", "building owner wants"),
         no=("owner does not require", "landlord does not require", "our own choice", "landlord did not ask",
-            "voluntarily"),
+            "voluntarily", "landlord doesn't require", "owner doesn't require", "owner doesn't ask",
+            "landlord doesn't care",
+            "nobody asked us to", "landlord didn't ask", "owner didn't ask", "not required by the owner",
+            "just to be nice", "owner hasn't asked"),
     )  # fmt: skip
     days: int | None = count(
         "For how many days would rent be paid in advance?", ADVANCE, unit="days",
@@ -53,12 +57,24 @@ class AdvanceRent(Inputs):
         words=("months", "month", "advance", "ahead", "prepay", "upfront"), optional=True,
     )  # fmt: skip
     daily: Decimal | None = money(
-        "What is the rent for a day?", ADVANCE, words=("day", "daily", "rent", "rate"), optional=True
-    )
+        "What is the rent for a day?", ADVANCE, optional=True,
+        words=("day", "daily", "rent", "rate", "a day", "per day", "each day"),
+    )  # fmt: skip
+    monthly: Decimal | None = money(
+        "What is the rent for a month, if it is set by the month?", ADVANCE, optional=True,
+        words=("month", "monthly", "a month", "per month", "rent"),
+    )  # fmt: skip
+    total: Decimal | None = money(
+        "How much would be paid in advance, all together?", ADVANCE, optional=True,
+        words=("wants", "asks for", "asking for", "demands", "lump sum", "check for", "prepay", "total", "insists on"),
+    )  # fmt: skip
     begins: date | None = day(
-        "On which day does the period paid for begin?", ADVANCE, words=("from", "begins", "starts", "beginning",
-                                                                        "start"),
-        optional=True,
+        "On which day does the period paid for begin?", ADVANCE, optional=True,
+        words=("from", "begins", "starts", "beginning", "start", "starting", "first day"),
+    )  # fmt: skip
+    ends: date | None = day(
+        "Through which day would rent be paid?", ADVANCE, optional=True,
+        words=("through", "to", "until", "thru", "till", "ending", "end", "last day"),
     )  # fmt: skip
 
 
@@ -77,6 +93,10 @@ class AdvanceRent(Inputs):
         "one month's rent up front on a month-to-month office",
         "pay the landlord 31 days ahead",
         "prepay rent from August 15, 2026, through when at most",
+        "owner of the office wants a whole quarter of rent in advance, allowed?",
+        "landlord asks for $2,400 up front and the rent is $75 a day, ok?",
+        "pay the warehouse rent from September 1 through October 5 ahead of time",
+        "we'd like to prepay rent though the owner didn't ask for it",
     ),
     anchors=(DAYS, SPACE, OWNER),
     model=AdvanceRent,
@@ -86,11 +106,13 @@ def advance_rent_limit(work: Work) -> Outcome:
     if work.maybe("building") is False:
         work.step(ADVANCE, "Rent of building space", False)
         return work.not_applicable(ADVANCE, "This Section allows advance rent for building space only.")
-    days, months = work.maybe("days"), work.maybe("months")
+    if wrong := any_below_zero(work, ADVANCE):
+        return wrong
     daily: Decimal | None = work.maybe("daily")
     begins: date | None = work.maybe("begins")
-    if wrong := below_zero(work, ADVANCE, days, months, daily):
-        return wrong
+    ends: date | None = work.maybe("ends")
+    if begins and ends and ends < begins:
+        return work.not_applicable(ADVANCE, "The period ends before it begins; check the dates.")
     longest = int(work.figure(DAYS))
     values = [Quantity("longest", "Longest period in advance", longest, "days")]
     if daily is not None:
@@ -101,9 +123,20 @@ def advance_rent_limit(work: Work) -> Outcome:
         work.step(ADVANCE, f"{longest} days, the first of them {long_date(begins)}", last, "date")
         values.append(date_value("last_day", "Last day that may be paid for", last))
     work.note("The period is taken as the time that the rent pays for; any single calendar month fits into 31 days.")
+    if work.maybe("monthly") is not None:
+        work.note("The text does not say how a monthly rent is divided into days; a whole month may be paid.")
+    return _advance(work, longest, daily, tuple(values))
+
+
+def _advance(work: Work, longest: int, daily: Decimal | None, values: tuple[Quantity, ...]) -> Outcome:
+    days, months = _period(work, daily), work.maybe("months")
+    if days is not None and daily is not None:
+        values = (*values, dollars("payment", f"Rent of {plain(days)} days", daily * days))
     if (days or 0) > longest or (months or 0) > 1:
-        asked = f"{days} days" if (days or 0) > longest else f"{plain(months)} months"
+        asked = f"{plain(days)} days" if days is not None and days > longest else f"{plain(months)} months"
         work.step(ADVANCE, f"{asked}, against a period of not to exceed {longest} days", False)
+        if days is not None and days > longest:
+            values = (*values, Quantity("excess_days", "Days too many", days - longest, "days"))
         return work.computed(ADVANCE, f"No: {asked} exceed the {longest} days that may be paid in advance.", *values,
                              verdict="no", actors=SIGNERS)  # fmt: skip
     required = Condition("required", ADVANCE, "the owner requires advance payment")
@@ -112,10 +145,33 @@ def advance_rent_limit(work: Work) -> Outcome:
     return permission(work, ADVANCE, granted, *values, on=(required,), actors=SIGNERS)
 
 
+def _period(work: Work, daily: Decimal | None) -> Decimal | None:
+    """For how many days rent would be paid, as they are told, by the dates or by the amount; None when untold."""
+    days: int | None = work.maybe("days")
+    begins: date | None = work.maybe("begins")
+    ends: date | None = work.maybe("ends")
+    total: Decimal | None = work.maybe("total")
+    if days is not None:
+        return Decimal(days)
+    if begins and ends:
+        work.step(ADVANCE, f"From {long_date(begins)} through {long_date(ends)}", (ends - begins).days + 1, "days")
+        return Decimal((ends - begins).days + 1)
+    if total is not None and work.maybe("months") is None:
+        daily = work.money("daily") if daily is None else daily
+        if daily > 0:
+            paid_for = (total / daily).quantize(Decimal("0.01"))
+            work.step(ADVANCE, f"{usd(total)} at {usd(daily)} a day", paid_for, "days")
+            return paid_for
+    return None
+
+
 class ShopsRent(Inputs):
     """What the rent of the Water Bureau property depends on."""
 
     years: int | None = count("For how many years?", SHOPS, unit="years", words=("years", "year", "rent", "for", "use"))
+    paid: Decimal | None = money(
+        "How much did the General Fund pay?", SHOPS, optional=True, words=("paid", "pays", "pay", "sent", "transferred")
+    )
 
 
 @calculator(
@@ -131,6 +187,8 @@ class ShopsRent(Inputs):
         "dollar-a-year rent, total for ten years of shops use",
         "how much rent is owed for the Water Bureau Addition lots",
         "shops yard on Water Bureau land, rent due",
+        "General Fund paid Water $6 for eight years of the shops land, is that all of it",
+        "what do we owe Water each year for the Bureau of Shops lots",
     ),
     anchors=(RENT,),
     model=ShopsRent,
@@ -142,45 +200,13 @@ def shops_property_rent(work: Work) -> Outcome:
         return wrong
     rent = years * work.figure(RENT)
     work.step(SHOPS, f"$1 per year for {years} {'year' if years == 1 else 'years'}", rent, "USD")
-    return work.computed(
-        SHOPS, f"The General Fund pays the Bureau of Water {usd(rent)}.", dollars("rent", "Rent", rent)
-    )
-
-
-class FireRental(Inputs):
-    """What the transmittal of a rental is counted from."""
-
-    received: datetime | None = moment(
-        "On which day and at what time did the Bureau of Fire receive the rental?", FIRE,
-        words=("received", "receipt", "collected", "paid", "at", "on"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="fire_rental_remittance_deadline",
-    title="When a rental of Fire equipment goes to the Treasurer",
-    subject=SUBJECT,
-    provision=FIRE,
-    rule="The Bureau of Fire transmits rentals of its equipment to the City Treasurer within 24 hours "
-    "after receipt; they are credited to the General Fund.",
-    phrases=(
-        "Fire received a pump rental on August 14, 2026 at 4:45 pm, when is it due at the Treasurer",
-        "how soon does the Fire Bureau turn in equipment rental money",
-        "deadline for Fire to transmit rentals",
-        "Fire Bureau rental check came in Friday at noon",
-        "24 hours for fire equipment rent, does the weekend count",
-        "rental money for a fire pump, when to the City Treasurer",
-    ),
-    anchors=(HOURS, GENERAL_FUND),
-    model=FireRental,
-)
-def fire_rental_remittance_deadline(work: Work) -> Outcome:
-    """PCC 5.36.030 C."""
-    due = work.moment("received") + timedelta(hours=int(work.figure(HOURS)))
-    work.step(FIRE, "24 hours after receipt", due, "time")
-    work.step(FIRE, "Credited to the General Fund", True)
-    if not is_working_day(due.date()):
-        work.note(f"{long_date(due.date())} is no working day; the text counts hours and makes no exception for it.")
-    text = f"It is due at the City Treasurer's by {due:%H:%M} on {long_date(due.date())}, for the General Fund."
-    return work.computed(FIRE, text, Quantity("deadline", "Due at the City Treasurer's", due, "time"),
-                         actors=("City Treasurer",))  # fmt: skip
+    text, value = f"The General Fund pays the Bureau of Water {usd(rent)}.", dollars("rent", "Rent", rent)
+    paid: Decimal | None = work.maybe("paid")
+    if paid is None:
+        return work.computed(SHOPS, text, value)
+    if wrong := below_zero(work, SHOPS, paid):
+        return wrong
+    enough = paid >= rent
+    work.step(SHOPS, f"Paid {usd(paid)}", enough)
+    short = dollars("shortfall", "Still due", max(Decimal(0), rent - paid))
+    return work.computed(SHOPS, f"{'Yes' if enough else 'No'}. {text}", value, short, verdict="yes" if enough else "no")
