@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 CANDIDATES = 60
 MOST_PARTS = 3
+# Among so many of the first candidates of a whole question the answers to its parts are looked for.
+_NEAR = 12
 NOTHING_ASKED = "Type a question about purchasing, payroll, liens, funds, property or technology rules, or a citation."
 
 
@@ -114,12 +116,13 @@ class Desk:
             return self._leaning(whole, place, closely)
         compared = sides(whole.question.text)
         parts = list(compared) if compared else [whole.question.text[start:end] for start, end in whole.question.parts]
+        ranked = self.candidates(whole)
         if 1 < len(parts) <= MOST_PARTS:
             found = [self._one(self.inquire(part), whole) for part in parts]
             joined = merged(text, [one.answer for one in found])
-            if joined:
+            if joined and (compared or _belong_together(found, ranked)):
                 return Found(joined, next((one.case for one in found if one.case), None))
-        one = self._one(whole)
+        one = self._one(whole, ranked=ranked)
         return Found(one.answer.model_copy(update={"question": text}), one.case)
 
     def _leaning(self, inquiry: Inquiry, place: str, closely: bool) -> Found:
@@ -167,9 +170,21 @@ class Desk:
         ]
         return rank(matches, inquiry.kinds, inquiry.places)
 
-    def _one(self, inquiry: Inquiry, stating: Inquiry | None = None) -> Found:
+    def _one(
+        self, inquiry: Inquiry, stating: Inquiry | None = None, ranked: Sequence[Ranked] | None = None
+    ) -> Found:
         router = Router(self.index, self.outside)
-        return Found(router.answer(inquiry, self.candidates(inquiry), stating), router.taken)
+        held = self.candidates(inquiry) if ranked is None else ranked
+        return Found(router.answer(inquiry, held, stating), router.taken)
+
+
+def _belong_together(found: Sequence[Found], ranked: Sequence[Ranked]) -> bool:
+    """Whether the answers to the parts of a question stand in sections that the whole question speaks of too.
+
+    A part that says little by itself ("and do I pay it back?") otherwise wanders off to another matter.
+    """
+    near = {section_of(cite) for item in ranked[:_NEAR] for cite in item.match.answerable.cites}
+    return all(section_of(one.answer.citations[0].id) in near for one in found if one.answer.citations)
 
 
 __all__: Sequence[str] = ("Desk",)

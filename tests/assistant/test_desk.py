@@ -116,3 +116,8 @@ def test_a_question_is_of_the_day_it_is_asked_on(desk: Desk) -> None:
     earlier = desk.on(date(2020, 1, 2))
     assert (earlier.today, desk.today) == (date(2020, 1, 2), date(2026, 11, 24))
     assert earlier.index is desk.index
+
+
+def test_a_part_that_says_little_by_itself_does_not_wander_off(desk: Desk) -> None:
+    answer = desk.ask("who supplies corrective safety glasses, and does the employee pay it back?")
+    assert all(citation.id.startswith("5.08.060") for citation in answer.citations if citation.role == "basis")
