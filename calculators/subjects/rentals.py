@@ -57,7 +57,7 @@ class AdvanceRent(Inputs):
         words=("months", "month", "advance", "ahead", "prepay", "upfront"), optional=True,
     )  # fmt: skip
     daily: Decimal | None = money(
-        "What is the rent for a day?", ADVANCE, optional=True,
+        "What is the rent for a day?", ADVANCE,
         words=("day", "daily", "rent", "rate", "a day", "per day", "each day"),
     )  # fmt: skip
     monthly: Decimal | None = money(
