@@ -24,6 +24,7 @@ from assistant.ranking import Ranked, rank
 from assistant.registered import register_answer
 from assistant.routing import Router
 from assistant.stated import states
+from assistant.twins import astray
 from index.fulltext import DamagedFullText
 from index.product import Index, Progress, open_index, rebuild
 from index.spelling import Speller
@@ -168,7 +169,8 @@ class Desk:
             for item, share in held
             if states(inquiry.question.text, item.when)
         ]
-        return rank(matches, inquiry.kinds, inquiry.places)
+        away = frozenset[str]() if section else astray(inquiry.question.text, inquiry.places)
+        return rank(matches, inquiry.kinds, inquiry.places, away)
 
     def _one(
         self, inquiry: Inquiry, stating: Inquiry | None = None, ranked: Sequence[Ranked] | None = None

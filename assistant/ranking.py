@@ -44,11 +44,19 @@ def weights() -> Weights:
     return Weights(data["rank"], data["confidence"], data["kinds"])
 
 
-def rank(matches: Sequence[Match], kinds: Mapping[str, float], places: Sequence[str] = ()) -> list[Ranked]:
-    """Matches, best first. ``kinds`` says how well each kind of card fits the question;
-    ``places`` are provisions that the question names."""
+def rank(
+    matches: Sequence[Match],
+    kinds: Mapping[str, float],
+    places: Sequence[str] = (),
+    astray: frozenset[str] = frozenset(),
+) -> list[Ranked]:
+    """Matches, best first. ``kinds`` says how well each kind of card fits the question; ``places`` are provisions
+    that the question names, ``astray`` chapters that it leads away from."""
     shares = weights().rank
-    ranked = [Ranked(item, _score(item, shares, kinds, places)) for item in matches]
+    ranked = [
+        Ranked(item, _score(item, shares, kinds, places) - shares["astray"] * (item.answerable.chapter in astray))
+        for item in matches
+    ]
     return sorted(ranked, key=lambda item: (-item.score, item.match.answerable.place))
 
 

@@ -99,4 +99,4 @@ def test_confidence_is_a_probability(best_ask: float, unheard: float, score: flo
 def test_the_threshold_is_a_probability_and_every_weight_names_a_share() -> None:
     known = match(card()).features.keys()
     assert 0 < weights().threshold < 1
-    assert weights().rank.keys() - known == {"kind", "place", "yes", "no", "conditional"}
+    assert weights().rank.keys() - known == {"kind", "place", "astray", "yes", "no", "conditional"}

@@ -1,0 +1,49 @@
+"""Chapters with the same rules for two kinds of case, and which of the two a question is not about."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from index.answerable import chapter_of
+from index.words import content_stems
+
+
+@dataclass(frozen=True)
+class _Twin:
+    """Two chapters, and the words, by their stems, that show that the second one is meant."""
+
+    first: str
+    second: str
+    words: tuple[tuple[str, ...], ...]
+
+
+@cache
+def _twins() -> tuple[_Twin, ...]:
+    data = tomllib.loads((files("assistant") / "twins.toml").read_text(encoding="utf-8"))
+    return tuple(
+        _Twin(item["first"], item["second"], tuple(tuple(content_stems(word)) for word in item["words"]))
+        for item in data["twin"]
+    )
+
+
+def astray(text: str, places: Sequence[str]) -> frozenset[str]:
+    """The chapters that a question leads away from: of each two twins the other one than it speaks of.
+
+    ``places`` are provisions that it names; a chapter that it names is never astray.
+    """
+    stems = content_stems(text)
+    named = {chapter_of(place) for place in places}
+    other = {twin.first if _says(stems, twin) else twin.second for twin in _twins()}
+    return frozenset(other - named)
+
+
+def _says(stems: Sequence[str], twin: _Twin) -> bool:
+    return any(phrase == tuple(window) for phrase in twin.words for window in _windows(stems, len(phrase)))
+
+
+def _windows(stems: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    return (stems[place : place + size] for place in range(len(stems) - size + 1))
