@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, count, yes_no
+from calculators.inputs import Inputs, choice, count, money, yes_no
 from calculators.money import usd
 from calculators.outcome import Outcome
 from calculators.work import Work, dollars
@@ -102,7 +103,27 @@ class PayrollDeductionFee(Inputs):
     entity: str | None = choice("Which entity receives the deductions?", "5.08.140.A", OPTIONS)
     deductions: int | None = count(
         "How many deductions are made (one for each employee's paycheck)?", "5.08.140.B", unit="deductions",
-        words=("deductions", "deduction", "paychecks", "members", "employees", "payroll deductions"),
+        words=("deductions", "deduction", "paychecks", "members", "employees", "payroll deductions", "checks", "people",
+               "folks", "paycheck deductions", "withholdings", "staff"),
+    )  # fmt: skip
+    paid: Decimal | None = money(
+        "How much did the entity pay, if it did?", "5.08.140.B", optional=True,
+        words=("paid", "sent", "sent us", "check for", "remitted", "paid us", "their check", "payment of", "pays us"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is it asked whether the entity pays the fee, or whether it is exempt?", "5.08.140.C",
+        {
+            "pays": ("pay the fee", "pay a fee", "charged the fee", "owe the fee", "subject to the fee",
+                     "charged a fee",
+                     "pay the deduction fee", "pay the 25 cent", "pay 25 cents", "pay the 25 cents",
+                     "have to pay anything",
+                     "owe anything", "owe us anything", "owe a fee", "pay us for",
+                     "pay anything",
+                     "pay for payroll deductions", "pay for the deductions", "fee at all", "any fee"),
+            "exempt": ("exempt", "excused", "free of the fee", "waived", "off the hook", "get out of the fee", "no fee",
+                       "deducted for free", "free of charge"),
+        },
+        optional=True,
     )  # fmt: skip
 
 
@@ -121,6 +142,9 @@ class PayrollDeductionFee(Inputs):
         "what do we charge ICMA for 310 paycheck deductions",
         "cost to an organization for using payroll deduction",
         "is Kaiser charged for deductions",
+        "cancer insurance outfit had 88 paycheck deductions, what's their bill",
+        "do the Operating Engineers get their dues deducted for free",
+        "ICMA sent us $75 for 310 deductions, is that all of it",
     ),
     anchors=(FEE, EXEMPTION, *NAMES),
     model=PayrollDeductionFee,
@@ -132,26 +156,39 @@ def payroll_deduction_fee(work: Work) -> Outcome:
         return work.not_applicable(
             "5.08.140.A", "The entity is not on the list of those that may receive payroll deductions."
         )
-    place = NUMBERS[entity]
+    place, asked = NUMBERS[entity], work.maybe("asked")
     work.step(f"5.08.140.A.{place}", f"The entity stands on the list as number {place}", place)
     if place in EXEMPT:
         work.step("5.08.140.C", f"Number {place} is not required to pay the fee", False)
-        return work.computed("5.08.140.C", f"No fee: number {place} of the list is exempt.",
-                             dollars("fee", "Fee", FEE.value * 0),
-                             verdict="no")  # fmt: skip
+        lead, verdict = ("Yes, exempt", "yes") if asked == "exempt" else ("No fee", "no")
+        text = f"{lead}: number {place} of the list is not required to pay it."
+        return work.computed("5.08.140.C", text, dollars("fee", "Fee", FEE.value * 0), verdict=verdict)
     work.skip("5.08.140.C", f"Number {place} is not among the exempt entities")
-    deductions, each = work.count("deductions"), work.figure(FEE)
+    each, verdict = work.figure(FEE), "no" if asked == "exempt" else "yes"
+    if asked is not None and work.maybe("deductions") is None:
+        work.step("5.08.140.B", "The fee for each payroll deduction", each, "USD")
+        text = f"{verdict.capitalize()}: number {place} of the list pays {usd(each)} for each payroll deduction."
+        return work.computed("5.08.140.B", text, dollars("each", "Fee for each deduction", each), verdict=verdict)
+    deductions = work.count("deductions")
     if deductions < 0:
         return work.not_applicable("5.08.140.B", "The number of deductions cannot be below zero.")
     fee = each * deductions
     counted = f"{deductions} deduction" if deductions == 1 else f"{deductions} deductions"
     work.step("5.08.140.B", f"{usd(each)} for each of {counted}", fee, "USD")
-    return work.computed(
-        "5.08.140.B",
-        f"The fee is {usd(fee)}: {usd(each)} for each of {counted}.",
-        dollars("fee", "Fee", fee),
-        verdict="yes",
-    )
+    text = f"The fee is {usd(fee)}: {usd(each)} for each of {counted}."
+    return _with_payment(work, fee, text, verdict)
+
+
+def _with_payment(work: Work, fee: Decimal, text: str, verdict: str) -> Outcome:
+    """The fee; where a payment is told, whether it is enough and what is short."""
+    value, paid = dollars("fee", "Fee", fee), work.maybe("paid")
+    if paid is None:
+        return work.computed("5.08.140.B", text, value, verdict=verdict)
+    short = max(Decimal(0), fee - paid)
+    work.step("5.08.140.B", f"{usd(paid)} paid, against {usd(fee)}", paid >= fee)
+    lead = f"No, {usd(short)} short" if short else "Yes, it is all paid"
+    verdict = "no" if short else "yes"
+    return work.computed("5.08.140.B", f"{lead}. {text}", value, dollars("shortfall", "Short", short), verdict=verdict)
 
 
 class DeductionAuthority(Inputs):
@@ -161,16 +198,26 @@ class DeductionAuthority(Inputs):
         "Which kind of deduction or change is it?", "5.08.140.A",
         {
             "voluntary": ("voluntary", "donation", "union dues", "gym dues", "fitness dues", "credit union",
-                          "deferred compensation"),
-            "tax_exemptions": ("exemptions", "withholding", "w-4", "w4", "tax withholding", "allowances"),
-            "legal_order": ("garnishment", "garnish", "child support", "assignment", "court order", "levy"),
+                          "deferred compensation", "charity", "deferred comp", "insurance premium", "savings bonds",
+                          "savings bond", "dues", "transit pass", "pledge", "parking deduction"),
+            "tax_exemptions": ("exemptions", "withholding", "w-4", "w4", "tax withholding", "allowances", "dependents",
+                               "tax exemptions", "withholding exemptions", "exemption"),
+            "legal_order": ("garnishment", "garnish", "child support", "assignment", "court order", "levy", "writ"),
         },
+        optional=True,
     )  # fmt: skip
     employee_signed: bool | None = yes_no(
         "Did the employee personally sign the authorization?", "5.08.140.A",
-        yes=("employee signed", "employee authorized", "signed by the employee", "i signed", "employee signs"),
+        yes=("employee signed", "employee authorized", "signed by the employee", "i signed", "employee signs",
+             "employee's signature", "his own signature", "her own signature", "signed it himself", "signed it herself",
+             "signed form", "signed the card", "signed authorization", "he signed", "she signed", "they signed",
+             "employee personally signed", "own signature"),
         no=("supervisor signed", "supervisor signs", "manager signs", "spouse signs", "on behalf of",
-            "for the employee", "not signed", "unsigned", "union signed", "supervisor", "manager", "spouse"),
+            "for the employee", "not signed", "unsigned", "union signed", "supervisor", "manager", "spouse", "steward",
+            "shop steward", "union rep", "wife", "husband", "over the phone", "verbal", "verbally", "by phone",
+            "without a signature", "no signature", "without a signed", "e-mailed", "union sent us a list", "his boss",
+            "her boss", "never signed", "didn't sign", "hasn't signed", "his wife", "her husband", "somebody else",
+            "orally", "mother", "union told us", "without his signature", "without her signature", "payroll clerk"),
     )  # fmt: skip
 
 
@@ -189,13 +236,19 @@ class DeductionAuthority(Inputs):
         "employee's spouse wants to change the W-4, allowed?",
         "where do signed deduction authorizations go",
         "may payroll start a deduction without a signed form",
+        "shop steward turned in a list of guys to deduct dues from, no cards, can payroll run it",
+        "his wife called to switch his exemptions, do we do it",
+        "she signed the card herself for the fitness deduction, ok to start?",
     ),
     anchors=(ONLY_EMPLOYEE, OTHER_THAN),
     model=DeductionAuthority,
 )
 def deduction_authority(work: Work) -> Outcome:
     """PCC 5.08.140 A."""
-    if work.choice("kind") == "legal_order":
+    kind = work.maybe("kind")
+    if kind is None:
+        work.note("A voluntary deduction or a change in exemptions was taken, not one that law or a court prescribes.")
+    if kind == "legal_order":
         return work.not_applicable(
             "5.08.140.A",
             "Assignments and garnishments prescribed by law or authorized by an employee stand outside this rule.",

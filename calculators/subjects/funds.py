@@ -9,7 +9,7 @@ from calculators.calculator import calculator
 from calculators.figure import anchor
 from calculators.inputs import Inputs, amounts, choice, day, money, yes_no
 from calculators.money import CENT, long_date, usd
-from calculators.outcome import Outcome
+from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
 from calculators.subjects.pay_periods import FISCAL_YEAR, fiscal_year_of
 from calculators.work import Work, date_value, dollars
@@ -45,26 +45,50 @@ class ShortTermLoan(Inputs):
     fund: str | None = choice(
         "Which fund borrows from the General Fund?", "5.04.180.p2",
         {
-            "fleet": ("fleet", "fleet services"),
-            "facilities": ("facilities", "facilities services"),
-            "communications": ("communications", "communications service"),
-            "printing": ("printing", "printing and distribution", "print shop"),
-            "other": ("another fund", "other fund", "golf fund", "water fund", "parking"),
+            "fleet": ("fleet", "fleet services", "fleet fund", "vehicle shop", "motor pool"),
+            "facilities": ("facilities", "facilities services", "facilities fund", "buildings fund"),
+            "communications": ("communications", "communications service", "communications services", "radio shop",
+                               "communications fund"),
+            "printing": ("printing", "printing and distribution", "print shop", "printing fund", "copy center"),
+            "other": ("another fund", "other fund", "golf fund", "water fund", "parking", "parking meter fund",
+                      "parking facilities", "sewer fund", "golf", "refuse disposal fund", "graffiti fund",
+                      "bull run fund",
+                      "insurance and claims fund", "insurance fund"),
         },
     )  # fmt: skip
     made: date | None = day(
-        "On which day is the loan made?", "5.04.180.p2", words=("made", "lent", "loan", "borrowed", "on")
-    )
+        "On which day is the loan made?", "5.04.180.p2", words=("made", "lent", "loan", "borrowed", "on", "borrows",
+                                                                "got the loan", "took out", "drew", "advanced",
+               "fronted", "loaned", "got the money", "gave it"),
+    )  # fmt: skip
     repaid: date | None = day(
         "On which day is it repaid?",
         "5.04.180.p2",
-        words=("repaid", "repay", "paid back", "repayment", "returned"),
+        words=("repaid", "repay", "paid back", "repayment", "returned", "pay it back", "pays it back", "paying it back",
+               "pay back", "pays back", "give it back", "gave it back", "settled", "until", "by", "paying back",
+               "back on"),
         optional=True,
     )
+    same_year: bool | None = yes_no(
+        "Is it repaid in the fiscal year in which it is made?", "5.04.180.p2", optional=True,
+        yes=("same fiscal year", "before june 30", "by june 30", "before the fiscal year ends",
+             "within the fiscal year",
+             "before year end", "this fiscal year"),
+        no=("next fiscal year", "following fiscal year", "after the fiscal year", "later fiscal year", "two-year loan",
+            "over two fiscal years", "multi-year", "two years", "next year's budget", "not in the same fiscal year"),
+    )  # fmt: skip
     approved: bool | None = yes_no(
         "Did the Commissioner of Finance and Administration first approve it in writing?", "5.04.180.p2", optional=True,
-        yes=("approved in writing", "written approval", "signed approval"),
-        no=("no written approval", "not approved", "orally approved", "verbal approval", "without approval"),
+        yes=("approved in writing", "written approval", "signed approval", "signed off in writing",
+             "approved it in writing",
+             "written ok", "commissioner of finance signed", "in writing", "signed memo",
+             "finance commissioner signed"),
+        no=("no written approval", "not approved", "orally approved", "verbal approval", "without approval",
+            "over the phone", "by phone", "verbally", "said ok", "oral approval", "orally", "nothing in writing",
+            "not in writing", "only verbal", "nothing signed", "nobody signed", "handshake", "approved afterwards",
+            "approved later", "only the mayor approved", "only the budget director", "only the bureau manager",
+            "bureau manager approved", "no approval", "after the fact", "verbal ok", "bureau director approved",
+            "never approved", "verbal go-ahead"),
     )  # fmt: skip
 
 
@@ -84,6 +108,10 @@ class ShortTermLoan(Inputs):
         "communications fund needs temporary working capital until July 1",
         "interfund loan repaid after the fiscal year ends, allowed?",
         "is interest charged on a loan to the fleet fund",
+        "print shop got General Fund money in May and pays it back in July, ok?",
+        "Finance Commissioner okayed the Fleet loan over the phone, good enough?",
+        "latest day to pay back working capital borrowed from the General Fund",
+        "may the Golf Fund get a short-term General Fund loan",
     ),
     anchors=(*SAME_YEAR, *IN_WRITING, NO_INTEREST, FISCAL_YEAR),
     model=ShortTermLoan,
@@ -91,29 +119,37 @@ class ShortTermLoan(Inputs):
 def short_term_fund_loan(work: Work) -> Outcome:
     """PCC 5.04.180, .185, .190 and .200."""
     fund = work.choice("fund")
+    actors = ("Commissioner of Finance and Administration",)
     if fund not in LOANS:
-        return work.not_applicable("5.04.180.p2", "Chapter 5.04 authorizes these loans only for the Fleet, "
-                                                  "Facilities, Communications and Printing and Distribution "
-                                                  "funds.")  # fmt: skip
-    at, actors = LOANS[fund], ("Commissioner of Finance and Administration",)
+        work.step("5.04.180.p2", "Not among the funds for which the Chapter authorizes such loans", False)
+        text = (
+            "No: Chapter 5.04 authorizes these loans only for the Fleet, Facilities, Communications and Printing and "
+            "Distribution funds."
+        )
+        return work.computed("5.04.180.p2", text, verdict="no", actors=actors)
+    at = LOANS[fund]
+    work.note("The loan bears no interest." if fund == "fleet" else "The text says nothing of interest for this fund.")
+    written = Condition(
+        "approved", at, "the Commissioner of Finance and Administration first approves the loan in writing"
+    )
+    same = Condition("same_year", at, "the loan is repaid in the same fiscal year in which it is made")
+    decided = False in (work.maybe("approved"), work.maybe("same_year"))
+    if work.maybe("made") is None and decided:
+        return permission(work, at, "the loan may be made", on=(same, written), actors=actors)
     made, repaid = work.day("made"), work.maybe("repaid")
     if repaid is not None and repaid < made:
         return work.not_applicable(at, "The loan is repaid before it is made; check the dates.")
     due = fiscal_year_of(made)[1]
     work.step("5.08.075", "Last day of the fiscal year in which the loan is made", due, "date")
-    work.note("The loan bears no interest." if fund == "fleet" else "The text says nothing of interest for this fund.")
     value = date_value("repay_by", "Repaid by", due)
     if repaid is not None and repaid > due:
         work.step(at, f"Repaid {long_date(repaid)}, not in the same fiscal year", False)
-        return work.computed(at, "No: the loan is to be repaid in the same fiscal year, by "
-                                 f"{long_date(due)}.", value, verdict="no",
-                             actors=actors)  # fmt: skip
-    written = Condition(
-        "approved", at, "the Commissioner of Finance and Administration first approves the loan in writing"
-    )
-    return permission(
-        work, at, f"the loan may be made, to be repaid by {long_date(due)}", value, on=(written,), actors=actors
-    )
+        text = f"No: the loan is to be repaid in the same fiscal year, by {long_date(due)}."
+        late = Quantity("days_late", "Days late", (repaid - due).days, "days")
+        return work.computed(at, text, value, late, verdict="no", actors=actors)
+    conditions = (same, written) if work.maybe("same_year") is False and repaid is None else (written,)
+    granted = f"the loan may be made, to be repaid by {long_date(due)}"
+    return permission(work, at, granted, value, on=conditions, actors=actors)
 
 
 class PropertyNetRevenue(Inputs):
@@ -121,17 +157,24 @@ class PropertyNetRevenue(Inputs):
 
     assigned: bool | None = yes_no(
         "Is the property used by, or the responsibility of, a bureau or agency?", "5.04.185.p2",
+        optional=True,
         yes=("assigned", "used by a bureau", "bureau's property", "belongs to a bureau", "parks property",
-             "bureau uses"),
-        no=("unassigned", "not assigned", "no bureau uses", "surplus", "not used by any bureau"),
+             "bureau uses", "parks house", "our bureau uses", "our bureau is responsible", "we use", "water bureau's",
+             "parks uses", "police uses", "fire uses", "parks is responsible", "bureau is responsible", "our building",
+             "fire bureau's", "parks bureau's", "our property", "bureau's house"),
+        no=("unassigned", "not assigned", "no bureau uses", "surplus", "not used by any bureau", "nobody's",
+            "no bureau is responsible", "isn't assigned", "no bureau or agency", "not assigned to any bureau",
+            "no bureau claims", "nobody uses", "orphan property", "not tied to a bureau"),
     )  # fmt: skip
     revenue: Decimal | None = money(
         "What is the revenue (for unassigned property: of all such properties)?", "5.04.185.p2",
-        words=("revenue", "rent", "rents", "sale", "income", "lease", "proceeds"),
+        words=("revenue", "rent", "rents", "sale", "income", "lease", "proceeds", "took in", "brought in", "earned",
+               "collected", "leases", "sales", "sold for", "rental income"),
     )  # fmt: skip
     expenses: Decimal | None = money(
         "What are all appropriate expenses (for unassigned property: of all such properties)?", "5.04.185.p2",
-        words=("expenses", "expense", "costs", "cost", "repairs", "maintenance", "taxes"),
+        words=("expenses", "expense", "costs", "cost", "repairs", "maintenance", "taxes", "spent", "upkeep", "bills",
+               "paid out", "management fee", "insurance"),
     )  # fmt: skip
 
 
@@ -150,14 +193,17 @@ class PropertyNetRevenue(Inputs):
         "sale of surplus property no bureau uses, net to the General Fund?",
         "who keeps lease income on property our bureau is responsible for",
         "unassigned properties lost money this year",
+        "house rents for $14,000 and upkeep is $9,200, do we keep the difference",
+        "how much goes to the General Fund from rents of property nobody uses",
+        "what's left after repairs on the building our bureau leases out, and who gets it",
     ),
     anchors=(NET_REVENUE, UNASSIGNED),
     model=PropertyNetRevenue,
 )
 def property_net_revenue(work: Work) -> Outcome:
     """PCC 5.04.185."""
-    assigned = work.yes("assigned")
-    at = "5.04.185.p2" if assigned else "5.04.185.p3"
+    assigned: bool | None = work.maybe("assigned")
+    at = "5.04.185.p3" if assigned is False else "5.04.185.p2"
     revenue, expenses = work.money("revenue"), work.money("expenses")
     if min(revenue, expenses) < 0:
         return work.not_applicable(at, "Revenue and expenses cannot be below zero; check the amounts.")
@@ -168,11 +214,14 @@ def property_net_revenue(work: Work) -> Outcome:
         return work.computed(
             at, f"There is no net revenue to pass on: revenue less expenses comes to {usd(net)}.", value
         )
-    where = "accrues to the bureau or agency using or responsible for the property"
-    if not assigned:
-        where = "goes to the General Fund at the end of the fiscal year, for all unassigned properties together"
+    bureau = "accrues to the bureau or agency using or responsible for the property"
+    general = "goes to the General Fund at the end of the fiscal year, for all unassigned properties together"
+    where = general if assigned is False else bureau
     work.step(at, f"It {where}", net, "USD")
-    return work.computed(at, f"The net revenue of {usd(net)} {where}.", value)
+    if assigned is None:
+        work.note(f"For unassigned property it {general} (PCC 5.04.185).")
+    target = Quantity("recipient", "Goes to", "the General Fund" if assigned is False else "the bureau or agency")
+    return work.computed(at, f"The net revenue of {usd(net)} {where}.", value, target)
 
 
 class ConstructionBalance(Inputs):
@@ -187,16 +236,23 @@ class ConstructionBalance(Inputs):
     )  # fmt: skip
     finished: bool | None = yes_no(
         "Is the line complete with all liabilities satisfied, or are all principal and interest paid?", "5.04.270",
+        optional=True,
         yes=("complete", "completed", "fully paid", "paid off", "finished", "all liabilities satisfied",
-             "bonds are paid"),
-        no=("not complete", "still owed", "bonds outstanding", "unfinished", "not paid off", "liabilities remain"),
+             "bonds are paid", "bonds paid", "all paid", "retired the bonds", "everything is paid", "bonds retired",
+             "bills are paid", "done"),
+        no=("not complete", "still owed", "bonds outstanding", "unfinished", "not paid off", "liabilities remain",
+            "still owe", "not finished", "still under construction", "before the bonds are paid",
+            "interest is still due",
+            "still being built", "unpaid bills", "bonds are still", "not done", "still outstanding", "isn't finished"),
     )  # fmt: skip
     balance: Decimal | None = money(
-        "What is the remaining balance?", "5.04.270", words=("balance", "left", "remaining", "remains")
-    )
+        "What is the remaining balance?", "5.04.270", words=("balance", "left", "remaining", "remains", "left over",
+                                                             "leftover", "surplus", "remainder", "sitting in"),
+    )  # fmt: skip
     contributions: tuple[Decimal, ...] | None = amounts(
         "How much did each contributor put in, one amount a contributor?", "5.04.280",
-        words=("contributions", "contributed", "contributors", "put in", "shares"),
+        words=("contributions", "contributed", "contributors", "put in", "shares", "chipped in", "paid in", "gave",
+               "districts put in", "contributing"),
     )  # fmt: skip
 
 
@@ -215,6 +271,8 @@ class ConstructionBalance(Inputs):
         "bonds for the Washington County supply line are paid off, who gets the remaining money",
         "refund shares to other water purveyors",
         "closing the Washington County water supply fund",
+        "bonds for the county water line still have interest due, may we give the money back to the districts",
+        "split the leftover $12,000 of the water line sinking fund by what each district chipped in",
     ),
     anchors=(TO_DEBT_FUND, PRORATED),
     model=ConstructionBalance,
@@ -223,10 +281,14 @@ def construction_balance_transfer(work: Work) -> Outcome:
     """PCC 5.04.270 and 5.04.280."""
     building = work.choice("fund") == "construction"
     at = "5.04.270" if building else "5.04.280"
-    if not work.yes("finished"):
-        return work.not_applicable(
-            at, "Nothing is transferred before the line is complete and its liabilities, or the bonds, are paid."
-        )
+    first = "the line is complete and all its liabilities are satisfied"
+    if not building:
+        first = "all principal and interest of the bonds are paid"
+    if work.maybe("finished") is False:
+        work.step(at, f"Required first, and not so: {first}", False)
+        return work.computed(at, f"No: nothing is transferred before {first}.", verdict="no")
+    if work.maybe("finished") is None:
+        work.note(f"It was taken that {first}.")
     balance = work.money("balance")
     if balance < 0:
         return work.not_applicable(at, "There is no balance to transfer; check the amount.")

@@ -1,4 +1,4 @@
-"""Delegated authority to obligate the City: Sections 5.01.010 and 5.01.030."""
+"""The Purchasing Agent's authority to obligate the City: Section 5.01.010."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from calculators.calculator import calculator
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, money, yes_no
 from calculators.money import usd
-from calculators.outcome import Outcome
+from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
 
@@ -17,9 +17,20 @@ AGENT = "Purchasing Agent"
 PROFESSIONAL = (
     "professional", "technical or expert", "expert services", "consultant", "consulting", "architect",
     "engineering services",
-    "pte", "pte contract", "attorney services",
+    "pte", "pte contract", "attorney services", "consultants", "engineering consultant", "expert witness", "appraiser",
+    "expert services", "professional services", "engineer's services", "design services", "hydrologist", "lawyer",
+    "accounting firm", "auditing firm", "technical expert",
 )  # fmt: skip
-LIMIT_WORDS = ("limit", "certified", "adjusted", "threshold", "ceiling", "auditor certified")
+LIMIT_WORDS = (
+    "limit", "certified", "adjusted", "threshold", "ceiling", "auditor certified", "cap", "certified limit",
+    "auditor's figure", "adjusted figure", "auditor's number", "this year's limit", "current limit", "certified amount",
+    "certified at", "limit is", "adjusted to", "inflation-adjusted",
+)
+BUY_WORDS = (
+    "amount", "purchase", "cost", "costs", "obligation", "order", "buy", "for", "worth", "spend", "price", "quote",
+    "bill",
+    "comes to", "priced at", "quoted", "runs", "buying", "deal", "purchases", "ordering", "at", "total",
+)
 
 LIMIT = figure(
     "purchase_limit", "20000", "USD", "5.01.010.A", "for not exceeding $20,000, such amount to be adjusted annually"
@@ -40,10 +51,6 @@ FILED = anchor(
     "5.01.010.B",
     "an original, executed copy approved as to form by the City Attorney is thereafter filed with the City Auditor",
 )
-SMALL_LIMIT = figure(
-    "limited_order_limit", "5000", "USD", "5.01.030.A",
-    "purchase of materials or services not to exceed $5000 subject to the approval of the Commissioner In Charge",
-)  # fmt: skip
 
 
 class AdjustedThreshold(Inputs):
@@ -98,18 +105,21 @@ class PurchasingLimit(Inputs):
         "What is bought?", "5.01.010.A",
         {
             "goods_or_construction": ("supplies", "materials", "equipment", "labor", "construction", "parts",
-                                      "truck parts", "goods",
-                                      "furniture", "vehicles", "tools"),
-            "contractual_services": ("contractual services", "janitorial", "maintenance contract",
-                                     "revenue producing", "repair services",
-                                     "landscaping", "cleaning services"),
+                                      "truck parts",
+                                      "goods", "furniture", "vehicles", "tools", "desks", "chairs", "gravel", "asphalt",
+                                      "pumps", "tires", "computers", "radios", "lumber", "paint", "uniforms", "pipe",
+                                      "mowers", "copiers", "fuel", "printers", "lamps", "fencing", "valves"),
+            "contractual_services": ("contractual services", "janitorial", "maintenance contract", "revenue producing",
+                                     "repair services", "landscaping", "cleaning services", "towing", "vending",
+                                     "window washing", "security guards", "laundry service", "service contract",
+                                     "pest control", "hauling", "cleaning", "mowing service", "guard service"),
             "professional_services": PROFESSIONAL,
         },
         optional=True,
     )  # fmt: skip
     amount: Decimal | None = money(
         "What does the single obligation come to?", "5.01.010.A",
-        words=("amount", "purchase", "cost", "costs", "obligation", "order", "buy", "for", "worth"),
+        words=BUY_WORDS,
     )  # fmt: skip
     limit: Decimal | None = money(
         "Which amount has the City Auditor certified for this year?",
@@ -120,16 +130,23 @@ class PurchasingLimit(Inputs):
     approved: bool | None = yes_no(
         "Has the Commissioner In Charge of purchasing approved?", "5.01.010.A", optional=True,
         yes=("commissioner approves", "commissioner approved", "with commissioner approval",
-             "approved by the commissioner"),
+             "approved by the commissioner", "commissioner signed off", "commissioner okayed", "commissioner signed",
+             "commissioner said ok", "commissioner's approval", "commissioner has approved", "commissioner's ok",
+             "commissioner in charge approved", "commissioner is fine", "approved", "commissioner agrees"),
         no=("commissioner has not approved", "commissioner refused", "without the commissioner",
-            "without commissioner approval"),
+            "without commissioner approval", "commissioner hasn't", "commissioner has not", "commissioner said no",
+            "no approval", "not approved", "commissioner never", "nobody approved", "without approval",
+            "commissioner won't", "on his own", "on her own", "nothing signed", "commissioner didn't"),
     )  # fmt: skip
     authorized: bool | None = yes_no(
         "Has a Commissioner, the Auditor or a designated Bureau Manager specifically authorized the "
         "services?", "5.01.010.A",
         optional=True, yes=("specifically authorized", "specific authorization", "commissioner authorized",
-                            "auditor authorized"),
-        no=("no specific authorization", "not authorized", "without authorization"),
+                            "auditor authorized", "bureau manager authorized", "designated bureau manager authorized"),
+        no=("no specific authorization", "not authorized", "without authorization", "without specific authorization",
+            "nobody authorized", "no authorization", "on his own", "on her own", "by himself", "by herself",
+            "on its own",
+            "no one authorized", "hasn't been authorized"),
     )  # fmt: skip
 
 
@@ -149,6 +166,9 @@ class PurchasingLimit(Inputs):
         "Purchasing Agent authority on a single purchase",
         "who approves the Purchasing Agent's purchases",
         "how big an order can the Purchasing Agent place on his own",
+        "pumps cost $27,500 and the Auditor certified $29,000, does purchasing need the Council",
+        "can the Purchasing Agent hire an expert witness on her own say-so",
+        "Commissioner hasn't okayed the $8,000 tire order, may Purchasing still place it",
     ),
     anchors=(LIMIT, CERTIFIED, NOT_PROFESSIONAL, BIDDING),
     model=PurchasingLimit,
@@ -167,21 +187,28 @@ def purchasing_agent_obligation_limit(work: Work) -> Outcome:
                           actors=("Commissioner", "Auditor", "designated Bureau Managers"))  # fmt: skip
     if kind is None:
         work.note("Professional, technical or expert services need specific authorization at any amount.")
+    actors = (AGENT, "Commissioner In Charge of purchasing")
+    approval = Condition("approved", at, "the Commissioner In Charge of purchasing approves")
+    if work.maybe("approved") is False:
+        return permission(work, at, "the Purchasing Agent may obligate the City", on=(approval,), actors=actors)
     amount = work.money("amount")
     limit = _limit(work, amount, work.figure(LIMIT), at)
     if amount < 0 or limit <= 0:
         return work.not_applicable(at, "The amount is not below zero and the limit is above it; check the figures.")
     work.step(at, f"{usd(amount)} on a single obligation, against not exceeding {usd(limit)}", amount <= limit)
-    value, actors = dollars("limit", "Limit", limit), (AGENT, "Commissioner In Charge of purchasing")
+    value = dollars("limit", "Limit", limit)
     if amount > limit:
-        return work.computed(at, f"No: {usd(amount)} exceeds the {usd(limit)} that the Purchasing Agent may obligate "
-                                 "by this delegation.",
-                             value, verdict="no", actors=actors)  # fmt: skip
+        text = f"No: {usd(amount)} exceeds the {usd(limit)} that the Purchasing Agent may obligate by this delegation."
+        return work.computed(at, text, value, over_limit(amount, limit), verdict="no", actors=actors)
     if kind == "contractual_services":
         work.step(at, "Contractual services: the Purchasing Agent follows competitive bidding procedures", True)
-    approval = Condition("approved", at, "the Commissioner In Charge of purchasing approves")
     granted = f"the Purchasing Agent may obligate the City for {usd(amount)} without a contract authorized by ordinance"
     return permission(work, at, granted, value, on=(approval,), actors=actors)
+
+
+def over_limit(amount: Decimal, limit: Decimal) -> Quantity:
+    """By how much an amount passes its limit, in USD."""
+    return dollars("over", "Above the limit", amount - limit)
 
 
 def _limit(work: Work, amount: Decimal, base: Decimal, at: str) -> Decimal:
@@ -204,7 +231,7 @@ class WrittenContract(Inputs):
         no=("repair", "supplies", "equipment", "maintenance", "construction", "goods"),
     )  # fmt: skip
     amount: Decimal | None = money(
-        "What does the contract come to?", "5.01.010.B", words=("amount", "contract", "worth", "cost", "for", "sign")
+        "What does the contract come to?", "5.01.010.B", words=("contract", "sign", *BUY_WORDS)
     )
     limit: Decimal | None = money(
         "Which amount has the City Auditor certified for this year?",
@@ -216,13 +243,29 @@ class WrittenContract(Inputs):
         "Would a written contract benefit the City, is it necessary to complete the transaction, or does law "
         "require it?", "5.01.010.B",
         optional=True, yes=("required by law", "statute requires", "benefits the city", "necessary", "law requires",
-                            "needed to close"),
-        no=("not necessary", "no reason", "not required"),
+                            "needed to close", "law demands", "benefit the city", "statute demands",
+                            "state law requires",
+                            "needed to complete", "legally required", "good for the city", "helps the city",
+                            "seller insists", "vendor insists"),
+        no=("not necessary", "no reason", "not required", "no benefit", "for no reason", "does not benefit",
+            "doesn't benefit"),
     )  # fmt: skip
     form_approved: bool | None = yes_no(
         "Has the City Attorney approved the contract as to form?", "5.01.010.B", optional=True,
-        yes=("approved as to form", "city attorney approved", "attorney signed off"),
-        no=("not approved as to form", "city attorney has not", "without the city attorney"),
+        yes=("approved as to form", "city attorney approved", "attorney signed off", "city attorney okayed",
+             "city attorney signed off", "attorney approved the form", "form approved", "city attorney has approved",
+             "city attorney reviewed and approved"),
+        no=("not approved as to form", "city attorney has not", "without the city attorney", "city attorney hasn't",
+            "attorney never", "no city attorney", "city attorney refused", "city attorney didn't",
+            "skipped the attorney",
+            "attorney rejected", "without attorney approval", "city attorney won't"),
+    )  # fmt: skip
+    filed: bool | None = yes_no(
+        "Is the executed original filed with the City Auditor afterwards?", "5.01.010.B", optional=True,
+        yes=("filed with the auditor", "filed with the city auditor", "original filed", "original goes to the auditor",
+             "sent the original to the auditor"),
+        no=("not filed", "never filed", "keep the original", "without filing", "no copy filed", "kept the original",
+            "not filing", "skip filing"),
     )  # fmt: skip
 
 
@@ -241,6 +284,9 @@ class WrittenContract(Inputs):
         "where is the original of a Purchasing Agent contract filed",
         "Purchasing Agent wants to sign a contract for $19,500",
         "written contract by purchasing without Council, allowed?",
+        "City Attorney hasn't looked at the $9,000 written contract, may the Purchasing Agent sign it anyway",
+        "Purchasing Agent signed a $14,000 contract the law demands, attorney okayed the form: valid?",
+        "may we keep the original of a contract that the Purchasing Agent signed instead of filing it",
     ),
     anchors=(CONTRACT_LIMIT, REASONS, FILED),
     model=WrittenContract,
@@ -250,6 +296,16 @@ def purchasing_agent_written_contract(work: Work) -> Outcome:
     at, actors = "5.01.010.B", (AGENT, "City Attorney", "City Auditor")
     if work.maybe("professional"):
         return work.not_applicable(at, "This authority is for other than professional, technical or expert services.")
+    reason = Condition(
+        "reason",
+        at,
+        "the contract would benefit the City, is necessary to complete the transaction or is required by law",
+    )
+    form = Condition("form_approved", at, "the City Attorney approves it as to form")
+    filing = Condition("filed", at, "the executed original is thereafter filed with the City Auditor")
+    conditions = (reason, form) if work.maybe("filed") is None else (reason, form, filing)
+    if False in [work.maybe(item.field) for item in conditions]:
+        return permission(work, at, "the Purchasing Agent may sign", on=conditions, actors=actors)
     amount = work.money("amount")
     limit = _limit(work, amount, work.figure(CONTRACT_LIMIT), at)
     if amount < 0 or limit <= 0:
@@ -257,68 +313,8 @@ def purchasing_agent_written_contract(work: Work) -> Outcome:
     work.step(at, f"A contract of {usd(amount)}, against not exceeding {usd(limit)}", amount <= limit)
     value = dollars("limit", "Limit", limit)
     if amount > limit:
-        return work.computed(at, f"No: {usd(amount)} exceeds {usd(limit)}.", value, verdict="no", actors=actors)
+        text = f"No: {usd(amount)} exceeds {usd(limit)}."
+        return work.computed(at, text, value, over_limit(amount, limit), verdict="no", actors=actors)
     work.note("The original, executed copy is filed with the City Auditor after signing.")
-    reason = Condition(
-        "reason",
-        at,
-        "the contract would benefit the City, is necessary to complete the transaction or is required by law",
-    )
-    form = Condition("form_approved", at, "the City Attorney approves it as to form")
-    return permission(work, at, "the Purchasing Agent may sign, and the original is then filed with the City "
-                                "Auditor", value,
-                      on=(reason, form), actors=actors)  # fmt: skip
-
-
-class LimitedPurchaseOrder(Inputs):
-    """What a limited purchase order depends on."""
-
-    amount: Decimal | None = money(
-        "What does the purchase come to?",
-        "5.01.030.A",
-        words=("amount", "purchase", "cost", "order", "for", "buy", "worth"),
-    )
-    approved: bool | None = yes_no(
-        "Has the Commissioner In Charge approved?", "5.01.030.A", optional=True,
-        yes=("commissioner approved", "commissioner approves", "with approval", "with commissioner approval",
-             "approved"),
-        no=("commissioner has not approved", "without approval", "not approved", "commissioner refused"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="limited_purchase_order",
-    title="Limited purchase orders of appropriation units",
-    subject=SUBJECT,
-    provision="5.01.030.A",
-    rule="The Purchasing Agent may issue limited purchase orders to appropriation unit managers for materials or "
-    "services not to exceed $5000, subject to the approval of the Commissioner In Charge.",
-    phrases=(
-        "can an appropriation unit manager buy materials for $4,980 on a limited purchase order",
-        "limit on a limited purchase order",
-        "can our unit use an LPO for a $5,000 purchase",
-        "is $5,000.01 too much for a limited purchase order",
-        "small purchase by the unit manager, who has to approve",
-        "what can we buy ourselves without going through Purchasing",
-    ),
-    anchors=(SMALL_LIMIT,),
-    model=LimitedPurchaseOrder,
-)
-def limited_purchase_order(work: Work) -> Outcome:
-    """PCC 5.01.030 A."""
-    at, actors = "5.01.030.A", (AGENT, "appropriation unit managers", "Commissioner In Charge")
-    amount, limit = work.money("amount"), work.figure(SMALL_LIMIT)
-    if amount < 0:
-        return work.not_applicable(at, "An amount below zero is no purchase; check the figure.")
-    work.step(at, f"{usd(amount)}, against not to exceed {usd(limit)}", amount <= limit)
-    value = dollars("limit", "Limit", limit)
-    if amount == limit:
-        work.note('The heading says "under $5000", the text "not to exceed $5000"; the text governs.')
-    if amount > limit:
-        return work.computed(at, f"No: {usd(amount)} exceeds the {usd(limit)} of a limited purchase "
-                                 "order.", value, verdict="no",
-                             actors=actors)  # fmt: skip
-    approval = Condition("approved", at, "the Commissioner In Charge approves")
-    return permission(work, at, f"an appropriation unit manager may purchase for {usd(amount)} on a limited purchase "
-                                "order", value,
-                      on=(approval,), actors=actors)  # fmt: skip
+    granted = "the Purchasing Agent may sign, and the original is then filed with the City Auditor"
+    return permission(work, at, granted, value, on=conditions, actors=actors)

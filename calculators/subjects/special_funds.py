@@ -42,12 +42,12 @@ BARRED = anchor(
 )
 
 FUNDS = {
-    "operating": ("operating fund", "sewer operating", "sewer system operating"),
-    "construction": ("construction fund", "sewer construction", "sewer system construction"),
-    "debt_redemption": ("debt redemption",),
-    "debt_proceeds": ("debt proceeds",),
-    "rate_stabilization": ("rate stabilization",),
-    "safety_net": ("safety net",),
+    "operating": ("operating fund", "sewer operating", "sewer system operating", "operations fund"),
+    "construction": ("construction fund", "sewer construction", "sewer system construction", "sewer building fund"),
+    "debt_redemption": ("debt redemption", "redemption fund"),
+    "debt_proceeds": ("debt proceeds", "bond proceeds", "proceeds fund"),
+    "rate_stabilization": ("rate stabilization", "stabilization fund", "rate stabilisation"),
+    "safety_net": ("safety net", "sewer safety net"),
     "revolving_loan": ("revolving loan", "sewer revolving"),
     "general": ("general fund",),
     "lid_construction": ("local improvement district", "lid construction"),
@@ -79,13 +79,21 @@ class SewerTransfer(Inputs):
     target: str | None = choice("To which fund?", "5.04.460", FUNDS)
     debt: bool | None = yes_no(
         "Is any debt of the sewer system outstanding?", "5.04.460",
-        yes=("debt outstanding", "outstanding debt", "bonds outstanding", "still has debt", "debt is unpaid"),
-        no=("no debt", "no outstanding debt", "debt is repaid", "all debt repaid", "debt-free", "debt is paid"),
+        yes=("debt outstanding", "outstanding debt", "bonds outstanding", "still has debt", "debt is unpaid",
+             "still owes",
+             "bonds are still", "debt left", "sewer debt remains", "still debt", "bonds still out", "owe on the bonds",
+             "unpaid bonds", "still owe", "still out", "debt remains"),
+        no=("no debt", "no outstanding debt", "debt is repaid", "all debt repaid", "debt-free", "debt is paid",
+            "all debt is paid", "bonds paid off", "no bonds left", "debt paid off", "all debt retired", "debt is gone",
+            "bonds are all paid", "all sewer debt is repaid", "all debt is repaid", "bonds are paid off"),
     )  # fmt: skip
     discontinued: bool | None = yes_no(
         "Is the fund that pays dissolved or discontinued?", "5.04.460",
-        yes=("discontinued", "dissolved", "closed", "unnecessary", "closing", "abolished"),
-        no=("still active", "not discontinued", "in use", "ongoing"),
+        yes=("discontinued", "dissolved", "closed", "unnecessary", "closing", "abolished", "shut down", "shutting down",
+             "no longer needed", "closed out", "wound up", "closing out", "not needed anymore", "winding down",
+             "being dissolved", "close out"),
+        no=("still active", "not discontinued", "in use", "ongoing", "still open", "still in use", "still running",
+            "not dissolved", "remains open"),
     )  # fmt: skip
 
 
@@ -99,11 +107,15 @@ class SewerTransfer(Inputs):
     phrases=(
         "can the Sewer System Operating Fund transfer to the Rate Stabilization Fund",
         "may sewer money go to the General Fund while bonds are outstanding",
+        "can we move sewer construction fund money over to the General Fund",
         "where do sewer debt proceeds have to go",
         "sewer construction fund is discontinued, who gets the balance",
         "transfer from the sewer safety net fund",
         "move money out of the rate stabilization fund",
         "sewer operating fund dissolved with no debt left, where does the balance go",
+        "can we shift Rate Stabilization money straight into sewer construction",
+        "closing out the sewer debt redemption fund, does the leftover go to operating",
+        "may sewer bond proceeds pay the costs of issuing the bonds through the operating fund",
     ),
     anchors=(MAY_GO, PROCEEDS, STABILIZED, SAFETY_NET, REVOLVING, REVOLVING_ENDS, DISSOLVED, OPERATING_ENDS, BARRED),
     model=SewerTransfer,
@@ -122,15 +134,45 @@ def sewer_fund_transfer(work: Work) -> Outcome:
                 "Section 5.04.400 does not list this transfer; 5.04.320 counts on it as a receipt of the loan fund."
             )
         return _transfer(work, at, shall, f"money {'shall' if shall else 'may'} go there{purpose}")
-    if (source, target) == ("revolving_loan", "construction") and work.yes("discontinued"):
-        return _transfer(
-            work, "5.04.320", True, "what remains in it shall be paid to the Sewer System Construction Fund"
-        )
-    if target == "operating" and source != "revolving_loan" and work.yes("discontinued"):
-        return _transfer(
-            work, "5.04.460", True, "the remaining balance of a discontinued fund shall be transferred there"
-        )
-    return work.undetermined("5.04.460", "The text names no transfer from the one to the other.")
+    ending = ENDINGS.get((source, target))
+    if ending is None and target == "operating" and source != "revolving_loan":
+        ending = ("5.04.460", "the remaining balance of a discontinued fund shall be transferred there")
+    if ending is None:
+        return _not_named(work, source)
+    at, clause = ending
+    discontinued: bool | None = work.maybe("discontinued")
+    if discontinued:
+        return _transfer(work, at, True, clause)
+    work.step(at, "Only when the fund becomes unnecessary or is discontinued",
+    "not stated" if discontinued is None else False)
+    text = "only when the fund that pays becomes unnecessary or is discontinued does its remaining balance go there"
+    if discontinued is None:
+        return work.computed(at, f"{text[0].upper()}{text[1:]}.", verdict="conditional")
+    return work.computed(at, f"No: {text}.", verdict="no")
+
+
+# Where the balance of a discontinued fund goes, besides the Operating Fund: provision and clause.
+ENDINGS: dict[tuple[str, str], tuple[str, str]] = {
+    ("revolving_loan", "construction"): (
+        "5.04.320", "what remains in it shall be paid to the Sewer System Construction Fund",
+    ),
+}  # fmt: skip
+# What the Section of each fund names for its money, where it names anything.
+NAMED = {
+    "operating": ("5.04.400", "the Debt Redemption, Construction or Rate Stabilization Fund"),
+    "debt_proceeds": ("5.04.430", "the Construction, Operating and Debt Redemption Funds"),
+    "rate_stabilization": ("5.04.440", "the Sewer System Operating Fund"),
+    "safety_net": ("5.04.450", "the Local Improvement District Construction Fund and to retire the State's loans"),
+}
+
+
+def _not_named(work: Work, source: str) -> Outcome:
+    if source not in NAMED:
+        return work.undetermined("5.04.460", "The text names no transfer from the one to the other.")
+    at, places = NAMED[source]
+    work.step(at, f"The Section names {places}", False)
+    return work.computed(at, f"No: the text sends its money to {places}, and names no transfer to the other fund.",
+                         Quantity("duty", "Required or permitted", "not named"), verdict="no")  # fmt: skip
 
 
 def _transfer(work: Work, at: str, shall: bool, clause: str) -> Computed:
@@ -140,19 +182,24 @@ def _transfer(work: Work, at: str, shall: bool, clause: str) -> Computed:
 
 
 def _to_general(work: Work, source: str) -> Outcome:
-    at = "5.04.460"
-    if work.yes("debt"):
+    at, barred = "5.04.460", Quantity("duty", "Required or permitted", "barred")
+    debt, discontinued = work.maybe("debt"), work.maybe("discontinued")
+    if debt:
         work.step(at, "In no case to the General Fund until all outstanding sewer debt is repaid", False)
-        return work.computed(at, "No: nothing goes to the General Fund until all outstanding debt of the sewer "
-                                 "system is repaid.",
-                             Quantity("duty", "Required or permitted", "barred"), verdict="no")  # fmt: skip
-    work.step(at, "All outstanding debt of the sewer system is repaid", True)
-    if source == "operating" and work.yes("discontinued"):
-        return _transfer(
-            work, at, True, "the remaining balance of the discontinued Operating Fund shall be transferred there"
+        text = "No: nothing goes to the General Fund until all outstanding debt of the sewer system is repaid."
+        return work.computed(at, text, barred, verdict="no")
+    if source != "operating" or discontinued is False:
+        work.step(at, "Only the balance of a discontinued Sewer System Operating Fund goes to the General Fund", False)
+        text = (
+            "No: the text sends only the balance of a discontinued Sewer System Operating Fund to the General Fund, "
+            "and in no case before all outstanding debt of the sewer system is repaid."
         )
-    return work.undetermined(
-        at, "The text sends only the balance of a discontinued Sewer System Operating Fund to the General Fund."
+        return work.computed(at, text, barred, verdict="no")
+    work.yes("debt")
+    work.step(at, "All outstanding debt of the sewer system is repaid", True)
+    work.yes("discontinued")
+    return _transfer(
+        work, at, True, "the remaining balance of the discontinued Operating Fund shall be transferred there"
     )
 
 
@@ -161,20 +208,33 @@ class PoliceFitness(Inputs):
 
     requisition: bool | None = yes_no(
         "Did the Police Bureau's Fitness Room Committee request it?", "5.04.470", optional=True,
-        yes=("committee requested", "committee requisition", "committee's request", "requisition from the committee"),
-        no=("no requisition", "committee did not", "without the committee"),
+        yes=("committee requested", "committee requisition", "committee's request", "requisition from the committee",
+             "committee asked", "committee put in", "fitness room committee", "requested by the committee",
+             "committee's requisition", "committee sent", "committee wants"),
+        no=("no requisition", "committee did not", "without the committee", "committee never", "committee didn't",
+            "no committee", "without a requisition", "committee has not", "committee wasn't asked", "committee hasn't",
+            "bypass the committee"),
     )  # fmt: skip
     signed: bool | None = yes_no(
         "Has the Chief of Police or an Assistant Chief signed?", "5.04.470", optional=True,
-        yes=("assistant chief", "chief of police", "chief signs", "chief signed"),
-        no=("captain", "lieutenant", "sergeant", "commander", "not signed", "unsigned"),
+        yes=("assistant chief", "chief of police", "chief signs", "chief signed", "police chief", "chief approved",
+             "chief okayed", "chief's signature"),
+        no=("captain", "lieutenant", "sergeant", "commander", "not signed", "unsigned", "deputy chief", "chief hasn't",
+            "deputy chief signed",
+            "deputy chief approved", "deputy chief okayed", "deputy chief's signature", "deputy chief signs",
+            "chief has not", "nobody signed", "no signature", "chief refused", "without the chief",
+            "precinct commander",
+            "officer signed", "without a signature", "chief won't sign", "chief never"),
     )  # fmt: skip
     purpose: bool | None = yes_no(
         "Is it for maintenance and repairs of equipment, equipment replacement or new fitness room "
         "equipment?", "5.04.470", optional=True,
         yes=("treadmill", "weight bench", "repair", "equipment", "weights", "replacement", "maintenance",
-             "exercise bike"),
-        no=("party", "t-shirts", "food", "trainer", "membership", "travel", "banquet"),
+             "exercise bike", "rowing machine", "dumbbells", "stair climber", "elliptical", "bench press", "barbell",
+             "weight machine", "stationary bike", "kettlebells", "exercise machine", "fix"),
+        no=("party", "t-shirts", "food", "trainer", "membership", "travel", "banquet", "protein shakes", "uniforms",
+            "snacks", "race entry", "television", "towels", "instructor", "yoga teacher", "pizza", "trophies", "tv",
+            "gift cards", "entry fees", "sound system"),
     )  # fmt: skip
 
 
@@ -192,6 +252,8 @@ class PoliceFitness(Inputs):
         "may the fitness room trust account buy a new treadmill",
         "police fitness room money for T-shirts",
         "what does it take to spend fitness room dues",
+        "Deputy Chief okayed a rowing machine for the police gym, does that count",
+        "committee asked for dumbbells and the Assistant Chief signed, can we buy",
     ),
     anchors=(COMMITTEE, CHIEF),
     model=PoliceFitness,
@@ -213,28 +275,48 @@ class GraffitiExpenditure(Inputs):
     purpose: str | None = choice(
         "What is the money for?", "5.04.490",
         {
-            "removal": ("removal", "remove graffiti", "cleaning graffiti", "paint over", "cleanup"),
-            "equipment": ("equipment", "supplies", "paint", "paint-removal kit", "pressure washer", "removal kit"),
-            "administration": ("administering", "administration", "ordinance costs", "enforcement costs"),
-            "council_approved": ("approved by council", "council approved", "council-approved"),
-            "other": ("mural", "party", "travel", "banquet", "vehicle", "salaries"),
+            "removal": ("removal", "remove graffiti", "cleaning graffiti", "paint over", "cleanup", "scrub", "clean up",
+                        "cleaning", "remove tags", "painting over", "removing graffiti", "cover tags", "removing tags"),
+            "equipment": ("equipment", "supplies", "paint", "paint-removal kit", "pressure washer", "removal kit",
+                          "solvent", "rollers", "brushes", "power washer", "sprayer", "removal supplies",
+                          "paint remover"),
+            "administration": ("administering", "administration", "ordinance costs", "enforcement costs",
+                               "administering the ordinance", "administer the ordinance"),
+            "council_approved": ("approved by council", "council approved", "council-approved", "council okayed",
+                                 "council has approved the purpose"),
+            "other": ("mural", "party", "travel", "banquet", "vehicle", "salaries", "picnic", "t-shirts", "conference",
+                      "christmas", "playground", "billboard", "trees", "street lights", "lunch", "pizza"),
         },
         optional=True,
     )  # fmt: skip
     mayor: bool | None = yes_no(
         "Has the Mayor approved?", "5.04.490", optional=True,
-        yes=("mayor approved", "mayor and", "and the mayor", "mayor approves"),
-        no=("mayor has not", "mayor refused", "without the mayor", "manager alone", "commissioner alone"),
+        yes=("mayor approved", "mayor and", "and the mayor", "mayor approves", "mayor said yes", "mayor signed",
+             "mayor okayed", "mayor alone", "only the mayor", "just the mayor", "all three", "mayor's approval"),
+        no=("mayor has not", "mayor refused", "without the mayor", "manager alone", "commissioner alone",
+            "mayor hasn't", "only the manager", "only the graffiti abatement manager", "just the manager",
+            "nobody else",
+            "just the graffiti abatement manager", "only the commissioner", "mayor said no", "only one of them",
+            "just the commissioner", "graffiti abatement manager alone", "manager by himself", "manager by herself"),
     )  # fmt: skip
     commissioner: bool | None = yes_no(
         "Has the Commissioner-in-Charge of the Office of Neighborhood Involvement approved?", "5.04.490", optional=True,
-        yes=("commissioner approved", "commissioner and", "and the commissioner", "commissioner-in-charge approved"),
-        no=("commissioner has not", "commissioner refused", "without the commissioner", "manager alone", "mayor alone"),
+        yes=("commissioner approved", "commissioner and", "and the commissioner", "commissioner-in-charge approved",
+             "commissioner signed", "commissioner okayed", "commissioner said yes", "commissioner alone", "all three",
+             "only the commissioner", "just the commissioner", "and commissioner", "commissioner-in-charge and"),
+        no=("commissioner has not", "commissioner refused", "without the commissioner", "manager alone", "mayor alone",
+            "commissioner hasn't", "only the manager", "only the mayor", "just the mayor", "commissioner said no",
+            "only the graffiti abatement manager", "just the manager", "just the graffiti abatement manager",
+            "graffiti abatement manager alone", "manager by himself", "manager by herself"),
     )  # fmt: skip
     manager: bool | None = yes_no(
         "Has the Graffiti Abatement Manager approved?", "5.04.490", optional=True,
-        yes=("manager approved", "graffiti abatement manager", "manager and", "and the manager", "manager alone"),
-        no=("manager has not", "manager refused", "without the manager", "mayor alone", "commissioner alone"),
+        yes=("manager approved", "graffiti abatement manager", "manager and", "and the manager", "manager alone",
+             "manager okayed", "manager signed", "only the manager", "just the manager", "all three", "and manager",
+             "abatement manager"),
+        no=("manager has not", "manager refused", "without the manager", "mayor alone", "commissioner alone",
+            "manager hasn't", "only the mayor", "just the mayor", "only the commissioner", "just the commissioner",
+            "manager said no", "without the graffiti abatement manager", "manager won't"),
     )  # fmt: skip
 
 
@@ -253,6 +335,9 @@ class GraffitiExpenditure(Inputs):
         "how many approvals does graffiti abatement spending need",
         "may graffiti donations pay for a pressure washer",
         "graffiti fund to pay for a mural, allowed?",
+        "Mayor okayed rollers and paint from the graffiti trust, Commissioner said no, Manager is out: can we buy",
+        "two of the three signed for graffiti solvent, good to go?",
+        "only the Graffiti Abatement Manager signed off on a power washer, enough?",
     ),
     anchors=(TWO_OF_THREE, LIMITED_TO),
     model=GraffitiExpenditure,

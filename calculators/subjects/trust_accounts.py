@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from calculators.calculator import calculator
-from calculators.calendar import WEEKEND_NOTE, is_working_day
+from calculators.conditions import warn_closed
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, day, money, yes_no
 from calculators.money import cents_up, long_date, usd
@@ -35,11 +35,27 @@ class SmallPayment(Inputs):
 
     deposit: Decimal | None = money(
         "How much is on deposit in the Trustees' Fund, payments so far added up?", "5.04.030",
-        words=("deposit", "deposited", "payment", "paid", "pays", "accumulated", "paying"),
+        words=("deposit", "deposited", "payment", "paid", "pays", "accumulated", "paying", "put down", "sent in",
+               "sent us",
+               "so far", "brought in", "down", "check for", "on deposit", "partial payment", "wants to pay",
+               "dropped off",
+               "handed in", "offered", "gave us", "pay"),
     )  # fmt: skip
     total: Decimal | None = money(
         "What is the total amount to be paid, as the open lien docket shows it?", "5.04.030",
-        words=("total", "assessment", "lien", "docket", "owed", "of a"),
+        words=("total", "assessment", "lien", "docket", "owed", "of a", "owes", "docket shows", "balance", "total due",
+               "assessed", "lien is", "assessment of", "lien of", "shows", "toward", "open lien"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is it asked whether the payment is too small, or whether it can be entered?", "5.04.030",
+        {
+            "too_small": ("too small", "too little", "not enough", "too low", "insufficient", "short of",
+                          "small to enter"),
+            "entered": ("be entered", "enough", "can it be entered", "be posted", "post it", "be credited", "credit it",
+                        "enter it", "record it", "apply it", "be applied", "be recorded", "big enough", "get entered",
+                        "go on the docket", "sufficient", "can we enter", "can we post", "can we credit", "be put on"),
+        },
+        optional=True,
     )  # fmt: skip
 
 
@@ -57,6 +73,9 @@ class SmallPayment(Inputs):
         "how much more must be deposited before the payment is entered",
         "small partial payments on an assessment, where are they held",
         "one-third rule for lien installment deposits",
+        "owner handed in $410 toward a $1,260 open lien, do we post it or hold it",
+        "how much does he still have to put down before we enter his lien payment",
+        "is $500 of $1,500 big enough to credit on the docket",
     ),
     anchors=(ONE_THIRD,),
     model=SmallPayment,
@@ -79,11 +98,12 @@ def lien_payment_too_small(work: Work) -> Outcome:
         dollars("needed", "Still needed", needed),
         dollars("least", "Least amount that is entered", third),
     )
+    verdict = "yes" if small == (work.maybe("asked") != "entered") else "no"
+    text = f"{usd(deposit)} is not less than one-third of {usd(total)}, so the Treasurer applies it."
     if small:
-        text = f"Yes, too small: {usd(needed)} more is needed to reach one-third of the total, {usd(third)}."
-        return work.computed("5.04.030", text, *values, verdict="yes", actors=("City Treasurer", "Auditor"))
-    text = f"No: {usd(deposit)} is not less than one-third of {usd(total)}, so the Treasurer applies it."
-    return work.computed("5.04.030", text, *values, verdict="no", actors=("City Treasurer", "Auditor"))
+        text = f"too small for entry; {usd(needed)} more is needed to reach one-third of the total, {usd(third)}."
+    answer = f"{verdict.capitalize()}: {text}"
+    return work.computed("5.04.030", answer, *values, verdict=verdict, actors=("City Treasurer", "Auditor"))
 
 
 class TrusteesReturn(Inputs):
@@ -91,29 +111,48 @@ class TrusteesReturn(Inputs):
 
     local: bool | None = yes_no(
         "Was the deposit made by a person interested in a local improvement?", "5.04.030",
-        yes=("local improvement", "improvement", "street improvement", "sidewalk", "sewer assessment", "paving"),
-        no=("other deposit", "collateral", "not a local improvement", "securities", "contractor's deposit"),
+        yes=("local improvement", "improvement", "street improvement", "sidewalk", "sewer assessment", "paving",
+             "street job", "curb", "lid", "street paving", "street widening", "alley paving", "storm sewer"),
+        no=("other deposit", "collateral", "not a local improvement", "securities", "contractor's deposit", "bonds",
+            "security deposit", "bid deposit", "cash bond", "treasury notes", "performance deposit"),
     )  # fmt: skip
     built: bool | None = yes_no(
         "Is the improvement made?", "5.04.030",
-        yes=("improvement was made", "improvement is made", "built", "completed", "finished"),
-        no=("not made", "not built", "abandoned", "canceled", "cancelled", "never built"),
+        yes=("improvement was made", "improvement is made", "built", "completed", "finished", "was done", "went in",
+             "paved", "got built", "been built", "is in", "constructed", "assessment was entered", "docketed",
+             "entered in the open lien docket", "entered in the docket", "entered on the docket", "assessment entered"),
+        no=("not made", "not built", "abandoned", "canceled", "cancelled", "never built", "never made", "dropped",
+            "fell through", "scrapped", "called off", "killed", "never happened", "isn't going to be built", "shelved",
+            "never went ahead", "not going ahead"),
     )  # fmt: skip
     entered: date | None = day(
         "When was the assessment entered in the open lien docket?",
         "5.04.030",
-        words=("entered", "docket", "entry", "assessed"),
+        words=("entered", "docket", "entry", "assessed", "docketed", "went on the docket", "recorded",
+               "put on the docket"),
     )
     paid: date | None = day(
         "When did the owner pay or bond the assessment?",
         "5.04.030",
         optional=True,
-        words=("paid", "bonded", "bonds", "pays"),
+        words=("paid", "bonded", "bonds", "pays", "paid it off", "signed the bond", "bond application", "paid up",
+               "came in",
+               "settled", "paid or bonded", "took out a bond", "bonding"),
     )
+    today: date | None = day(
+        "Which day is it now, if neither paid nor bonded so far?", "5.04.030", optional=True,
+        words=("today", "now", "still unpaid on", "as of", "still not paid on", "apply it on", "apply the deposit on",
+               "apply the deposit", "unpaid on", "not paid by"),
+    )  # fmt: skip
     approved: bool | None = yes_no(
         "Has the City Auditor approved the return in writing?", "5.04.030", optional=True,
-        yes=("auditor approved", "written approval", "approved in writing"),
-        no=("auditor has not approved", "without the auditor", "not approved", "no written approval"),
+        yes=("auditor approved", "written approval", "approved in writing", "auditor signed",
+             "auditor okayed in writing",
+             "auditor's written approval", "auditor's approval in writing", "approval in writing"),
+        no=("auditor has not approved", "without the auditor", "not approved", "no written approval", "auditor hasn't",
+            "auditor said ok on the phone", "verbal ok", "verbally", "by phone", "over the phone", "without approval",
+            "nothing in writing", "auditor never", "auditor refused", "only verbal", "oral approval", "orally",
+            "no approval", "nothing from the auditor"),
     )  # fmt: skip
 
 
@@ -133,48 +172,54 @@ class TrusteesReturn(Inputs):
         "who approves giving back cash deposited with the Treasurer",
         "improvement was never built, refund the deposit?",
         "how many days after docket entry before we keep the deposit",
+        "Auditor said ok over the phone, may the Treasurer hand back the collateral",
+        "owner bonded 22 days after entry in the docket, too late to get the deposit back?",
+        "sidewalk job was called off, does the fellow get his deposit back",
     ),
     anchors=(AUDITOR_APPROVES, NO_REFUND, PAY_OR_BOND),
     model=TrusteesReturn,
 )
 def trustees_fund_return(work: Work) -> Outcome:
     """PCC 5.04.030."""
-    approval = Condition("approved", "5.04.030", "the City Auditor approves in writing")
-    actors = ("City Treasurer", "City Auditor")
-    if not work.yes("local"):
-        return permission(work, "5.04.030", "the Treasurer may return the deposit against a receipt in duplicate",
-                          on=(approval,),
-                          actors=actors)  # fmt: skip
-    if not work.yes("built"):
-        work.step("5.04.030", "The contemplated improvement is not made, so a refund is open", True)
-        return permission(
-            work,
-            "5.04.030",
-            "the deposit may be refunded, since the improvement is not made",
-            on=(approval,),
-            actors=actors,
-        )
-    entered, paid = work.day("entered"), work.maybe("paid")
+    at, actors = "5.04.030", ("City Treasurer", "City Auditor")
+    approval = Condition("approved", at, "the City Auditor approves in writing")
+    if work.maybe("approved") is False:
+        return permission(work, at, "the Treasurer may return the deposit", on=(approval,), actors=actors)
+    local: bool | None = work.maybe("local")
+    if local is None and work.maybe("built") is None and work.maybe("entered") is None:
+        local = work.yes("local")
+    if local is False:
+        granted = "the Treasurer may return the deposit against a receipt in duplicate"
+        return permission(work, at, granted, on=(approval,), actors=actors)
+    if work.maybe("entered") is None and not work.yes("built"):
+        work.step(at, "The contemplated improvement is not made, so a refund is open", True)
+        granted = "the deposit may be refunded, since the improvement is not made"
+        return permission(work, at, granted, on=(approval,), actors=actors)
+    return _improvement_made(work, approval, actors)
+
+
+def _improvement_made(work: Work, approval: Condition, actors: tuple[str, ...]) -> Outcome:
+    at, entered, paid = "5.04.030", work.day("entered"), work.maybe("paid")
     last = entered + timedelta(days=int(work.figure(PAY_OR_BOND)))
-    work.step("5.04.030", "20 days after entry in the open lien docket", last, "date")
-    if not is_working_day(last):
-        work.note(WEEKEND_NOTE)
+    work.step(at, "20 days after entry in the open lien docket", last, "date")
+    warn_closed(work, last)
     value = date_value("last_day", "Last day to pay or bond", last)
-    if paid is None:
+    today: date | None = work.maybe("today")
+    if paid is None and (today is None or today <= last):
         text = f"The owner has until {long_date(last)} to pay or bond; otherwise the deposit is applied."
-        return work.computed("5.04.030", text, value, verdict="conditional", actors=actors)
-    if paid > last:
-        work.step("5.04.030", f"Paid or bonded only on {long_date(paid)}: the deposit is applied pro tanto", False)
-        return work.computed("5.04.030", "No: the deposit is applied to the assessment, because it was not paid or "
-                                         f"bonded by {long_date(last)}.",
-                             value, verdict="no", actors=actors)  # fmt: skip
+        return work.computed(at, text, value, verdict="conditional", actors=actors)
+    if paid is None or paid > last:
+        by = "Neither paid nor bonded by then" if paid is None else f"Paid or bonded only on {long_date(paid)}"
+        work.step(at, f"{by}: the deposit is applied pro tanto", False)
+        late = Quantity("days_late", "Days late", ((paid or today or last) - last).days, "days")
+        text = f"No: the deposit is applied to the assessment, because it was not paid or bonded by {long_date(last)}."
+        return work.computed(at, text, value, late, verdict="no", actors=actors)
     work.note(
         'The text says "promptly pays or bonds" and, for applying the deposit, 20 days; the 20 days were '
         "taken as the outer limit."
     )
-    return permission(work, "5.04.030", "the deposit may be refunded, since the owner paid or bonded in time", value,
-                      on=(approval,),
-                      actors=actors)  # fmt: skip
+    granted = "the deposit may be refunded, since the owner paid or bonded in time"
+    return permission(work, at, granted, value, on=(approval,), actors=actors)
 
 
 # Live accounts of the Sundry Trusts Fund: provision, permitted uses in the law's words, who acts.
@@ -191,6 +236,14 @@ ACCOUNTS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "portland_shipbuilding": ("5.04.020.I", "the improvement and expansion of the property", (PARKS,)),
     "willamette_oaks": ("5.04.020.K", "the improvement and expansion of the property", (PARKS,)),
 }  # fmt: skip
+REPEALED = {
+    "animals_for_zoo": "5.04.020.A",
+    "elephant_purchase": "5.04.020.C",
+    "health_protection": "5.04.020.D",
+    "recreation": "5.04.020.E",
+    "officer_friendly": "5.04.020.J",
+    "zoo_hospitalization": "5.04.020.L",
+}
 RENTAL = ("drake_property", "portland_shipbuilding", "willamette_oaks")
 USES = tuple(anchor(at, use) for at, use, _ in ACCOUNTS.values())
 ROSE_ORDINANCE = anchor("5.04.020.F", "shall be administered in accordance with Ordinance No. 110776")
@@ -208,21 +261,33 @@ class SundryTrust(Inputs):
             "drake_property": ("drake",),
             "portland_shipbuilding": ("shipbuilding",),
             "willamette_oaks": ("willamette oaks",),
-            "repealed": ("animals for zoo", "elephant", "health protection", "recreation account", "officer friendly",
-                         "zoo hospitalization"),
+            "animals_for_zoo": ("animals for zoo", "zoo animals"),
+            "elephant_purchase": ("elephant", "elephant purchase"),
+            "health_protection": ("health protection",),
+            "recreation": ("recreation account",),
+            "officer_friendly": ("officer friendly",),
+            "zoo_hospitalization": ("zoo hospitalization", "hospitalization and research"),
         },
     )  # fmt: skip
     use: bool | None = yes_no(
         "Is the spending for what the account allows?", "5.04.020", optional=True,
         yes=("improvement", "expansion", "roof repair", "repair", "maintenance", "athletic", "educational",
-             "charitable", "recreational",
-             "rental", "operating costs"),
-        no=("salaries", "travel", "unrelated", "party", "general expenses"),
+             "charitable", "recreational", "rental", "operating costs", "furnace", "new roof", "plumbing", "utilities",
+             "playground", "scholarship", "youth sports", "little league", "soccer", "paint the house", "gutters",
+             "summer camp", "upkeep", "school supplies", "basketball", "charity", "water heater", "field trip"),
+        no=("salaries", "travel", "unrelated", "party", "general expenses", "office furniture", "general overhead",
+            "street paving", "police cars", "office supplies", "computers", "christmas party", "another park",
+            "a different park", "fireworks", "banquet"),
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Is the requisition approved as the account requires?", "5.04.020", optional=True,
-        yes=("requisition approved", "approved", "commissioner approved"),
-        no=("not approved", "without approval", "no requisition"),
+        yes=("requisition approved", "approved", "commissioner approved", "mayor and another commissioner",
+             "mayor and one other commissioner", "mayor and a commissioner", "commissioner okayed",
+             "mayor and one commissioner",
+             "commissioner signed"),
+        no=("not approved", "without approval", "no requisition", "mayor alone", "only the mayor", "just the mayor",
+            "commissioner hasn't", "commissioner refused", "nobody approved", "mayor by himself", "no one approved",
+            "commissioner has not", "no other commissioner"),
     )  # fmt: skip
 
 
@@ -240,6 +305,9 @@ class SundryTrust(Inputs):
         "may Oaks Pioneer Park Museum money be spent on maintenance",
         "Rose Test Garden Account requisition, who approves",
         "what can the Willamette Oaks Park Account be used for",
+        "only the Mayor okayed a Civic Emergency draw for little league, enough?",
+        "may we spend out of the Officer Friendly Account",
+        "new furnace for the Shipbuilding property out of its account, ok?",
     ),
     anchors=(*USES, ROSE_ORDINANCE),
     model=SundryTrust,
@@ -247,10 +315,10 @@ class SundryTrust(Inputs):
 def sundry_trust_account(work: Work) -> Outcome:
     """PCC 5.04.020."""
     account = work.choice("account")
-    if account == "repealed":
-        return work.not_applicable(
-            "5.04.020", "That account is repealed (items A, C, D, E, J and L), so nothing can be drawn on it."
-        )
+    if account in REPEALED:
+        work.step(REPEALED[account], "This account is repealed", False)
+        text = "No: that account is repealed, so nothing can be drawn on it."
+        return work.computed(REPEALED[account], text, verdict="no")
     if account == "rose_test_garden":
         return _rose_garden(work)
     at, use, actors = ACCOUNTS[account]

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators.outcome import Computed
-from calculators.subjects.obligations import limited_purchase_order, purchasing_agent_obligation_limit
+from calculators.subjects.obligations import purchasing_agent_obligation_limit
+from calculators.subjects.purchase_orders import limited_purchase_order
 from corpus.library import Corpus
 
 amount = st.decimals(0, 99999, places=2)
