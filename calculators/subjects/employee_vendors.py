@@ -19,6 +19,11 @@ UNLESS = (
     "person performing the Mayor's duties approves it in writing"
 )
 
+RELATIVES = ("spouse", "wife", "husband", "brother", "sister", "cousin", "son", "daughter", "mother", "father", "uncle",
+             "aunt", "niece", "nephew", "boyfriend", "girlfriend")  # fmt: skip
+KIN_OWNERS = tuple(f"{who}{what}" for who in RELATIVES for what in ("'s company", "'s business", "'s firm", " owns a",
+                   " owns the", " runs a", " runs the", " is the owner", " sells"))  # fmt: skip
+
 SHARE = figure("stock_share", "10", "percent", MEANS, "owns or has owned 10 percent or more of any class of stock")
 PROHIBITED = anchor(BAN, "from any City employee, or any business with which a City employee is associated")
 ORDINANCE = anchor(BAN, "except when expressly authorized by ordinance")
@@ -35,24 +40,31 @@ class EmployeeVendor(Inputs):
         "Is the employee a part-time temporary one, paid through the City payroll for a promoter or outside employer?",
         EXEMPT, optional=True,
         yes=("promoter", "outside employer", "paid through the city payroll", "convenience of a promoter"),
-        no=("not for a promoter", "regular employee", "permanent employee", "full-time employee"),
+        no=("not for a promoter", "regular employee", "permanent employee", "full-time employee", "full time employee"),
     )  # fmt: skip
     ordinance: bool | None = yes_no(
         "Does an ordinance expressly authorize the purchase?", BAN, optional=True,
-        yes=("ordinance", "authorized by ordinance", "ordinance authorizes", "council authorized it by ordinance"),
-        no=("no ordinance", "without an ordinance", "without ordinance"),
+        yes=("ordinance", "authorized by ordinance", "ordinance authorizes", "council authorized it by ordinance",
+             "council passed an ordinance", "ordinance passed", "ordinance says ok", "ordinance expressly"),
+        no=("no ordinance", "without an ordinance", "without ordinance", "ordinance hasn't passed", "no ordinance yet",
+            "ordinance failed", "ordinance is pending"),
     )  # fmt: skip
     emergency: bool | None = yes_no(
         "Is it bought during an emergency under Chapter 15.08?", BAN, optional=True,
-        yes=("emergency", "chapter 15.08", "declared emergency", "15.08 emergency", "during an emergency"),
+        yes=("emergency", "chapter 15.08", "declared emergency", "15.08 emergency", "during an emergency",
+             "state of emergency", "emergency declared", "emergency under 15.08"),
         no=("no emergency", "not an emergency", "outside an emergency"),
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Did the Mayor, or the person performing the Mayor's duties, approve it in writing?", BAN, optional=True,
         yes=("mayor approved in writing", "mayor's written approval", "written approval", "approved in writing",
-             "mayor signed", "mayor approves in writing", "mayor's approval in writing"),
+             "mayor signed", "mayor approves in writing", "mayor's approval in writing", "mayor signed off in writing",
+             "mayor put it in writing", "mayor emailed approval", "acting mayor approved in writing", "mayor's letter"),
         no=("orally", "verbally", "verbal approval", "oral approval", "by phone", "mayor has not approved",
-            "without the mayor", "no written approval"),
+            "without the mayor", "no written approval", "over the phone", "verbal ok", "mayor just said",
+            "mayor said yes",
+            "mayor said ok", "mayor hasn't approved", "nothing in writing", "mayor nodded", "nobody approved",
+            "mayor didn't approve", "not in writing", "mayor refused"),
     )  # fmt: skip
     shares: tuple[Decimal, ...] | None = amounts(
         "How many shares does the employee hold, one number a class of stock?", MEANS, unit="shares", optional=True,
@@ -64,29 +76,47 @@ class EmployeeVendor(Inputs):
     )  # fmt: skip
     share: Decimal | None = percent(
         "What percentage of a class of stock does the employee own (the class with the most)?", MEANS, optional=True,
-        words=("percent", "stock", "shares", "owns", "holds", "class", "stake", "shareholder", "corporation"),
+        words=("percent", "stock", "shares", "owns", "holds", "class", "stake", "shareholder", "corporation", "own",
+               "has", "bought", "now", "this year", "of the company", "of the vendor"),
     )  # fmt: skip
     earlier: Decimal | None = percent(
         "What was the most, in percent of any class, at any point in the preceding calendar year?", MEANS,
-        optional=True, words=("last", "previous", "preceding", "formerly", "used", "earlier"),
+        optional=True,
+        words=("last", "previous", "preceding", "formerly", "used", "earlier", "last year", "used to own", "sold",
+               "had", "owned", "until", "year before", "last march", "at one point"),
+    )  # fmt: skip
+    held_before: bool | None = yes_no(
+        "Did the employee own stock of it in the preceding calendar year?", MEANS, optional=True,
+        yes=("owned it last year too", "already owned last year", "has owned it for years", "for years"),
+        no=("nothing last year", "none last year", "no stock last year", "owned none last year",
+            "first bought this year",
+            "bought this year", "just bought", "didn't own any last year", "only this year", "bought in january",
+            "owned nothing last year", "new shareholder"),
     )  # fmt: skip
     relation: str | None = choice(
         "What connects the seller with a City employee?", BAN,
         {
             "seller": ("from an employee", "from a city employee", "from a coworker", "employee himself",
                        "employee herself", "employee sells us", "sold by an employee", "from one of our employees",
-                       "our own employee", "hire an employee as contractor"),
+                       "our own employee", "hire an employee as contractor", "employee wants to sell us",
+                       "coworker is selling", "an employee's own", "employee selling", "buy it from an employee",
+                       "from the employee", "buy from our mechanic", "hire a city employee",
+                       "pay an employee on the side",
+                       "employee sell us"),
             "position": ("director", "officer", "owner", "co-owner", "owned by an employee", "employee's company",
                          "employee's business", "employee's firm", "from an employee's business",
-                         "from an employee's firm", "from an employee's company", "owns a shop", "on the side",
+                         "from an employee's firm", "from an employee's company", "has a shop", "on the side",
                          "president", "vice president", "runs a business", "owns a business", "owns a company",
                          "owns the business", "owns the company", "side business", "board member", "on the board",
-                         "moonlights", "works part time for", "second job", "partner"),
+                         "moonlights", "works part time for", "second job", "partner", "works weekends for",
+                         "works for the vendor", "works there too", "sits on the board", "treasurer of the company",
+                         "her bakery", "his shop", "her shop", "his company", "her company", "own business",
+                         "part owner", "co-owns", "vendor employs", "employed by the vendor", "has his own shop",
+                         "has a bakery", "moonlighting", "owned by our",
+                         "owned by one of our", "owned by a city employee"),
             "stock": ("stock", "shares", "shareholder", "stockholder", "percent of the stock",
                       "percent of the shares", "owns stock"),
-            "relative": ("spouse", "wife", "husband", "brother", "sister", "cousin", "relative", "son", "daughter",
-                         "mother", "father", "wife's company", "husband's company", "wife's business",
-                         "brother's company", "friend"),
+            "relative": ("relative", "friend", "roommate", "in-law", *RELATIVES, *KIN_OWNERS),
             "none": ("no connection", "not connected", "no city employee", "unrelated", "no employee involved",
                      "former employee", "retired employee"),
         },
@@ -111,6 +141,11 @@ class EmployeeVendor(Inputs):
         "stagehand paid through City payroll for a promoter, may we rent his truck",
         "conflict of interest: employee sold his shares last year",
         "my husband's company wants to bid, I work for the City",
+        "a clerk has a bakery on the side and wants to cater our retreat, allowed?",
+        "employee holds 300 of 2,500 shares of the supplier, ok to order from them",
+        "our mechanic sits on the vendor's board, is that vendor off limits",
+        "employee bought 15 percent of the vendor this year and had none before",
+        "may we hire one of our own employees for the photo job",
     ),
     anchors=(SHARE, PROHIBITED, ORDINANCE, EMERGENCY, ROLES, WINDOW, PROMOTER),
     model=EmployeeVendor,
@@ -122,7 +157,7 @@ def employee_vendor_check(work: Work) -> Outcome:
     if work.maybe("relation") in _TIES:
         at, words = _TIES[work.choice("relation")]
         work.step(at, words, True)
-        return _prohibited(work, BAN)
+        return _prohibited(work, at)
     relation = "stock" if _holding_stated(work) else work.choice("relation")
     if relation == "stock":
         return _stock(work)
@@ -165,6 +200,8 @@ def _holding_stated(work: Work) -> bool:
 
 def _stock(work: Work) -> Outcome:
     limit, now, before = work.figure(SHARE), _percentage(work), work.maybe("earlier")
+    if before is None and work.maybe("held_before") is False:
+        before = Decimal(0)
     if isinstance(now, NotApplicable):
         return now
     if before is not None and not 0 <= before <= 100:

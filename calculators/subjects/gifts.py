@@ -36,18 +36,24 @@ class ZooGift(Inputs):
     )  # fmt: skip
     in_writing: bool | None = yes_no(
         "Are the gift and its acceptance in writing?", ZOO, optional=True,
-        yes=("in writing", "written", "release form", "signed release", "exhibit a", "form signed"),
-        no=("verbal", "verbally", "oral", "by word of mouth", "not in writing", "no paperwork", "handshake"),
+        yes=("in writing", "written", "release form", "signed release", "exhibit a", "form signed", "on paper",
+             "signed the form", "both signed"),
+        no=("verbal", "verbally", "oral", "by word of mouth", "not in writing", "no paperwork", "handshake",
+            "nothing signed", "nothing in writing", "nothing on paper", "just handed", "no form", "just dropped it off",
+            "over the phone"),
     )  # fmt: skip
     donor: bool | None = yes_no(
         "Has the donor signed?", ZOO, optional=True, yes=("donor signed", "signed by the donor", "both signed",
-                                                          "giver signed"),
-        no=("donor has not signed", "donor did not sign", "unsigned by the donor", "donor refuses to sign"),
+                                                          "giver signed", "giver and director signed"),
+        no=("nothing signed", "nobody signed", "donor has not signed", "donor did not sign", "unsigned by the donor",
+            "donor refuses to sign"),
     )  # fmt: skip
     director: bool | None = yes_no(
         "Has the Director of the Zoo signed?", ZOO, optional=True,
-        yes=("director signed", "signed by the director", "both signed"),
-        no=("director has not signed", "director did not sign", "keeper signed", "unsigned by the director"),
+        yes=("director signed", "signed by the director", "both signed", "zoo director signed",
+             "donor and director signed"),
+        no=("nothing signed", "nobody signed", "director hasn't signed", "only the donor signed", "curator signed",
+            "director has not signed", "director did not sign", "keeper signed", "unsigned by the director"),
     )  # fmt: skip
 
 
@@ -66,6 +72,9 @@ class ZooGift(Inputs):
         "keeper signed for a donated snake, is that enough",
         "what paperwork does a gift of an animal to the zoo need",
         "accept a zoological specimen from a private collector",
+        "guy handed the zoo a lizard and nothing was signed, is it ours",
+        "curator instead of the Director signed for two goats, fine?",
+        "only the donor signed the animal release, is the zoo gift done",
     ),
     anchors=(JUDGED, SIGNED),
     model=ZooGift,
@@ -88,20 +97,52 @@ class GiftAcceptance(Inputs):
     form: str | None = choice(
         "In which form is it offered?", ACCEPT,
         {
-            "gift": ("gift", "donate", "donates", "donated", "donation", "bequest", "give", "gives", "giving"),
+            "gift": ("gift", "donate", "donates", "donated", "donation", "bequest", "give", "gives", "giving",
+                     "gave us",
+                     "gift of", "wants to give", "left us", "in his will", "for free", "gifts"),
             "grant": ("grant", "grants"),
-            "lease": ("lease", "leases", "leased", "dollar lease"),
-            "loan": ("loan", "lend", "lends", "loaned", "on loan", "borrow"),
+            "lease": ("lease", "leases", "leased", "dollar lease", "leasing"),
+            "loan": ("loan", "lend", "lends", "loaned", "on loan", "borrow", "lending", "loans", "lent"),
         },
     )  # fmt: skip
+    free: bool | None = yes_no(
+        "Does it oblige the City to nothing?", ACCEPT, optional=True,
+        yes=("no cost to us", "no cost to the city", "at no cost", "costs us nothing", "free of charge",
+             "nothing to pay",
+             "no obligation", "no strings", "no match", "costs nothing", "no match required", "without any cost",
+             "doesn't cost us"),
+        no=("with strings", "with a match", "match required"),
+    )  # fmt: skip
     obligation: Decimal | None = money(
-        "For how much would the City be obligated by it?", ACCEPT,
+        "For how much would the City be obligated by it, all costs together?", ACCEPT,
         words=("obligated", "obligation", "pay", "pays", "insurance", "cost", "costs", "costing", "match", "rent",
-               "year"),
+               "year", "shipping", "owe", "maintenance", "upkeep", "utilities", "taxes", "city share", "commits",
+               "obligates", "on the hook", "out of pocket", "we pay", "city pays", "owes", "fee", "a year", "install",
+               "storage", "delivery", "cover", "installation", "framing"),
+    )  # fmt: skip
+    each_year: bool | None = yes_no(
+        "Is that an amount for each year?", ACCEPT, optional=True,
+        yes=("a year", "per year", "each year", "every year", "yearly", "annually", "annual", "per annum"),
+        no=("one time", "one-time", "all told", "in total", "altogether", "flat", "once"),
     )  # fmt: skip
     years: Decimal | None = number(
         "For how many years, if that is an amount for each year?", ACCEPT, unit="years",
         words=("years", "year", "annual", "yearly", "for"), optional=True,
+    )  # fmt: skip
+    officer: str | None = choice(
+        "Who would accept or approve it?", ACCEPT,
+        {"mayor_accepts": ("mayor", "mayor alone", "mayor accept", "without council", "without the council",
+                           "mayor just accept", "mayor sign", "mayor ok", "skip council", "without going to council",
+                           "on the mayor's own", "mayor by himself", "mayor take it"),
+         "council_needed": ("council", "council have to", "have to go to council", "need council", "needs council",
+                            "council needed",
+                            "council approval", "special ordinance", "council approve", "council first", "council vote",
+                            "go to council", "need an ordinance", "council required", "require council", "council ok",
+                            "does council", "does the council", "must council", "must the council"),
+         "somebody_else": ("bureau director", "bureau chief", "commissioner accept", "commissioner ok", "my director",
+                           "bureau manager", "parks director", "can the commissioner", "may the commissioner",
+                           "can our bureau", "can my bureau")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -121,43 +162,75 @@ class GiftAcceptance(Inputs):
         "free lease of a lot but the City owes $600 a year in taxes, Council needed?",
         "grant with a City match of $250, can the Mayor accept",
         "who may accept a donated statue for the City",
+        "may our bureau chief accept a gift of a piano",
+        "can the Mayor take a loaned sculpture without Council if insurance runs $300",
+        "do we need a special ordinance for a grant that costs us nothing",
+        "lender wants us to insure the painting for $200 and ship it for $75, Mayor alone?",
+        "lot leased to the City for $100 a year for four years, does it have to go to Council",
     ),
     anchors=(LIMIT, MAYOR, COUNCIL, REPORTED),
     model=GiftAcceptance,
 )
 def gift_acceptance_authority(work: Work) -> Outcome:
     """PCC 5.36.090."""
-    form = work.choice("form")
     work.note("The bureau chief promptly reports a gift of personal property to the Commissioner In "
               "Charge for the inventory (PCC 5.36.090 B). Animals for the Zoo have their own rule (PCC "
               "5.36.080).")  # fmt: skip
+    form, officer = work.choice("form"), work.maybe("officer")
+    if officer == "somebody_else":
+        work.step(ACCEPT, "Accepted by the Mayor", False)
+        return work.computed(ACCEPT, "No: the Mayor accepts property offered to the City as a gift or benefit.",
+                             _approver("Mayor"), verdict="no", actors=("Mayor",))  # fmt: skip
     if form == "gift":
         work.step(ACCEPT, "A gift: the test of $250 is for a grant, lease or loan that obligates the City", True)
-        return _mayor(work, "The Mayor accepts it; its value has no limit here.")
-    yearly, years = work.money("obligation"), work.maybe("years")
+        return _mayor(work, "the Mayor accepts it; its value has no limit here")
+    if work.maybe("free") and work.maybe("obligation") is None:
+        work.step(ACCEPT, "The City is obligated for nothing", Decimal(0), "USD")
+        return _mayor(work, "the Mayor accepts it, as the City is obligated for nothing")
+    return _obligated(work)
+
+
+def _obligated(work: Work) -> Outcome:
+    """A grant, lease or loan that obligates the City for an amount, at once or each year."""
+    yearly, years, limit = work.money("obligation"), work.maybe("years"), work.figure(LIMIT)
     if wrong := below_zero(work, ACCEPT, yearly, years):
         return wrong
+    if years is None and work.maybe("each_year") and Decimal(0) < yearly <= limit:
+        years = work.number("years")
     total = yearly if years is None else yearly * years
-    limit = work.figure(LIMIT)
     work.step(ACCEPT, f"An obligation of {usd(total)} exceeds {usd(limit)}", total > limit)
     if total <= limit:
-        return _mayor(
-            work, f"The Mayor accepts it: the City is obligated for {usd(total)}, not exceeding {usd(limit)}."
-        )
+        return _mayor(work, f"the Mayor accepts it: the City is obligated for {usd(total)}, not exceeding {usd(limit)}")
     if yearly > limit or years is None:
-        return work.computed(ACCEPT, f"The Council first approves it by special ordinance: {usd(total)} "
-                                     f"exceeds {usd(limit)}; the Mayor then accepts.",
-                             _approver("Council"), dollars("limit", "Limit", limit),
-                             actors=("Council", "Mayor"))  # fmt: skip
-    whole = Reading(f"The whole obligation counts: {usd(total)} over {plain(years)} years.", (_approver("Council"),))
-    each = Reading(f"The obligation of a year counts: {usd(yearly)}.", (_approver("Mayor"),))
+        verdict = _verdict(work, council=True)
+        text = (f"the Council first approves it by special ordinance: {usd(total)} exceeds {usd(limit)}; the Mayor "
+                "then accepts")  # fmt: skip
+        return work.computed(ACCEPT, _told(verdict, text), _approver("Council"), dollars("limit", "Limit", limit),
+                             verdict=verdict, actors=("Council", "Mayor"))  # fmt: skip
+    whole = Reading(f"The whole obligation counts: {usd(total)} over {plain(years)} years.", (_approver("Council"),),
+                    _verdict(work, council=True))  # fmt: skip
+    each = Reading(f"The obligation of a year counts: {usd(yearly)}.", (_approver("Mayor"),),
+                   _verdict(work, council=False))  # fmt: skip
     text = ("The text does not say whether the whole obligation or that of a year counts; most safely the "
             "Council first approves it by special ordinance.")  # fmt: skip
     return work.two_readings(ACCEPT, text, whole, each, actors=("Council", "Mayor"))
 
 
+def _verdict(work: Work, *, council: bool) -> str | None:
+    """Yes or no to whether the officer asked about is the one; none when no officer is named."""
+    officer = work.maybe("officer")
+    if officer is None:
+        return None
+    return "yes" if council == (officer == "council_needed") else "no"
+
+
+def _told(verdict: str | None, text: str) -> str:
+    return f"{verdict.capitalize()}: {text}." if verdict else f"{text[0].upper()}{text[1:]}."
+
+
 def _mayor(work: Work, text: str) -> Outcome:
-    return work.computed(ACCEPT, text, _approver("Mayor"), actors=("Mayor",))
+    verdict = _verdict(work, council=False)
+    return work.computed(ACCEPT, _told(verdict, text), _approver("Mayor"), verdict=verdict, actors=("Mayor",))
 
 
 def _approver(who: str) -> Quantity:
