@@ -97,20 +97,15 @@ def test_a_full_text_that_turns_out_damaged_is_built_again(
         opened(self, folder)
 
     rebuilt: list[str] = []
+    own = shutil.copytree(cache, tmp_path / "cache")
+    kept = {name: next(cache.glob(f"{name}-*")) for name in ("index", "text")}
 
-    def build(folder: Path, progress: object = None) -> None:
-        source = next(folder.parent.glob("index-*"))
-        rebuilt.append(source.name)
-        shutil.copytree(source, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("manifest.json"))
+    def copied(name: str, target: Path) -> None:
+        rebuilt.append(name)
+        shutil.copytree(kept[name], target, dirs_exist_ok=True, ignore=shutil.ignore_patterns("manifest.json"))
 
-    def build_text(folder: Path, index: object, progress: object = None) -> None:
-        rebuilt.append(folder.name)
-        shutil.copytree(text, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("manifest.json"))
-
-    assert ids(cli, "surplus")
-    text = shutil.copytree(next(cache.glob("text-*")), tmp_path / "text")
     monkeypatch.setattr(fulltext.FullText, "__init__", opens)
-    monkeypatch.setattr("index.product.build", build)
-    monkeypatch.setattr("index.product.build_text", build_text)
-    assert ids(cli, "surplus")
-    assert len(rebuilt) == 2
+    monkeypatch.setattr("index.product.build", lambda target, progress=None: copied("index", target))
+    monkeypatch.setattr("index.product.build_text", lambda target, index, progress=None: copied("text", target))
+    assert cli("search", "surplus", env={"CITEDESK_CACHE_DIR": str(own)}).status == 0
+    assert rebuilt == ["index", "text"]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +16,9 @@ Talk = Callable[..., list[Answer]]
 
 
 @pytest.fixture(scope="session")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """A desk on an index of its own, built once; today is Sunday, November 22, 2026."""
-    with Desk.open(today=SUNDAY, cache=tmp_path_factory.mktemp("cache")) as opened:
+def desk(built: Path) -> Iterator[Desk]:
+    """A desk on the shared index; today is Sunday, November 22, 2026."""
+    with Desk.open(today=SUNDAY, cache=built) as opened:
         yield opened
 
 
