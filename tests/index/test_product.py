@@ -16,13 +16,27 @@ from index import fingerprint, product
 from index.product import UnsafeDirectory, open_index
 
 ROOT = Path(__file__).resolve().parents[2]
-BUILD = (
-    "import sys, time; from pathlib import Path; from index.product import open_index\n"
-    "while not Path(sys.argv[1] + '.go').exists(): time.sleep(0.005)\n"
-    "built = []\n"
-    "index = open_index(Path(sys.argv[1]), lambda *stage: built.append(stage))\n"
-    "print(len(index.corpus), index.cards.top({'surplus': 1.0}, 1) != [], len(built))"
-)
+# Two builds at once race for the same names whatever they hold, so they hold a copy of the one there is.
+BUILD = """
+import shutil, sys, time
+from pathlib import Path
+from index import product
+
+cache, index, text = map(Path, sys.argv[1:])
+spared = shutil.ignore_patterns("manifest.json")
+told = []
+
+def copied(target, source):
+    told.append(source.name)
+    shutil.copytree(source, target, dirs_exist_ok=True, ignore=spared)
+
+product.build = lambda target, progress=None: copied(target, index)
+product.build_text = lambda target, index, progress=None: copied(target, text)
+while not Path(f"{cache}.go").exists():
+    time.sleep(0.005)
+opened = product.open_index(cache)
+print(len(opened.corpus), opened.cards.top({"surplus": 1.0}, 1) != [], len(told))
+"""
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and owners are as POSIX has them")
 
 
@@ -139,11 +153,12 @@ def test_a_directory_of_somebody_else_is_refused(tmp_path: Path, monkeypatch: py
     assert list(tmp_path.iterdir()) == []
 
 
-def test_two_processes_that_build_at_once_both_get_a_whole_index(tmp_path: Path) -> None:
+def test_two_processes_that_build_at_once_both_get_a_whole_index(built: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     running = [
         subprocess.Popen(
-            [sys.executable, "-c", BUILD, str(cache)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            [sys.executable, "-c", BUILD, cache, folder(built), text_folder(built)],
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
         )
         for _ in range(2)
@@ -155,7 +170,7 @@ def test_two_processes_that_build_at_once_both_get_a_whole_index(tmp_path: Path)
         provisions, found, told = out.split()
         assert int(provisions) > 1000
         assert found == "True"
-        assert told in ("0", "5")
+        assert told in ("0", "1", "2")
     assert sorted(path.name.split("-")[0] for path in cache.iterdir()) == ["index", "sources", "text"]
     assert stages(cache) == 0
 
