@@ -55,6 +55,7 @@ class Word:
         return levelled(self.surface) in STOP_WORDS
 
 
+@lru_cache(maxsize=65536)
 def levelled(surface: str) -> str:
     """Lower case, without apostrophes."""
     return surface.casefold().replace("'", "").replace("’", "")
@@ -80,24 +81,23 @@ def _content(surface: str) -> str:
 
 def content_stems(text: str) -> list[str]:
     """The stems of a text's words without stop words, in order."""
-    return [stem for surface in _TOKEN.findall(text) if (stem := _content(surface))]
+    return [stem for surface in surfaces(text) if (stem := _content(surface))]
 
 
-def surfaces(text: str) -> list[str]:
-    """The words of a text as written, in order."""
-    return _TOKEN.findall(text)
+@lru_cache(maxsize=256)
+def surfaces(text: str) -> tuple[str, ...]:
+    """The words of a text as written, in order; several readers ask for those of one text."""
+    return tuple(_TOKEN.findall(text))
+
+
+@lru_cache(maxsize=256)
+def _levels(text: str) -> frozenset[str]:
+    return frozenset(map(levelled, surfaces(text)))
 
 
 def frame_of(text: str) -> tuple[str, ...]:
     """The small words of a text, each once: how it asks ("who must", "can we … without"), whatever about."""
-    return tuple(sorted({word for surface in _TOKEN.findall(text) if (word := _framing_word(surface))}))
-
-
-@lru_cache(maxsize=65536)
-def _framing_word(surface: str) -> str:
-    """A word as written without capitals and apostrophes, or nothing for one that is not small."""
-    word = levelled(surface)
-    return word if word in _FRAMING else ""
+    return tuple(sorted(_levels(text) & _FRAMING))
 
 
 def framing(word: str) -> str:
@@ -107,9 +107,9 @@ def framing(word: str) -> str:
 
 def denies(text: str) -> bool:
     """Whether a question says that something is not so, or would be done without something."""
-    return any(levelled(surface) in _DENYING for surface in _TOKEN.findall(text)) or "w/o" in text.casefold()
+    return not _levels(text).isdisjoint(_DENYING) or "w/o" in text.casefold()
 
 
 def obliges(text: str) -> bool:
     """Whether a question asks what one must do, rather than what one may."""
-    return any(levelled(surface) in _OBLIGING for surface in _TOKEN.findall(text))
+    return not _levels(text).isdisjoint(_OBLIGING)
