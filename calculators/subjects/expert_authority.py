@@ -33,9 +33,12 @@ class PteAuthority(Inputs):
         "5.68.035.p2",
         {
             "manager": ("manager", "bureau manager", "designated manager", "bureau director", "bureau head",
-                        "my director"),
-            "elected": ("mayor", "commissioner", "city commissioner", "auditor", "city auditor", "elected official"),
-            "agent": ("purchasing agent",),
+                        "my director", "director", "division manager", "department head", "bureau chief"),
+            "elected": ("mayor", "commissioner", "city commissioner", "auditor", "city auditor", "elected official",
+                        "our commissioner"),
+            "agent": ("purchasing agent", "purchasing"),
+            "other": ("project manager", "supervisor", "analyst", "engineer in charge", "staff member", "my assistant",
+                      "secretary", "program coordinator", "line employee", "i sign it", "intern", "office manager"),
         },
         optional=True,
     )  # fmt: skip
@@ -43,8 +46,10 @@ class PteAuthority(Inputs):
     act: str | None = choice(
         "Is it about obligating the City, or about executing the contract?", "5.68.035.p3",
         {
-            "execute": ("execute", "executes", "sign", "signs", "signing", "signature", "execution"),
-            "obligate": ("obligate", "obligates", "commit", "commits", "authorize", "approve"),
+            "execute": ("execute", "executes", "sign", "signs", "signing", "signature", "execution", "put his name on",
+                        "put her name on", "sign off on"),
+            "obligate": ("obligate", "obligates", "commit", "commits", "authorize", "approve", "approves", "okay",
+                         "spend"),
         },
     )  # fmt: skip
     threshold: Decimal | None = money(
@@ -52,7 +57,9 @@ class PteAuthority(Inputs):
     )
     revoked: bool | None = yes_no(
         "Has the Purchasing Agent revoked the manager's authority?", "5.68.035.p3", optional=True,
-        yes=("revoked", "authority revoked", "withdrawn"), no=("not revoked", "not been revoked"),
+        yes=("revoked", "authority revoked", "withdrawn", "taken away", "pulled his authority", "pulled her authority",
+             "pulled"),
+        no=("not revoked", "not been revoked", "still has the authority", "hasn't been revoked"),
     )  # fmt: skip
     budgeted: bool | None = yes_no(
         "Is the obligation included within the current fiscal year budget?", "5.68.035.p2", optional=True,
@@ -88,15 +95,22 @@ class PteAuthority(Inputs):
         "how much can a manager obligate for expert services",
         "signing authority for professional, technical and expert services",
         "can the Purchasing Agent execute a consultant contract",
+        "is my director allowed to put her name on a small consultant agreement",
+        "project manager wants to sign the appraiser's contract himself",
+        "may the Mayor sign an over-the-threshold engineering contract with no ordinance",
+        "whose signature goes on a consulting deal of this size",
     ),
     anchors=(UP_TO, BUDGETED, EXECUTE, MANAGERS, REVOKED),
     model=PteAuthority,
 )
 def pte_authority(work: Work) -> Outcome:
     """PCC 5.68.035."""
-    signer, amount = work.maybe("signer"), work.money("amount")
+    signer = work.maybe("signer")
     if wrong := any_below_zero(work, "5.68.035.p2"):
         return wrong
+    if signer == "other" or (signer in (None, "manager") and work.maybe("revoked")):
+        return _nobody(work, signer or "manager")
+    amount = work.money("amount")
     work.note("The contract is in writing in a form approved by the City Attorney, and an executed original is filed "
               "with the City Auditor.")  # fmt: skip
     limit = work.figure(MANAGERS)
@@ -113,6 +127,17 @@ def pte_authority(work: Work) -> Outcome:
         return work.computed("5.68.035.p3", text, dollars("limit", "Manager's limit", limit), verdict="no",
                              actors=(*ELECTED, AGENT))  # fmt: skip
     return _up_to_threshold(work, signer, amount)
+
+
+def _nobody(work: Work, signer: str) -> Outcome:
+    """Who has no authority at any amount: those not designated, and managers whose authority is revoked."""
+    if signer == "other":
+        work.step("5.68.035.p3", "A designated manager, the Mayor, a Commissioner or the Auditor", False)
+        text = "No: only designated managers, the Mayor, a Commissioner, the Auditor or the Purchasing Agent may."
+        return work.computed("5.68.035.p3", text, verdict="no", actors=("designated managers", *ELECTED, AGENT))
+    work.step("5.68.035.p3", "Authority revoked by the Purchasing Agent", False)
+    text = "No: the Purchasing Agent has revoked that authority."
+    return work.computed("5.68.035.p3", text, verdict="no", actors=(AGENT,))
 
 
 def _whoever(work: Work, amount: Decimal, limit: Decimal) -> Outcome:
@@ -138,22 +163,22 @@ def _whoever(work: Work, amount: Decimal, limit: Decimal) -> Outcome:
 def _small(work: Work, amount: Decimal, limit: Decimal) -> Outcome:
     work.step("5.68.035.p3", f"{usd(amount)} does not exceed {usd(limit)}", True)
     value = dollars("limit", "Manager's limit", limit)
-    if work.maybe("revoked"):
-        work.step("5.68.035.p3", "Authority revoked by the Purchasing Agent", False)
-        return work.computed("5.68.035.p3", "No: the Purchasing Agent has revoked that authority.", value, verdict="no",
-                             actors=(AGENT,))  # fmt: skip
     work.note("Taken as not revoked by the Purchasing Agent.")
     text = f"Yes: a designated manager may obligate the City and execute the contract, up to {usd(limit)}."
     return work.computed("5.68.035.p3", text, value, verdict="yes", actors=("designated managers",))
 
 
 def _up_to_threshold(work: Work, signer: str, amount: Decimal) -> Outcome:
-    at, threshold = "5.68.035.p2", work.money("threshold")
-    conditions = [Condition("budgeted", at, "the obligation is included within the current fiscal year budget")]
-    over = amount > threshold
-    work.step(at, f"{usd(amount)} does not exceed the threshold of {usd(threshold)}", not over)
-    if over:
-        conditions = [Condition("ordinance", at, "a specific ordinance authorizes it, the threshold being exceeded")]
+    at, over = "5.68.035.p2", True
+    unbudgeted = work.maybe("budgeted") is False and work.maybe("ordinance") is False
+    # With a specific ordinance the amount does not matter; without one and without a budget nothing helps.
+    if not work.maybe("ordinance") and not unbudgeted:
+        threshold = work.money("threshold")
+        over = amount > threshold
+        work.step(at, f"{usd(amount)} does not exceed the threshold of {usd(threshold)}", not over)
+    budget = Condition("budgeted", at, "the obligation is included within the current fiscal year budget")
+    ordinance = Condition("ordinance", at, "a specific ordinance authorizes it, the threshold being exceeded")
+    conditions = [ordinance if over else budget]
     if signer == "agent":
         conditions.append(
             Condition("authorized", at, "the Mayor, a City Commissioner or the City Auditor authorizes the agent")
@@ -173,6 +198,15 @@ class PteOrdinance(Inputs):
     threshold: Decimal | None = money(
         THRESHOLD_PROMPT, "5.68.035.p2", outside="formal_bid_threshold", words=THRESHOLD_WORDS
     )
+    wanted: str | None = choice(
+        "Is the question whether an ordinance is needed, or whether it goes without one?", "5.68.035.p2",
+        {
+            "without": ("without an ordinance", "without ordinance", "without council", "without a specific ordinance",
+                        "skip council", "skip the ordinance", "no ordinance", "without going to council"),
+            "other": (),
+        },
+        optional=True,
+    )  # fmt: skip
     budgeted: bool | None = yes_no(
         "Is the obligation included within the current fiscal year budget?", "5.68.035.p2", optional=True,
         yes=("budgeted", "in the budget", "in this year's budget", "within the budget", "in the current budget"),
@@ -194,26 +228,34 @@ class PteOrdinance(Inputs):
         "is an ordinance required for unbudgeted consultant services of $20,000",
         "can we hire a $30,000 consultant without an ordinance",
         "Council ordinance for professional services over the threshold",
+        "is a consultant deal too big to do without Council",
+        "may we skip the ordinance for a consultant if it is in the budget",
+        "what size of consultant job has to go to Council for an ordinance",
     ),
     anchors=(UP_TO, BUDGETED),
     model=PteOrdinance,
 )
 def pte_ordinance_required(work: Work) -> Outcome:
     """PCC 5.68.035, second paragraph."""
-    at, amount = "5.68.035.p2", work.money("amount")
+    at = "5.68.035.p2"
     if wrong := any_below_zero(work, at):
         return wrong
     if work.maybe("budgeted") is False:
         work.step(at, "Included within the current fiscal year budget", False)
-        return work.computed(
-            at, "Yes: the obligation is not included within the current fiscal year budget.", verdict="yes"
-        )
+        return _needed(work, True, "the obligation is not included within the current fiscal year budget")
+    amount = work.money("amount")
     threshold = work.money("threshold")
     within = amount <= threshold
     work.step(at, f"{usd(amount)} does not exceed the threshold of {usd(threshold)}", within)
     if not within:
-        return work.computed(at, f"Yes: {usd(amount)} exceeds the threshold of {usd(threshold)}.", verdict="yes")
+        return _needed(work, True, f"{usd(amount)} exceeds the threshold of {usd(threshold)}")
     if work.maybe("budgeted"):
-        return work.computed(at, "No: it does not exceed the threshold and is budgeted.", verdict="no")
-    text = "No, provided that the obligation is included within the current fiscal year budget."
-    return work.computed(at, text, verdict="no")
+        return _needed(work, False, "it does not exceed the threshold and is budgeted")
+    return _needed(work, False, "provided that the obligation is included within the current fiscal year budget")
+
+
+def _needed(work: Work, needed: bool, why: str) -> Outcome:
+    """Whether an ordinance is needed, answered as asked: "is one needed?" or "does it go without one?"."""
+    verdict = "yes" if needed != (work.maybe("wanted") == "without") else "no"
+    told = "an ordinance is needed" if needed else "no ordinance is needed"
+    return work.computed("5.68.035.p2", f"{verdict.capitalize()}, {told}: {why}.", verdict=verdict)

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
 from calculators.calculator import calculator
-from calculators.calendar import add_years
 from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, money, yes_no
-from calculators.money import long_date, usd
-from calculators.outcome import Outcome, Quantity, Reading
-from calculators.work import Work, date_value, dollars
+from calculators.inputs import Inputs, choice, count, money, yes_no
+from calculators.money import usd
+from calculators.outcome import Computed, Outcome, Quantity, Reading
+from calculators.permission import Condition, permission
+from calculators.work import Work
 
 SUBJECT = "Expert services"
 AGENT = "Purchasing Agent"
 THRESHOLD_PROMPT = "What is the formal bid threshold that the City Auditor has set for the year?"
-THRESHOLD_WORDS = ("threshold", "formal", "bid threshold", "auditor's threshold")
+THRESHOLD_WORDS = ("threshold", "formal", "bid threshold", "auditor's threshold", "formal bid threshold", "cutoff",
+                   "bid limit", "auditor set", "bid level")  # fmt: skip
 COST_WORDS = ("cost", "costs", "contract", "services", "consultant", "estimated", "estimate", "pte", "study", "job",
-              "project",
-              "architect", "engineer", "agreement", "worth", "amount", "for")  # fmt: skip
+              "project", "architect", "engineer", "agreement", "worth", "amount", "for", "appraiser", "firm",
+              "facilitator", "trainer", "accountant", "lawyer", "planner", "designer", "survey")  # fmt: skip
 
 EXCLUDED = anchor(
     "5.68.020",
@@ -41,13 +41,8 @@ MEMBERS = figure("pte_committee", "3", "members", "5.68.050", "shall have a mini
 PROPOSALS = figure(
     "pte_proposals", "3", "proposals", "5.68.060.p2", "shall seek written proposals from at least three qualified firms"
 )
-RELATED = anchor(
-    "5.68.040.p3", "for which the aggregate compensation for the contracts exceeds the formal bid threshold"
-)
-SIMILAR = anchor("5.68.040.p3", "contracts are related if each provides for similar services on the same project")
-YEARLY = anchor(
-    "5.68.030.p1", "shall submit a list of anticipated projects to the Bureau of Purchases at least once a year"
-)
+OUTSIDE = anchor("5.68.050", "unless the Commissioner In Charge explicitly waives this requirement")
+EXPLAINED = anchor("5.68.040.p2", "must explain in its PTE Contract Worksheet why it did not do so")
 
 
 class PteRoute(Inputs):
@@ -58,14 +53,70 @@ class PteRoute(Inputs):
         "accommodation?",
         "5.68.020", optional=True,
         yes=("workers' compensation claim", "workers compensation claim", "fitness for duty", "ability to work",
-             "return to work",
-             "reasonable accommodation", "medical examination"),
+             "return to work", "reasonable accommodation", "medical examination", "workers comp claim", "fit for duty",
+             "job accommodation", "independent medical exam"),
         no=("no workers' compensation claim",),
     )  # fmt: skip
     exception: bool | None = yes_no(
         "Is there an emergency, or is only one party known to be available?", "5.68.020", optional=True,
-        yes=("emergency", "only one provider", "sole source", "only one party", "only one firm", "single source"),
-        no=("no emergency", "several firms", "many firms", "not a sole source", "not sole source"),
+        yes=("emergency", "only one provider", "sole source", "only one party", "only one firm", "single source",
+             "only one consultant", "only one expert", "nobody else can", "no one else can", "only firm that",
+             "only person who",
+             "only outfit", "one firm in the country", "only one company"),
+        no=("no emergency", "several firms", "many firms", "not a sole source", "not sole source", "lots of firms",
+            "plenty of firms", "isn't an emergency"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Which step is the question about, if about one?", "5.68.040.p2",
+        {
+            "committee": ("selection committee", "committee", "panel"),
+            "advertising": ("advertise", "advertised", "advertising", "advertisement", "publish", "newspaper",
+                            "announce"),
+            "quotes": ("informal quotes", "three quotes", "quotes", "quote", "informal quote"),
+            "proposals": ("written proposals", "proposals", "rfp", "request for proposals", "written proposal"),
+            "report": ("report it", "tell the purchasing agent", "notify the purchasing agent",
+                       "report to the purchasing agent",
+                       "report to purchasing", "let purchasing know", "report"),
+        },
+        optional=True,
+    )  # fmt: skip
+    quotes: int | None = count(
+        "How many firms were asked for informal quotes?", "5.68.040.p2", unit="quotes", optional=True,
+        words=("quotes", "quote", "firms", "firm", "informal quotes", "consultants", "called"),
+    )  # fmt: skip
+    proposals: int | None = count(
+        "How many written proposals were sought or received?", "5.68.060.p2", unit="proposals", optional=True,
+        words=("proposals", "proposal", "written proposals", "responses"),
+    )  # fmt: skip
+    members: int | None = count(
+        "How many members does the selection committee have?", "5.68.050", unit="members", optional=True,
+        words=("members", "member", "people", "persons", "committee of", "person committee", "panel of"),
+    )  # fmt: skip
+    days: int | None = count(
+        "On how many consecutive days was it advertised?", "5.68.030.p2", unit="days", optional=True,
+        words=("days", "day", "consecutive", "ran", "advertised", "newspaper", "in a row"),
+    )  # fmt: skip
+    diverse: bool | None = yes_no(
+        "Was a woman or minority owned business, or emerging small business, among those asked?", "5.68.040.p2",
+        optional=True,
+        yes=("minority owned", "woman owned", "women owned", "emerging small business", "one minority firm", "mwesb",
+             "minority business", "one of them minority", "woman-owned", "minority-owned"),
+        no=("no minority", "no woman owned", "none minority", "none of them minority", "without a minority", "no mwesb",
+            "no women owned", "none is a minority", "no emerging small business", "no minority-owned",
+            "did not contact a minority", "none were minority"),
+    )  # fmt: skip
+    outsider: bool | None = yes_no(
+        "Does the committee include somebody from outside City government?", "5.68.050", optional=True,
+        yes=("one from outside", "outside member", "outsider on it", "one outsider", "from outside city government",
+             "someone from outside"),
+        no=("all city employees", "all from our bureau", "no outsider", "nobody from outside", "only city staff",
+            "all in-house",
+            "without an outsider", "no outside member", "all city staff", "no one from outside", "entirely city"),
+    )  # fmt: skip
+    waived: bool | None = yes_no(
+        "Has the Commissioner In Charge explicitly waived the outside member?", "5.68.050", optional=True,
+        yes=("waived", "commissioner waived", "waiver from the commissioner", "waived it"),
+        no=("not waived", "no waiver", "has not waived", "without a waiver", "hasn't waived"),
     )  # fmt: skip
     cost: Decimal | None = money("What are the services estimated to cost?", "5.68.040.p2", words=COST_WORDS)
     threshold: Decimal | None = money(
@@ -91,12 +142,18 @@ class PteRoute(Inputs):
         "must we advertise a professional services contract",
         "steps to hire a consultant for $12,000",
         "quotes or proposals for a professional services job",
+        "we called two consultants for quotes, is that enough",
+        "our selection panel is all City people, ok for a big consultant job",
+        "is a two member committee enough to pick an architect",
+        "we ran the consultant ad two days in a row, enough?",
+        "none of the firms we asked is minority owned, problem?",
     ),
-    anchors=(EXCLUDED, REPORTED, QUOTES, LESS, ROTATE, DAYS, MORE, MEMBERS, PROPOSALS),
+    anchors=(EXCLUDED, REPORTED, QUOTES, LESS, ROTATE, DAYS, MORE, MEMBERS, PROPOSALS, OUTSIDE, EXPLAINED),
     model=PteRoute,
 )
 def pte_route(work: Work) -> Outcome:
     """PCC 5.68.020 to 5.68.060."""
+    asked = work.maybe("asked")
     if work.maybe("excluded"):
         return work.not_applicable("5.68.020", "The Chapter does not apply to services of that kind.")
     if work.maybe("exception"):
@@ -105,28 +162,100 @@ def pte_route(work: Work) -> Outcome:
             "A contractor may be selected without these requirements, but the bureau reports it to the City "
             "Purchasing Agent."
         )
-        return work.computed("5.68.020", text, Quantity("route", "Way of selection", "report"), actors=(AGENT,))
-    cost, threshold = work.money("cost"), work.money("threshold")
+        verdict = None if asked is None else "yes" if asked == "report" else "no"
+        opening = "" if verdict is None else f"{verdict.capitalize()}. "
+        value = Quantity("route", "Way of selection", "report")
+        return work.computed("5.68.020", opening + text, value, verdict=verdict, actors=(AGENT,))
     if wrong := any_below_zero(work, "5.68.040.p2"):
         return wrong
+    if (done := _as_done(work)) is not None:
+        return done
+    cost, threshold = work.money("cost"), work.money("threshold")
     work.note(
         "A PTE Contract Worksheet goes with every contract (5.68.015), and the City Attorney reviews it (5.68.070)."
     )
     if cost < threshold:
         work.step("5.68.040.p2", f"{usd(cost)} is less than {usd(threshold)}", True)
-        return work.computed("5.68.040.p2", _informal_text(), *_informal(work))
+        verdict, text = _verdict(asked, "quotes"), _informal_text()
+        return work.computed("5.68.040.p2", _opened(verdict, text), *_informal(work), verdict=verdict)
     if cost > threshold:
         work.step("5.68.030.p2", f"{usd(cost)} is more than {usd(threshold)}", True)
-        return work.computed("5.68.050", _formal_text(), *_formal(work), actors=("Commissioner In Charge",))
+        verdict = _verdict(asked, "committee", "advertising", "proposals")
+        at = {"advertising": "5.68.030.p2", "proposals": "5.68.060.p2"}.get(asked or "", "5.68.050")
+        return work.computed(at, _opened(verdict, _formal_text()), *_formal(work), verdict=verdict,
+                             actors=("Commissioner In Charge",))  # fmt: skip
     work.step("5.68.040.p2", f"{usd(cost)} is neither less nor more than the threshold", False)
     gap = "At exactly the threshold neither procedure is named: one is for less, the other for more."
     text = f"{gap} {_informal_text()}"
     return work.two_readings(
         "5.68.040.p2", text,
         Reading("What is not more than the threshold takes no formal procedure, so informal quotes are sought.",
-                _informal(work)),
-        Reading("What is not less than the threshold takes the formal procedure, the safer course.", _formal(work)),
+                _informal(work), _verdict(asked, "quotes")),
+        Reading("What is not less than the threshold takes the formal procedure, the safer course.", _formal(work),
+                _verdict(asked, "committee", "advertising", "proposals")),
     )  # fmt: skip
+
+
+def _verdict(asked: str | None, *steps: str) -> str | None:
+    """Whether the step that is asked about is one of those that must be taken; None when none is asked about."""
+    if asked is None or asked == "report":
+        return None
+    return "yes" if asked in steps else "no"
+
+
+def _opened(verdict: str | None, text: str) -> str:
+    return text if verdict is None else f"{verdict.capitalize()}. {text}"
+
+
+def _as_done(work: Work) -> Computed | None:
+    """Whether what was done is enough, which no threshold can change; None when nothing of it is stated."""
+    members, days = work.maybe("members"), work.maybe("days")
+    if members is not None and members < work.figure(MEMBERS):
+        return _enough(work, "5.68.050", False, "the selection committee has at least three members")
+    if work.maybe("outsider") is False:
+        waiver = Condition("waived", "5.68.050", "the Commissioner In Charge explicitly waives the outside member")
+        return permission(work, "5.68.050", "a committee without a member from outside City government may serve",
+                          on=(waiver,), actors=("Commissioner In Charge",))  # fmt: skip
+    if members is not None:
+        text = "the committee has at least three members, one of them from outside City government unless waived"
+        return _enough(work, "5.68.050", True, text)
+    if days is not None:
+        enough = days >= work.figure(DAYS)
+        return _enough(work, "5.68.030.p2", enough, "it is advertised on at least three consecutive days")
+    for name, least, at in (("quotes", QUOTES, "5.68.040.p2"), ("proposals", PROPOSALS, "5.68.060.p2")):
+        firms: int | None = work.maybe(name)
+        if firms is None or (name == "quotes" and _formal_known(work)):
+            continue
+        if firms < work.figure(least) or work.maybe("diverse") is False:
+            return _explained(work, at, name)
+        kind = "" if work.maybe("diverse") else ", one of them a minority, women or emerging small business"
+        return _enough(work, at, True, f"{name} are sought from at least three qualified firms or individuals{kind}")
+    if work.maybe("diverse") is False:
+        return _explained(work, "5.68.040.p2", "quotes")
+    return None
+
+
+def _formal_known(work: Work) -> bool:
+    """Whether cost and threshold are known and informal quotes are not the way."""
+    cost, threshold = work.maybe("cost"), work.maybe("threshold")
+    return cost is not None and threshold is not None and cost > threshold
+
+
+def _enough(work: Work, at: str, enough: bool, rule: str) -> Computed:
+    work.step(at, rule[0].upper() + rule[1:], enough)
+    verdict = "yes" if enough else "no"
+    return work.computed(at, f"{verdict.capitalize()}: {rule}.", verdict=verdict)
+
+
+def _explained(work: Work, at: str, what: str) -> Computed:
+    """Fewer than three, or no disadvantaged firm among them: allowed with an explanation in the worksheet."""
+    work.step(at, "At least three firms, one of them a minority, women or emerging small business", False)
+    text = (
+        f"Only if the bureau explains in its PTE Contract Worksheet why it did not: {what} are sought from at least "
+        "three firms, one of them a minority, women or emerging small business."
+    )
+    least = int(work.figure(QUOTES if what == "quotes" else PROPOSALS))
+    return work.computed(at, text, Quantity("least", "At least", least, what), verdict="conditional")
 
 
 def _informal_text() -> str:
@@ -164,109 +293,3 @@ def _formal(work: Work) -> tuple[Quantity, ...]:
         Quantity("members", "Members of the committee", members, "members"),
         Quantity("proposals", "Proposals sought", proposals, "proposals"),
     )
-
-
-class RelatedContracts(Inputs):
-    """What decides whether related contracts are explained."""
-
-    contracts: int | None = count(
-        "How many related contracts does the contractor get?", "5.68.040.p3", unit="contracts",
-        words=("contracts", "contract", "agreements", "related"),
-    )  # fmt: skip
-    each: Decimal | None = money(
-        "How much is each contract?", "5.68.040.p3", words=("each", "apiece", "per contract"), optional=True
-    )
-    total: Decimal | None = money(
-        "What is the aggregate compensation for the contracts?", "5.68.040.p3",
-        words=("total", "aggregate", "altogether", "together", "sum"),
-    )  # fmt: skip
-    threshold: Decimal | None = money(
-        THRESHOLD_PROMPT, "5.68.040.p3", outside="formal_bid_threshold", words=THRESHOLD_WORDS
-    )
-    related: bool | None = yes_no(
-        "Do they provide for similar services on the same project?", "5.68.040.p3", optional=True,
-        yes=("same project", "similar services", "related"), no=("unrelated", "different projects",
-                                                                 "different services"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="related_contracts",
-    title="Whether related contracts must be explained",
-    subject=SUBJECT,
-    provision="5.68.040.p3",
-    rule="Two or more related contracts to one contractor, with similar services on the same project, that together "
-    "exceed the formal bid threshold are explained in writing to the Auditor.",
-    phrases=(
-        "three contracts of $20,000 each to one consultant on a project, threshold $47,000, must we explain",
-        "two PTE contracts to the same firm on the same project",
-        "splitting expert services into several contracts with one contractor",
-        "written explanation to the Auditor for related contracts",
-        "same contractor gets a second contract on one project, total over the threshold",
-        "aggregate of related consultant contracts",
-    ),
-    anchors=(RELATED, SIMILAR),
-    model=RelatedContracts,
-)
-def related_contracts(work: Work) -> Outcome:
-    """PCC 5.68.040, third paragraph."""
-    at = "5.68.040.p3"
-    if work.maybe("related") is False:
-        return work.not_applicable(
-            at, "Contracts are related only if each provides for similar services on the same project."
-        )
-    if wrong := any_below_zero(work, at):
-        return wrong
-    contracts = work.count("contracts")
-    if contracts < 2:
-        return work.not_applicable(at, "The rule is for two or more related contracts to the same contractor.")
-    each = work.maybe("each")
-    total = work.money("total") if each is None else each * contracts
-    threshold = work.money("threshold")
-    over = total > threshold
-    work.step(at, f"Aggregate compensation of {usd(total)} exceeds {usd(threshold)}", over)
-    value = dollars("total", "Aggregate compensation", total)
-    if over:
-        text = (
-            "Yes: the bureau submits a written explanation to the Auditor why there are two or more contracts rather "
-            "than one."
-        )
-        return work.computed(at, text, value, verdict="yes", actors=("Auditor",))
-    return work.computed(at, "No: together they do not exceed the threshold.", value, verdict="no")
-
-
-class AnnualPteList(Inputs):
-    """When the last list of projects was submitted."""
-
-    last: date | None = day(
-        "On which date was the last list submitted?",
-        "5.68.030.p1",
-        words=("last", "list", "submitted", "sent", "filed"),
-    )
-
-
-@calculator(
-    name="annual_pte_list",
-    title="When the next list of expert services projects is due",
-    subject=SUBJECT,
-    provision="5.68.030.p1",
-    rule="A bureau that anticipates needing expert services submits a list of anticipated projects to the Bureau of "
-    "Purchases at least once a year.",
-    phrases=(
-        "last PTE project list went in February 1, 2026, when is the next due",
-        "how often do we send the list of anticipated PTE projects",
-        "list of anticipated consultant projects to Purchases",
-        "annual list for the PTE calendar",
-        "deadline for our yearly list of expert projects",
-        "when to submit anticipated professional services projects",
-    ),
-    anchors=(YEARLY,),
-    model=AnnualPteList,
-)
-def annual_pte_list(work: Work) -> Outcome:
-    """PCC 5.68.030, first paragraph."""
-    due = add_years(work.day("last"), 1)
-    work.step("5.68.030.p1", "At least once a year: twelve months after the last list", due, "date")
-    work.note("The text does not say whether twelve months, a calendar year or a fiscal year is meant.")
-    return work.computed("5.68.030.p1", f"The next list is due to the Bureau of Purchases by {long_date(due)}.",
-                         date_value("deadline", "Next list due", due))  # fmt: skip
