@@ -1,19 +1,18 @@
-"""Outside lawyers, bond counsel and contractors' insurance: Sections 5.68.075 to 5.68.090."""
+"""Outside lawyers and bond counsel: Sections 5.68.075 and 5.68.080."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 from calculators.calculator import calculator
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice, day, yes_no
-from calculators.money import long_date
+from calculators.inputs import Inputs, choice, yes_no
 from calculators.outcome import Outcome
 from calculators.permission import Condition, permission
-from calculators.work import Work, date_value
+from calculators.subjects.development_projects import COMMISSION
+from calculators.work import Work
 
 SUBJECT = "Expert services"
 ATTORNEY = "City Attorney"
+COMMITTEE = (ATTORNEY, "Director of the Office of Fiscal Administration", "Bureau Chief")
 
 REQUEST = anchor("5.68.075.A.1", "before any agreement is made to obtain any such outside legal services")
 BILLINGS = anchor("5.68.075.A.2", "shall be directed to the City Attorney for review and approval prior to payment")
@@ -25,9 +24,8 @@ NOTIFIED = anchor("5.68.080.A", "shall notify each counsel listed in the Oregon 
 SELECTED = anchor(
     "5.68.080.D", "shall select a law firm to serve as bond counsel for the project or series of projects"
 )
+OREGON = anchor("5.72.080.B.3", "Bond counsel must be an Oregon law firm or other mutually acceptable bond counsel")
 NOT_PROJECTS = anchor("5.72.080.B.1", "shall not apply to projects initiated pursuant to this Chapter")
-COMPLY = anchor("5.68.090", "a contractor shall comply with the Workers' Compensation Law, ORS Chapter 656")
-ON_FILE = anchor("5.68.090", "on file with the City Auditor for the entire period during which work is performed")
 
 
 class OutsideCounsel(Inputs):
@@ -41,24 +39,38 @@ class OutsideCounsel(Inputs):
         {
             "agreement": ("hire", "hiring", "agreement", "retain", "engage", "contract with a lawyer", "hire a lawyer",
                           "hire an attorney", "hire outside counsel", "get a lawyer", "use an outside lawyer",
-                          "signing with a law firm", "outside lawyer"),
-            "requisition": ("requisition", "purchase requisition", "purchasing agent"),
+                          "signing with a law firm", "outside lawyer", "outside attorney", "private attorney",
+                          "law firm on board",
+                          "bring in a lawyer", "line up a lawyer", "engagement letter"),
+            "requisition": ("requisition", "purchase requisition", "purchasing agent", "purchasing process",
+                            "process the purchase"),
             "payment": ("bill", "billing", "billings", "invoice", "invoices", "pay", "payment", "accounts payable"),
         },
     )  # fmt: skip
     requested: bool | None = yes_no(
         "Was the request first submitted in writing to the City Attorney?", "5.68.075.A.1", optional=True,
         yes=("submitted to the city attorney", "already asked the city attorney", "request submitted",
-             "written request"),
+             "written request", "asked the city attorney in writing", "wrote to the city attorney",
+             "sent the city attorney a memo",
+             "request in writing", "city attorney has our request", "request went to the city attorney"),
         no=("without asking the city attorney", "city attorney was not asked", "no request",
-            "without the city attorney",
-            "on our own"),
+            "without the city attorney", "on our own", "without going through the city attorney",
+            "behind the city attorney",
+            "without telling the city attorney", "ask the city attorney later", "ask the city attorney afterwards",
+            "didn't ask the city attorney", "never asked the city attorney", "bypass the city attorney",
+            "only asked by phone",
+            "ourselves", "directly"),
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Has the City Attorney or a designee approved it in writing?", "5.68.075.A.3", optional=True,
-        yes=("written approval", "approved in writing", "city attorney approved", "approved by the city attorney"),
+        yes=("written approval", "approved in writing", "city attorney approved", "approved by the city attorney",
+             "city attorney signed off", "attorney's signature", "designee approved", "initialed by the city attorney",
+             "city attorney okayed"),
         no=("without written approval", "no written approval", "not approved", "without approval", "verbal approval",
-            "orally approved", "no approval"),
+            "orally approved", "no approval", "over the phone", "verbally", "nothing in writing", "nothing signed",
+            "without the city attorney's approval", "city attorney hasn't", "city attorney has not",
+            "without the city attorney's",
+            "before the city attorney", "without the city attorney seeing", "unapproved", "city attorney only said"),
     )  # fmt: skip
 
 
@@ -78,6 +90,10 @@ class OutsideCounsel(Inputs):
         "retain an attorney from outside the City Attorney's Office",
         "bond counsel's invoice, where does it go",
         "do we ask the City Attorney before signing with a law firm",
+        "law firm sent us its bill, can Accounts Payable cut the check now",
+        "may Purchasing process a requisition for a private attorney on a verbal ok",
+        "we hired a lawyer ourselves and told the City Attorney afterwards, fine?",
+        "does bond counsel's bill have to pass the City Attorney",
     ),
     anchors=(REQUEST, BILLINGS, REQUISITION, PAYMENT, BOND_BILLINGS),
     model=OutsideCounsel,
@@ -123,8 +139,29 @@ class BondCounsel(Inputs):
     )  # fmt: skip
     listed: bool | None = yes_no(
         "Is the firm listed in the Red Book?", "5.68.080.C",
-        yes=("listed in the red book", "in the red book", "red book firm", "listed"),
-        no=("not in the red book", "not listed", "unlisted", "isn't in the red book"),
+        yes=("listed in the red book", "in the red book", "red book firm", "listed", "appears in the red book",
+             "recognized in the bond buyer", "in the bond buyer"),
+        no=("not in the red book", "not listed", "unlisted", "isn't in the red book", "isn't listed",
+            "never been listed",
+            "missing from the red book", "not in the bond buyer"),
+    )  # fmt: skip
+    oregon: bool | None = yes_no(
+        "Is it an Oregon law firm?", "5.72.080.B.3", optional=True,
+        yes=("oregon law firm", "oregon firm", "portland firm", "portland law firm", "local firm"),
+        no=("out of state", "out-of-state", "seattle firm", "new york firm", "california firm", "not an oregon firm"),
+    )  # fmt: skip
+    chooser: str | None = choice(
+        "Who would choose the firm, if somebody is named?", "5.68.080.D",
+        {
+            "committee": ("selection committee", "consultant selection committee", "committee"),
+            "commission": ("development commission", "portland development commission", "pdc"),
+            "other": ("bureau chief alone", "our bureau", "bureau pick", "bureau picks", "bureau choose", "we pick",
+                      "we choose",
+                      "bureau manager", "commissioner", "city attorney alone", "city attorney choose", "mayor",
+                      "council",
+                      "applicant", "applicant choose", "applicant picks", "borrower"),
+        },
+        optional=True,
     )  # fmt: skip
 
 
@@ -143,23 +180,31 @@ class BondCounsel(Inputs):
         "procedure for selecting bond counsel",
         "does the Red Book rule apply to a development commission project",
         "bond counsel for an economic development project",
+        "can our bureau pick its own bond counsel without the committee",
+        "an unlisted firm has the lowest fee, may the committee take it as bond counsel",
+        "may the applicant name bond counsel for a PDC bond",
+        "firm isn't in the Red Book, can it be our bond counsel",
     ),
-    anchors=(RED_BOOK, NOTIFIED, SELECTED, NOT_PROJECTS),
+    anchors=(RED_BOOK, NOTIFIED, SELECTED, NOT_PROJECTS, OREGON),
     model=BondCounsel,
 )
 def bond_counsel_selection(work: Work) -> Outcome:
     """PCC 5.68.080 and 5.72.080 B.1."""
     if work.maybe("development"):
+        return _development_counsel(work)
+    if work.maybe("chooser") in ("other", "commission"):
+        work.step("5.68.080.D", "The consultant selection committee selects the firm", False)
         text = (
-            "Not under Section 5.68.080: for such projects the Portland Development Commission designates bond counsel."
+            "No: the consultant selection committee selects it, of the City Attorney, the Director of the Office of "
+            "Fiscal Administration and the Bureau Chief, or their designates."
         )
-        return work.not_applicable("5.72.080.B.1", text)
+        return work.computed("5.68.080.D", text, verdict="no", actors=COMMITTEE)
     listed = work.yes("listed")
     work.step(
         "5.68.080.A", "The City Attorney notifies each counsel listed in the Oregon Section of the Red Book", ATTORNEY
     )
     work.step("5.68.080.C", "Listed in the Red Book", listed)
-    actors = (ATTORNEY, "Director of the Office of Fiscal Administration", "Bureau Chief")
+    actors = COMMITTEE
     if listed:
         text = (
             "Yes: the firm may be considered; the committee selects by fee, experience and such other criteria as it "
@@ -171,88 +216,22 @@ def bond_counsel_selection(work: Work) -> Outcome:
                          actors=actors)  # fmt: skip
 
 
-class WorkersCompCertificate(Inputs):
-    """What decides whether a contractor may work."""
-
-    required: bool | None = yes_no(
-        "Does ORS Chapter 656 require the contractor to have workers' compensation insurance?", "5.68.090",
-        optional=True,
-        yes=("insurance required", "has employees", "subject workers"),
-        no=("not required", "no employees", "exempt", "sole proprietor without employees", "no subject workers"),
-    )  # fmt: skip
-    on_file: bool | None = yes_no(
-        "Is a current, valid certificate on file with the City Auditor?", "5.68.090",
-        yes=("on file", "certificate on file", "filed with the auditor", "certificate filed"),
-        no=("not on file", "no certificate", "certificate missing", "without a certificate", "not filed",
-            "has lapsed", "has expired", "has not filed", "before the certificate is on file",
-            "before the insurance certificate is on file", "before it is on file"),
-    )  # fmt: skip
-    lapses: bool | None = yes_no(
-        "Does the certificate lapse before the work is done?", "5.68.090", optional=True,
-        yes=("lapses", "lapse", "expires before", "expires in the middle", "runs out before", "expires mid-job"),
-        no=("does not lapse", "covers the whole job", "valid for the whole job"),
-    )  # fmt: skip
-    expires: date | None = day(
-        "Until which day is the certificate valid?", "5.68.090", optional=True,
-        words=("expires", "expire", "expiration", "valid", "until", "lapses", "runs out"),
-    )  # fmt: skip
-    ends: date | None = day(
-        "On which day does the work end?", "5.68.090", optional=True,
-        words=("work", "ends", "end", "finish", "finishes", "completed", "through", "done"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="workers_comp_certificate",
-    title="Whether an expert contractor may work without a certificate",
-    subject=SUBJECT,
-    provision="5.68.090",
-    rule="Before any work an expert services contractor complies with ORS Chapter 656 and, if it requires insurance, "
-    "keeps a current, valid certificate of Workers' Compensation Insurance on file with the City Auditor for the "
-    "entire period of the work.",
-    phrases=(
-        "consultant's workers' compensation certificate lapses in the middle of the job",
-        "can an expert contractor start before the insurance certificate is on file",
-        "certificate expires June 30, 2026 and work ends August 15, 2026, is that compliant",
-        "does a PTE contractor need proof of workers' comp",
-        "contractor with no certificate of Workers' Compensation Insurance, may work begin",
-        "how long must a consultant's certificate stay on file",
-    ),
-    anchors=(COMPLY, ON_FILE),
-    model=WorkersCompCertificate,
-)
-def workers_comp_certificate(work: Work) -> Outcome:
-    """PCC 5.68.090."""
-    at = "5.68.090"
-    if work.maybe("required") is False:
-        work.step(at, "ORS Chapter 656 requires no insurance", True)
-        return work.computed(
-            at, "Yes: no certificate is needed when ORS Chapter 656 requires no insurance.", verdict="yes"
-        )
-    expires, ends = work.maybe("expires"), work.maybe("ends")
-    if work.maybe("lapses") and not (expires and ends):
-        work.step(at, "On file for the entire period of the work", False)
-        text = "No: from the day the certificate lapses the contractor is out of compliance while work goes on."
-        return work.computed(at, text, verdict="no", actors=("City Auditor",))
-    on_file = work.maybe("on_file") if expires and ends else work.yes("on_file")
-    if on_file is False:
-        work.step(at, "Certificate on file before any work", False)
-        return work.computed(at, "No: a current, valid certificate must be on file with the City Auditor.", verdict=
-                             "no",
-                             actors=("City Auditor",))  # fmt: skip
-    if expires and ends and expires < ends:
-        lapse = expires + timedelta(days=1)
-        work.step(at, "On file for the entire period of the work: out of compliance from", lapse, "date")
-        return work.computed(
-            at,
-            f"No: from {long_date(lapse)} there is no valid certificate, while work goes on.",
-            date_value("lapse", "Out of compliance from", lapse),
-            verdict="no",
-            actors=("City Auditor",),
-        )
-    work.step(at, "A current, valid certificate on file", True)
-    sure = bool(expires and ends)
-    text = (
-        "Yes, while a current, valid certificate stays on file with the City Auditor for the entire period of the work."
-    )
-    return work.computed(at, text, verdict="yes" if sure else "conditional", actors=("City Auditor",))
+def _development_counsel(work: Work) -> Outcome:
+    """Bond counsel of an economic development project, which the Portland Development Commission designates."""
+    listed, oregon, chooser = work.maybe("listed"), work.maybe("oregon"), work.maybe("chooser")
+    work.step("5.72.080.B.1", "The Portland Development Commission designates bond counsel", COMMISSION)
+    designated = f"the {COMMISSION} designates bond counsel here, and Section 5.68.080 does not apply"
+    if chooser == "commission":
+        return work.computed("5.72.080.B.1", f"Yes: {designated}.", verdict="yes", actors=(COMMISSION,))
+    if chooser is not None or (listed is None and oregon is None):
+        return work.computed("5.72.080.B.1", f"No: {designated}.", verdict="no", actors=(COMMISSION,))
+    fits = bool(listed or oregon)
+    work.step("5.72.080.B.3", "An Oregon law firm, or a mutually acceptable firm of the Bond Buyers Directory", fits)
+    rule = "bond counsel must be an Oregon law firm or other mutually acceptable counsel of the Bond Buyers Directory"
+    if oregon:
+        return work.computed("5.72.080.B.3", f"Yes: {rule}.", verdict="yes", actors=(COMMISSION,))
+    verdict = "conditional" if listed else "no"
+    text = f"Only if it is mutually acceptable: {rule}." if listed else f"No: {rule}."
+    if listed is None:
+        text, verdict = f"Only if it is in the Directory and mutually acceptable: {rule}.", "conditional"
+    return work.computed("5.72.080.B.3", text, verdict=verdict, actors=(COMMISSION,))
