@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from calculators.calculator import calculator
+from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.inputs import Inputs, choice, count, money, yes_no
 from calculators.money import usd
-from calculators.outcome import Outcome, Quantity
+from calculators.outcome import Outcome, Quantity, Reading
 from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
 
@@ -41,36 +42,71 @@ class DonationApprover(Inputs):
         "Who would receive it?", MAY,
         {
             "public_agency": ("public agency", "school", "school district", "county", "another city", "state agency",
-                              "fire district", "library"),
+                              "fire district", "library", "public school", "state", "another government", "sheriff",
+                              "school", "community college", "water district", "other public agency"),
             "nonprofit": ("nonprofit", "non-profit", "charity", "recognized nonprofit", "food bank", "shelter",
-                          "church", "boys and girls club", "501c3"),
-            "individual": ("individual", "resident", "citizen", "a neighbor", "private person", "retiree"),
+                          "church", "boys and girls club", "501c3", "501(c)(3)", "habitat for humanity", "museum",
+                          "scout troop", "historical society", "non profit", "ymca", "animal rescue",
+                          "neighborhood association", "senior center", "community center", "youth group"),
+            "individual": ("individual", "resident", "citizen", "a neighbor", "private person", "retiree",
+                           "somebody who asked", "a family", "artist", "student"),
             "business": ("for-profit", "company", "business", "corporation", "firm", "for profit company",
-                         "private company"),
+                         "private company", "a vendor", "contractor", "restaurant", "coffee shop", "store",
+                         "landlord"),
         },
         optional=True,
     )  # fmt: skip
     requested: bool | None = yes_no(
         "Is there a written request?", MAY, optional=True,
-        yes=("written request", "in writing", "requested in writing", "letter asking", "wrote asking"),
+        yes=("written request", "in writing", "requested in writing", "letter asking", "wrote asking", "wrote us",
+             "asked in writing", "sent a letter", "sent us a letter", "wrote to ask", "emailed asking",
+             "wrote a letter",
+             "letter from", "put the request in writing"),
         no=("no written request", "oral request", "asked by phone", "verbal request", "without a request",
-            "no request", "nobody asked"),
+            "no request", "nobody asked", "called and asked", "asked over the phone", "phoned", "asked verbally",
+            "never wrote", "only called", "asked in person", "not in writing", "nothing in writing", "just asked me",
+            "without a written request", "called us", "never asked in writing", "telephoned"),
     )  # fmt: skip
     value: Decimal | None = money(
         "What is the current market value of the property?", SMALL,
         words=("worth", "value", "valued", "market", "current", "donate", "donates", "donation", "give", "giving",
-               "surplus"),
+               "surplus", "market value", "appraised", "altogether", "worth of", "total", "in all"),
+    )  # fmt: skip
+    each: Decimal | None = money(
+        "What is one item worth, if there are several alike?", SMALL, optional=True,
+        words=("each", "apiece", "per item", "a piece", "per chair", "per desk", "per computer", "unit"),
+    )  # fmt: skip
+    items: int | None = count(
+        "How many items are there?", SMALL, unit="items", optional=True,
+        words=("items", "desks", "chairs", "computers", "laptops", "tables", "radios", "bikes", "bicycles", "cabinets",
+               "printers", "monitors", "phones", "pieces", "books", "beds", "uniforms", "coats", "tents"),
     )  # fmt: skip
     not_needed: bool | None = yes_no(
         "Is it not needed by the City, but usable for other public purposes by the recipient?", f"{SMALL}.a",
-                                                                                                optional=True,
-        yes=("not needed", "city does not need", "no longer needed", "surplus to our needs"),
-        no=("city still needs", "still needed", "needed by the city"),
+        optional=True,
+        yes=("not needed", "city does not need", "no longer needed", "surplus to our needs", "don't need", "surplus",
+             "no longer use", "city doesn't need", "unneeded", "extra", "old", "we're done with"),
+        no=("city still needs", "still needed", "needed by the city", "we still need", "still use", "still in use",
+            "need it ourselves", "need them ourselves"),
     )  # fmt: skip
     interest: bool | None = yes_no(
         "Is the donation in the public interest: social, educational, cultural or health activities?", f"{SMALL}.b",
         optional=True, yes=("public interest", "educational", "cultural", "social services", "health"),
-        no=("not in the public interest", "private benefit", "no public interest"),
+        no=("not in the public interest", "private benefit", "no public interest", "purely private", "for his own use",
+            "to resell", "resell them"),
+    )  # fmt: skip
+    officer: str | None = choice(
+        "Who would decide on it?", MAY,
+        {"commissioner": ("commissioner", "commissioner approve", "commissioner ok", "commissioner sign",
+                          "commissioner decide", "commissioner in charge"),
+         "council": ("council", "city council", "go to council", "council approve", "council have to", "need council",
+                     "council vote", "does council", "council needed", "council first"),
+         "without_council": ("without council", "without the council", "skip council", "without going to council",
+                             "w/o council"),
+         "somebody_else": ("bureau director", "bureau manager", "my manager", "supervisor", "purchasing agent", "mayor",
+                           "on my own", "my director", "division manager", "bureau head", "property manager",
+                           "director approve", "director ok")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -91,6 +127,11 @@ class DonationApprover(Inputs):
         "give surplus furniture worth $6,000 to a charity",
         "who signs off when a bureau donates surplus property",
         "donation of surplus radios valued at $2,500 to the county",
+        "church wrote us for tables worth $800, can the Commissioner ok it",
+        "school called and asked for our old chairs, may we hand them over",
+        "twelve surplus laptops at $300 each for the food bank, does that need Council",
+        "may my bureau director approve giving a $400 desk to a shelter",
+        "giving away $3,100 worth of bikes without going to Council, ok?",
     ),
     anchors=(LIMIT, ABOVE, RECIPIENTS, REQUEST, *NEEDED, *INTEREST),
     model=DonationApprover,
@@ -104,15 +145,72 @@ def donation_approver(work: Work) -> Outcome:
     if work.maybe("requested") is False:
         work.step(MAY, "Upon written request", False)
         return work.computed(MAY, "No: the City donates surplus property upon written request only.", verdict="no")
-    value = work.money("value")
-    if value < 0:
-        return work.not_applicable(MAY, "A market value is not below zero; check the figure.")
+    officer = work.maybe("officer")
+    if officer == "somebody_else":
+        work.step(MAY, f"Determined by the {COMMISSIONER} or the {COUNCIL}", False)
+        text = (
+            f"No: up to {usd(LIMIT.value)} of market value the {COMMISSIONER} determines it, above that the {COUNCIL}."
+        )
+        return work.computed(MAY, text, verdict="no", actors=(COMMISSIONER, COUNCIL))
+    if wrong := any_below_zero(work, MAY):
+        return wrong
+    value, lot = _worth(work)
+    if lot is not None and (value <= work.figure(LIMIT)) != (lot <= LIMIT.value):
+        return _item_or_lot(work, officer, value, lot)
+    return _determined(work, officer, value if lot is None else lot)
+
+
+def _worth(work: Work) -> tuple[Decimal, Decimal | None]:
+    """What the property is worth, and where several like items are told, one of them first and then all of them."""
+    each: Decimal | None = work.maybe("each")
+    if each is None:
+        return work.money("value"), None
+    items: int | None = work.maybe("items")
+    whole: Decimal | None = work.maybe("value")
+    if items is None and whole is None:
+        items = work.count("items")
+    lot = each * items if items is not None else whole
+    work.step(MAY, f"Items of {usd(each)} each, all together", lot, "USD")
+    return each, lot
+
+
+def _item_or_lot(work: Work, officer: str | None, each: Decimal, lot: Decimal) -> Outcome:
+    """The value of an item and that of the whole donation lie on two sides of the limit."""
+    whole = Reading(f"The whole donation counts: {usd(lot)}.",
+                    (Quantity("approver", "Determined by", COUNCIL),), _asked(officer, COUNCIL))  # fmt: skip
+    item = Reading(f"Each item counts by itself: {usd(each)}.",
+                   (Quantity("approver", "Determined by", COMMISSIONER),), _asked(officer, COMMISSIONER))  # fmt: skip
+    text = ("The text says “the property”, not whether an item or the whole donation counts; most safely the City "
+            "Council "
+            f"determines it, as all together are worth {usd(lot)}.")  # fmt: skip
+    return work.two_readings(LARGE, text, whole, item, actors=(COUNCIL, COMMISSIONER))
+
+
+def _asked(officer: str | None, who: str) -> str | None:
+    """Yes or no to whether the officer asked about determines it; none when no officer is named."""
+    if officer is None:
+        return None
+    return "yes" if (who == COUNCIL) == (officer == "council") else "no"
+
+
+def _determined(work: Work, officer: str | None, value: Decimal) -> Outcome:
     small = value <= work.figure(LIMIT)
     at, who = (SMALL, COMMISSIONER) if small else (LARGE, COUNCIL)
     work.step(at, f"A market value of {usd(value)}, against {usd(LIMIT.value)} or less", small)
     work.note("The value is taken for the whole donation; the text does not say item or lot. Contraband, "
               "firearms, intangibles, hazardous items and some others may not be donated at all (PCC "
               "5.36.011 C).")  # fmt: skip
+    values = (Quantity("approver", "Determined by", who), dollars("limit", "Limit", LIMIT.value))
+    bureau = " of the bureau which controls the property" if small else ""
+    verdict = _asked(officer, who)
+    if verdict:
+        place = "not more than" if small else "more than"
+        text = (f"{verdict.capitalize()}: at {usd(value)}, {place} {usd(LIMIT.value)}, the {who}{bureau} determines "
+                "and "
+                "documents, upon written request, that the City does not need it and that the donation is in the "
+                "public "
+                "interest.")  # fmt: skip
+        return work.computed(at, text, *values, verdict=verdict, actors=(who,))
     conditions = (
         Condition("requested", MAY, "there is a written request"),
         Condition(
@@ -120,11 +218,8 @@ def donation_approver(work: Work) -> Outcome:
         ),
         Condition("interest", f"{at}.b", "the donation is in the public interest"),
     )
-    bureau = " of the bureau which controls the property" if small else ""
     granted = f"it may be donated; the {who}{bureau} determines and documents the conditions"
-    return permission(work, at, granted, Quantity("approver", "Determined by", who), dollars("limit", "Limit",
-                                                                                             LIMIT.value),
-                      on=conditions, actors=(who,))  # fmt: skip
+    return permission(work, at, granted, *values, on=conditions, actors=(who,))
 
 
 class DonationProhibited(Inputs):
@@ -133,26 +228,38 @@ class DonationProhibited(Inputs):
     kind: str | None = choice(
         "What kind of property is it?", BANNED,
         {
-            "contraband": ("contraband", "counterfeit goods", "illegal goods"),
-            "firearms": ("firearm", "firearms", "gun", "guns", "rifle", "pistols"),
+            "contraband": ("contraband", "counterfeit goods", "illegal goods", "fake handbags", "seized drugs",
+                           "counterfeit", "drugs", "seized goods"),
+            "firearms": ("firearm", "firearms", "gun", "guns", "rifle", "pistols", "rifles", "shotgun", "shotguns",
+                         "handguns", "revolver", "service weapons"),
             "intangibles": ("intangibles", "intangible", "software licenses", "software licences", "software",
-                            "licenses", "copyright", "patent"),
-            "hazardous": ("hazardous", "toxic", "paint", "chemicals", "solvents", "pesticides", "hazardous items"),
+                            "licenses", "copyright", "patent", "trademark", "software license", "season tickets"),
+            "hazardous": ("hazardous", "toxic", "paint", "chemicals", "solvents", "pesticides", "hazardous items",
+                          "propane", "batteries", "asbestos", "flammable", "leftover paint", "gasoline"),
             "historical": ("historical", "historic", "historical significance", "antique",
-                           "of historical significance"),
-            "other": ("furniture", "desks", "computers", "bicycles", "tools", "clothing", "other item", "equipment"),
+                           "of historical significance", "antiques", "heirloom", "museum piece", "old fire bell",
+                           "historic"),
+            "other": ("furniture", "desks", "computers", "bicycles", "tools", "clothing", "other item", "equipment",
+                      "chairs", "tables", "printers", "radios", "laptops", "bikes"),
         },
     )  # fmt: skip
     council: bool | None = yes_no(
         "Does the City Council approve?", "5.36.011.C.5", optional=True,
-        yes=("council approves", "council approved", "with council approval", "approved by council"),
-        no=("council has not approved", "without council", "without council approval", "council refused"),
+        yes=("council approves", "council approved", "with council approval", "approved by council", "council ok'd",
+             "council okayed", "council voted yes", "council signed off", "council said yes"),
+        no=("council has not approved", "without council", "without council approval", "council refused", "w/o council",
+            "council hasn't approved", "council said no", "skip council", "without the council",
+            "council never approved",
+            "without asking council", "council voted no"),
     )  # fmt: skip
     appropriate: bool | None = yes_no(
         "Does the Commissioner In Charge of the bureau deem it appropriate for donation?", "5.36.011.C.6",
-                                                                                           optional=True,
-        yes=("commissioner has no objection", "deemed appropriate", "commissioner agrees"),
-        no=("inappropriate", "deemed inappropriate", "commissioner objects", "commissioner deems it inappropriate"),
+        optional=True,
+        yes=("commissioner has no objection", "deemed appropriate", "commissioner agrees",
+             "commissioner is fine with it",
+             "commissioner doesn't mind"),
+        no=("inappropriate", "deemed inappropriate", "commissioner objects", "commissioner deems it inappropriate",
+            "commissioner said no", "commissioner thinks it's inappropriate", "commissioner doesn't want it donated"),
     )  # fmt: skip
 
 
@@ -172,6 +279,10 @@ class DonationProhibited(Inputs):
         "the Commissioner deems it inappropriate for donation",
         "is it prohibited to donate confiscated contraband",
         "are old computers on the list of what cannot be donated",
+        "give leftover paint to a nonprofit",
+        "hand old rifles to the police museum as a donation",
+        "antique clock worth $50 to the historical society without asking Council",
+        "Commissioner says these uniforms are inappropriate to donate, can we anyway",
     ),
     anchors=(NOT_DONATED, *(anchor(at, words) for at, words in PROHIBITED.values()), HISTORY, DEEMED),
     model=DonationProhibited,

@@ -1,4 +1,4 @@
-"""Where surplus City property goes, and who is credited: Sections 5.36.010 and 5.36.020."""
+"""Where surplus City property goes: Section 5.36.010."""
 
 from __future__ import annotations
 
@@ -9,21 +9,16 @@ from calculators.conditions import below_zero
 from calculators.figure import anchor
 from calculators.inputs import Inputs, choice, money, yes_no
 from calculators.money import usd
-from calculators.outcome import Outcome, Quantity, Reading
-from calculators.permission import Condition, permission
-from calculators.work import Work, dollars
+from calculators.outcome import Outcome, Quantity
+from calculators.work import Work
 
 SUBJECT = "Surplus property"
 USABLE, TRANSFERS, UNUSABLE, HISTORICAL, VEHICLES, EXEMPT = (f"5.36.010.{letter}" for letter in "ABCDEF")
-BUILDING = "5.36.020"
 GENERAL_SERVICES = "Director of the Bureau of General Services"
-REVENUE_WORDS = ("revenue", "sold", "sale", "brought", "received", "fetched", "proceeds", "for", "auction", "price")
-COST_WORDS = ("cost", "costs", "expenses", "fees", "fee", "less")
 
 CONTRACTOR = anchor(
     USABLE, "he or she shall transfer the surplus personal property to the City’s surplus property disposal"
 )
-CREDIT = anchor(USABLE, "shall be credited to the bureau from which the property originated")
 ON_REQUEST = anchor(TRANSFERS, "upon written request from the director of any other bureau")
 ANY_MANNER = anchor(UNUSABLE, "in any manner deemed appropriate in his or her discretion")
 INSUFFICIENT = anchor(UNUSABLE, "will be insufficient to cover the costs of transfer of the surplus property")
@@ -31,13 +26,7 @@ BY_COUNCIL = anchor(HISTORICAL, "shall be disposed of only upon authorization by
 REPORT = anchor(
     VEHICLES, "the bureau director shall report his surplus to the Director of the Bureau of General Services"
 )
-LESS_COSTS = anchor(VEHICLES, "Any and all revenue, less costs of sale")
 ARMS = anchor(EXEMPT, "Firearms and narcotics are exempt from the provisions of this Chapter")
-NO_CREDIT = anchor(BUILDING, "except that such terms shall not include credit")
-DEPOSIT = anchor(BUILDING, "he shall fix the amount of bond or cash deposit to be given by the purchaser")
-REMOVED = anchor(
-    BUILDING, "must be removed, he may authorize the Purchasing Agent to sell such building or other structure"
-)
 
 
 class SurplusRoute(Inputs):
@@ -49,40 +38,80 @@ class SurplusRoute(Inputs):
             "firearm_or_narcotic": ("firearm", "firearms", "gun", "guns", "pistol", "rifle", "narcotic", "narcotics",
                                     "drugs"),
             "vehicle": ("vehicle", "vehicles", "car", "cars", "truck", "trucks", "van", "vans", "trailer", "trailers",
-                        "vehicular equipment", "motorcycle", "backhoe", "sedan"),
+                        "vehicular equipment", "motorcycle", "backhoe", "sedan", "pickup", "street sweeper", "pick-up",
+                        "mower tractor", "dump truck", "forklift", "bus"),
             "communications": ("communications equipment", "radio", "radios", "two-way radio", "walkie-talkie",
-                               "pagers", "radio equipment"),
-            "historical": ("historical", "historical value", "historic", "antique", "antiques", "of historical value"),
+                               "pagers", "radio equipment", "walkie talkies", "base station"),
+            "historical": ("historical", "historical value", "historic", "antique", "antiques", "of historical value",
+                           "old fire bell", "museum piece", "heirloom"),
             "ordinary": ("desk", "desks", "chair", "chairs", "furniture", "computer", "computers", "tables",
                          "cabinets", "file cabinets", "tools", "copier", "copiers", "printer", "shelving", "supplies",
-                         "phones", "office equipment", "tangible personal property"),
+                         "phones", "office equipment", "tangible personal property", "bookcase", "monitors",
+                         "projector",
+                         "printers", "refrigerator", "microwave", "table", "filing cabinet", "shelves", "bench",
+                         "drill", "lamp", "couch", "sofa", "treadmill", "camera", "typewriters", "pallets"),
         },
     )  # fmt: skip
     condition: str | None = choice(
         "In which condition is it?", UNUSABLE,
         {
             "usable": ("usable", "in good condition", "good shape", "still works", "working", "like new"),
-            "unusable": ("unusable", "broken", "junk", "worn out", "scrap", "beyond use", "no longer usable",
-                         "useless", "not usable"),
+            "unusable": ("unusable", "broken", "it's junk", "worn out", "beyond use", "no longer usable",
+                         "useless", "not usable", "falling apart", "busted", "wrecked", "are junk", "is junk"),
             "inoperable": ("inoperable", "does not work", "cannot be repaired", "not repairable", "dead",
                            "beyond repair", "not worth repairing", "not reasonably repairable"),
-            "hazardous": ("hazardous", "toxic", "chemicals", "asbestos", "hazardous waste", "leaking"),
+            "hazardous": ("hazardous", "toxic", "chemicals", "asbestos", "hazardous waste", "leaking", "mercury",
+                          "pesticide", "flammable"),
         },
         optional=True,
     )  # fmt: skip
     other_bureau: bool | None = yes_no(
         "Has the director of another bureau requested it in writing?", TRANSFERS, optional=True,
         yes=("another bureau wants", "another bureau asked", "written request from another bureau", "another bureau",
-             "other bureau requested", "requested by another bureau"),
-        no=("no other bureau", "no bureau wants", "no bureau needs", "nobody else wants"),
+             "other bureau requested", "requested by another bureau", "other bureau asked", "asked for them in writing",
+             "bureau sent a written request", "water bureau asked in writing", "parks asked in writing",
+             "director asked in writing", "wrote to ask for"),
+        no=("only asked by phone", "just called and asked", "only called and asked", "called and asked",
+            "phoned to ask",
+            "asked over the phone", "without a written request", "asked verbally", "no written request",
+            "no other bureau",
+            "no bureau wants", "no bureau needs", "nobody else wants"),
     )  # fmt: skip
     value: Decimal | None = money(
         "What would it bring if sold?", UNUSABLE, optional=True,
-        words=("worth", "value", "sell", "sold", "bring", "fetch", "valued"),
+        words=("worth", "value", "sell", "sold", "bring", "fetch", "valued", "sell for", "would get", "go for",
+               "sale value",
+               "at auction"),
     )  # fmt: skip
     cost: Decimal | None = money(
         "What would its transfer to the surplus property disposal contractor cost?", UNUSABLE, optional=True,
-        words=("transfer", "cost", "costs", "haul", "hauling", "moving", "move", "truck", "shipping"),
+        words=("transfer", "cost", "costs", "haul", "hauling", "moving", "move", "truck", "shipping", "transferring",
+               "getting it to the contractor", "take it there", "to the contractor", "pickup fee", "delivery"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Which way of disposing of it is asked about?", USABLE,
+        {"director": ("director junk", "director just junk", "throw out", "throw it out", "throw them out", "toss",
+                      "toss them", "toss it", "dump it", "dump them", "scrap it", "scrap them", "director dispose",
+                      "just junk", "get rid of it ourselves", "director decide", "throw it away", "throw them away",
+                      "junk it", "junk them", "recycle it ourselves", "director get rid of", "director give it away",
+                      "landfill", "dumpster", "throw away", "director just dump"),
+         "contractor": ("have to go to the contractor", "go to the contractor", "send it to the contractor",
+                        "through the contractor", "to the disposal contractor", "use the contractor",
+                        "have to go to the surplus contractor", "need to use the contractor",
+                        "to the surplus contractor"),
+         "council": ("need council", "council authorization", "does council", "council have to", "council's ok",
+                     "council approve", "go to council", "council vote", "require council", "council first"),
+         "without_council": ("without council", "without the council", "skip council", "w/o council",
+                             "without going to council"),
+         "ourselves": ("sell it ourselves", "sell them ourselves", "auction it ourselves", "on craigslist", "on ebay",
+                       "sell it to an employee", "auction ourselves", "hold our own sale", "sell it on our own",
+                       "garage sale", "bureau sell", "sell them on", "director sell", "auctioneer ourselves",
+                       "put it up for auction", "sell directly"),
+         "other_bureau": ("hand them over", "hand it over", "give it to another bureau", "give them to another bureau",
+                          "transfer it to another bureau", "transfer them to", "pass them on to", "let them have it",
+                          "give it to the other bureau", "transfer to another bureau"),
+         "general_services": ("general services", "report it to general services", "through general services")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -104,6 +133,12 @@ class SurplusRoute(Inputs):
         "another bureau asked in writing for our extra chairs",
         "dispose of an antique fire bell the City owns",
         "surplus guns in the evidence room",
+        "desks would fetch $60 but hauling to the contractor runs $85, may the director just junk them",
+        "old pickup we no longer need, may our bureau sell it itself",
+        "can we sell an antique clock without going to Council",
+        "Parks asked in writing for our spare printers, hand them over?",
+        "working file cabinets, does the director get to throw them away",
+        "do surplus walkie talkies have to go through General Services",
     ),
     anchors=(CONTRACTOR, ON_REQUEST, ANY_MANNER, INSUFFICIENT, BY_COUNCIL, REPORT, ARMS),
     model=SurplusRoute,
@@ -111,7 +146,7 @@ class SurplusRoute(Inputs):
 def surplus_property_route(work: Work) -> Outcome:
     """PCC 5.36.010."""
     condition = work.maybe("condition")
-    kind = work.choice("kind") if condition is None else work.maybe("kind")
+    kind = work.choice("kind") if condition is None and work.maybe("value") is None else work.maybe("kind")
     if kind == "firearm_or_narcotic":
         return work.not_applicable(EXEMPT, "Firearms and narcotics are exempt from this Chapter; they are "
                                            "disposed of as otherwise provided by the Code or by City "
@@ -133,6 +168,12 @@ def surplus_property_route(work: Work) -> Outcome:
         return _route(work, TRANSFERS, "other_bureau", "The bureau director may transfer it to that "
                                                        "bureau, upon its written request.",
                       "bureau director")  # fmt: skip
+    if work.maybe("asked") == "other_bureau":
+        return _transfer(work)
+    if kind is None:
+        work.note(
+            "Taken as neither a vehicle, communications equipment nor of historical value; those have other rules."
+        )
     if condition not in (None, "usable"):
         return _route(work, UNUSABLE, "director", "The bureau director may dispose of it in any manner "
                                                   "deemed appropriate, having determined that it is so.",
@@ -141,8 +182,34 @@ def surplus_property_route(work: Work) -> Outcome:
 
 
 def _route(work: Work, at: str, route: str, text: str, *actors: str) -> Outcome:
+    """The way it goes, and whether that is the one asked about."""
     work.step(at, text.rstrip("."), route)
-    return work.computed(at, text, Quantity("route", "Route", route), actors=actors)
+    verdict = _verdict(work.maybe("asked"), route)
+    lead = f"{verdict.capitalize()}: " if verdict else ""
+    told = f"{lead}{text[0].lower()}{text[1:]}" if lead else text
+    return work.computed(at, told, Quantity("route", "Route", route), verdict=verdict, actors=actors)
+
+
+def _transfer(work: Work) -> Outcome:
+    """A transfer for which no written request is stated."""
+    denied = work.maybe("other_bureau") is False
+    work.step(
+        TRANSFERS, "Upon written request from the director of the other bureau", False if denied else "not stated"
+    )
+    lead = "No: a" if denied else "A"
+    text = f"{lead} bureau director may transfer it upon written request from the director of the other bureau."
+    return work.computed(TRANSFERS, text, verdict="no" if denied else "conditional", actors=("bureau director",))
+
+
+def _verdict(asked: str | None, route: str) -> str | None:
+    """Yes or no to the way asked about; a director who may dispose of it in any manner may sell it too."""
+    if asked is None:
+        return None
+    if asked == "without_council":
+        return "no" if route == "council" else "yes"
+    if asked == "ourselves":
+        return "yes" if route == "director" else "no"
+    return "yes" if asked == route else "no"
 
 
 def _usable(work: Work) -> Outcome:
@@ -164,155 +231,3 @@ def _usable(work: Work) -> Outcome:
         )
     return _route(work, USABLE, "contractor", "It is transferred to the City's surplus property disposal contractor.",
                   "bureau director")  # fmt: skip
-
-
-class SurplusCredit(Inputs):
-    """What a bureau is credited for surplus property depends on."""
-
-    revenue: Decimal | None = money("What revenue came from the sale?", USABLE, words=REVENUE_WORDS)
-    commission: Decimal | None = money(
-        "How much did the disposal contractor keep for himself, if anything?", USABLE, optional=True,
-        words=("commission", "kept", "keeps", "fee", "withheld"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="surplus_sale_credit",
-    title="Credit for surplus property sold by the contractor",
-    subject=SUBJECT,
-    provision=USABLE,
-    rule="Any and all revenue received from the contractor's sale of surplus property is credited to the "
-    "bureau from which it originated.",
-    phrases=(
-        "contractor sold our surplus chairs for $1,240, how much is our bureau credited",
-        "who gets the money when surplus furniture is sold",
-        "surplus sale brought $3,500 and the contractor kept a commission of $350, what do we get",
-        "credit to the originating bureau for surplus property",
-        "revenue from the disposal contractor's sale, which bureau",
-        "do we keep the proceeds of our surplus desks",
-    ),
-    anchors=(CREDIT,),
-    model=SurplusCredit,
-)
-def surplus_sale_credit(work: Work) -> Outcome:
-    """PCC 5.36.010 A."""
-    revenue, commission = work.money("revenue"), work.maybe("commission")
-    if wrong := below_zero(work, USABLE, revenue, commission):
-        return wrong
-    if commission and commission > revenue:
-        return work.not_applicable(
-            USABLE, "The contractor cannot have kept more than the sale brought; check the figures."
-        )
-    work.step(USABLE, "Any and all revenue received from the sale", revenue, "USD")
-    whole = dollars("credit", "Credit to the originating bureau", revenue)
-    if not commission:
-        return work.computed(USABLE, f"The originating bureau is credited {usd(revenue)}.", whole)
-    net = revenue - commission
-    readings = (
-        Reading("All revenue from the sale is credited; the text takes nothing off.", (whole,)),
-        Reading("Only what the City receives after the contractor's part is its revenue.",
-                (dollars("credit", "Credit to the originating bureau", net),)),
-    )  # fmt: skip
-    text = (f"The originating bureau is credited all revenue received: {usd(revenue)}, or {usd(net)} if "
-            "revenue received means what the contractor passes on; the text does not say.")  # fmt: skip
-    return work.two_readings(USABLE, text, *readings)
-
-
-class VehicleCredit(Inputs):
-    """What a replacement account is credited depends on."""
-
-    revenue: Decimal | None = money("What revenue came from the sale?", VEHICLES, words=REVENUE_WORDS)
-    costs: Decimal | None = money("What were the costs of sale?", VEHICLES, words=COST_WORDS)
-
-
-@calculator(
-    name="vehicle_sale_credit",
-    title="Credit for surplus vehicles and communications equipment",
-    subject=SUBJECT,
-    provision=VEHICLES,
-    rule="Revenue from the sale of City-owned vehicles, vehicular equipment and communications equipment, "
-    "less costs of sale, is credited to the replacement account for the originating bureau.",
-    phrases=(
-        "surplus radios sold for $9,800 with sale costs of $640, what is credited",
-        "auctioned our old truck for $4,200, auction fees $315, credit to the replacement account",
-        "where does the money from a sold City car go",
-        "net credit on the sale of surplus vans",
-        "vehicle sale brought less than it cost",
-        "replacement account credit for a surplus vehicle",
-    ),
-    anchors=(LESS_COSTS,),
-    model=VehicleCredit,
-)
-def vehicle_sale_credit(work: Work) -> Outcome:
-    """PCC 5.36.010 E."""
-    revenue, costs = work.money("revenue"), work.money("costs")
-    if wrong := below_zero(work, VEHICLES, revenue, costs):
-        return wrong
-    net = revenue - costs
-    work.step(VEHICLES, f"Revenue of {usd(revenue)} less costs of sale of {usd(costs)}", net, "USD")
-    if net < 0:
-        return work.undetermined(
-            VEHICLES, f"The costs exceed the revenue by {usd(-net)}; the text does not say who bears that."
-        )
-    return work.computed(VEHICLES, f"{usd(net)} is credited to the replacement account for the originating bureau.",
-                         dollars("credit", "Credit to the replacement account", net))  # fmt: skip
-
-
-class BuildingSale(Inputs):
-    """What the sale of a building for removal depends on."""
-
-    determined: bool | None = yes_no(
-        "Did the Commissioner determine that the building must be removed, and authorize the sale?",
-        BUILDING, optional=True,
-        yes=("commissioner determined", "must be removed", "commissioner authorized", "commissioner decided"),
-        no=("commissioner has not decided", "need not be removed", "without the commissioner",
-            "commissioner has not authorized"),
-    )  # fmt: skip
-    no_credit: bool | None = yes_no(
-        "Is it sold without any credit?", BUILDING, optional=True,
-        yes=("cash", "paid in full", "no credit", "full payment", "cash on the spot"),
-        no=("on credit", "credit", "installments", "half later", "pay later", "payments", "financing", "half now",
-            "monthly payments", "over time"),
-    )  # fmt: skip
-    deposit: bool | None = yes_no(
-        "Does the purchaser give the bond or cash deposit that the Purchasing Agent fixes?", BUILDING, optional=True,
-        yes=("deposit", "bond", "cash deposit", "posts a bond"), no=("no deposit", "no bond", "without a deposit",
-                                                                     "refuses a bond", "without a bond"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="building_sale_for_removal",
-    title="Selling a building for removal",
-    subject=SUBJECT,
-    provision=BUILDING,
-    rule="When a Commissioner determines that a building must be removed, he may authorize the Purchasing "
-    "Agent to sell it for removal; never on credit, and against a bond or cash deposit for removal "
-    "and clearance of debris.",
-    phrases=(
-        "sell an old City house to be moved off, half now and half later",
-        "buyer of a shed for removal wants to pay in installments",
-        "may the Purchasing Agent sell a building that must be removed",
-        "conditions for selling a City building for removal",
-        "house movers want to buy a City house on credit",
-        "buyer of the structure refuses a bond for the debris",
-    ),
-    anchors=(REMOVED, NO_CREDIT, DEPOSIT),
-    model=BuildingSale,
-)
-def building_sale_for_removal(work: Work) -> Outcome:
-    """PCC 5.36.020."""
-    work.note(
-        "The Purchasing Agent chooses the method of sale and fixes the bond or deposit; the text gives no amount."
-    )
-    conditions = (
-        Condition(
-            "determined", BUILDING, "the Commissioner determines that it must be removed and authorizes the sale"
-        ),
-        Condition("no_credit", BUILDING, "the terms of sale do not include credit"),
-        Condition(
-            "deposit", BUILDING, "the purchaser gives the bond or cash deposit for removal and clearance of debris"
-        ),
-    )
-    granted = "the Purchasing Agent may sell the building for removal by the purchaser"
-    return permission(work, BUILDING, granted, on=conditions, actors=("Commissioner", "Purchasing Agent"))
