@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.conditions import Requirement, below_zero, listed, unmet
+from calculators.deadline import in_time
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, count, day, money, number, percent, yes_no
 from calculators.money import long_date, plain, usd
 from calculators.outcome import Outcome, Quantity
+from calculators.timeliness import DONE_WORDS, asked_whether
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Annual Charity Drive"
@@ -45,48 +48,65 @@ class UmbrellaEligibility(Inputs):
     charities: int | None = count(
         "To how many charitable organizations did it disburse or grant in the calendar year before its application?",
         "5.10.050.A", unit="charities",
-        words=("charities", "charity", "organizations", "recipients", "funded", "members", "agencies", "nonprofits"),
+        words=("charities", "charity", "organizations", "recipients", "funded", "members", "agencies", "nonprofits",
+               "groups", "outfits", "non-profits", "funds", "disburses to", "grants to", "member charities"),
     )  # fmt: skip
     proof: bool | None = yes_no(
         "Is there proof of those disbursements?", "5.10.050.A",
-        yes=("proof of disbursement", "proof of the disbursements", "with proof", "documented disbursements"),
-        no=("no proof of disbursement", "cannot prove the disbursements", "without proof"),
+        yes=("proof of disbursement", "proof of the disbursements", "with proof", "documented disbursements",
+             "showed proof", "proof of disbursements", "proved the disbursements", "proof of payments"),
+        no=("no proof of disbursement", "cannot prove the disbursements", "without proof", "no proof", "can't prove",
+            "cannot show", "no proof of disbursements", "no records of disbursements"),
     )  # fmt: skip
     policy: bool | None = yes_no(
         "Do it and its charities have the required nondiscrimination policy and procedure?", "5.10.050.B",
-        yes=("nondiscrimination policy", "non-discrimination policy", "policy of nondiscrimination"),
+        yes=("nondiscrimination policy", "non-discrimination policy", "policy of nondiscrimination",
+             "anti-discrimination policy", "policy against discrimination"),
         no=("no nondiscrimination policy", "without a nondiscrimination policy", "lacks a nondiscrimination policy",
-            "no non-discrimination policy"),
+            "no non-discrimination policy", "no anti-discrimination policy", "without a non-discrimination policy",
+            "discriminates", "no policy on discrimination", "no policy against discrimination", "turns away"),
     )  # fmt: skip
     expense_percent: Decimal | None = percent(
         "Which percentage of its unrestricted income are its fund raising and administrative expenses?", "5.10.050.C",
-        words=("percent", "ratio", "overhead", "expenses", "administrative", "admin", "fund raising"),
+        words=("percent", "ratio", "overhead", "expenses", "administrative", "admin", "fund raising", "fundraising",
+               "overhead of", "of income", "of unrestricted income"),
     )  # fmt: skip
     announced: bool | None = yes_no(
         "Are employees' contributions used for the announced purposes?", "5.10.050.C",
         yes=("announced purposes", "announced purpose", "used as announced"),
-        no=("not used as announced", "other purposes", "not the announced purposes"),
+        no=("not used as announced", "other purposes", "not the announced purposes", "something else", "diverted",
+            "misused", "used for other things", "spent on other things", "spent on something other"),
     )  # fmt: skip
     permissions: bool | None = yes_no(
         "Does it have the express written permission of each charity to use its name?", "5.10.050.D",
         yes=("written permission", "written permissions", "permission in writing"),
         no=("no written permission", "without written permission", "verbal permission", "permission is missing",
-            "oral permission"),
+            "oral permission", "never got permission", "no permission", "without permission", "only verbal permission",
+            "permission by phone", "didn't get permission", "one charity has not given", "hasn't given permission",
+            "lacks permission", "missing permission", "lacks written permission", "without the permission"),
     )  # fmt: skip
     benefit: bool | None = yes_no(
         "Do its charities raise funds for the direct good of the public in health and human services, education, the "
         "environment or the arts?", "5.10.050.E",
-        yes=("health and human services", "education", "environment", "arts", "human services", "schools"),
-        no=("not a listed field", "another field", "private benefit"),
+        yes=("health and human services", "education", "environment", "arts", "human services", "schools", "health",
+             "music education", "listed field", "benefit of the public", "food banks", "homeless shelters"),
+        no=("not a listed field", "another field", "private benefit", "political", "lobbying", "members only",
+            "benefit of its members", "not for the public", "social club", "campaign"),
     )  # fmt: skip
     months: Decimal | None = number(
         "How many months of operation are documented?", "5.10.050.F", unit="months",
-        words=("months", "years", "operation", "operating", "old", "running", "existed"),
+        words=("months", "years", "operation", "operating", "old", "running", "existed", "in business", "been around",
+               "around", "founded", "open", "track record", "going", "year", "in operation", "exists", "has run"),
     )  # fmt: skip
     unpaid_board: bool | None = yes_no(
         "Do the boards of directors serve without compensation?", "5.10.050.G",
-        yes=("unpaid board", "volunteer board", "board is unpaid", "without compensation", "board serves free"),
-        no=("paid board", "board is paid", "paid directors", "board members are paid", "board gets a stipend"),
+        yes=("unpaid board", "volunteer board", "board is unpaid", "without compensation", "board serves free",
+             "board isn't paid", "boards serve without", "directors are unpaid", "unpaid directors",
+             "board is not paid"),
+        no=("paid board", "board is paid", "paid directors", "board members are paid", "board gets a stipend",
+            "pays its board", "stipend", "directors get paid", "board is compensated", "pays its directors",
+            "directors are paid", "board draws a salary", "honorarium", "board members get", "chairman is paid",
+            "board chair is paid", "pays board members"),
     )  # fmt: skip
 
 
@@ -106,6 +126,9 @@ class UmbrellaEligibility(Inputs):
         "umbrella organization without written permission of its charities",
         "eligibility for the payroll charity drive",
         "new umbrella organization, half a year old, may it take part",
+        "umbrella pays its directors a stipend, does that knock it out of the charity drive",
+        "umbrella with 28 percent overhead, can the Committee recommend it",
+        "group gave to nine charities last year but has no proof, does it qualify as an umbrella",
     ),
     anchors=(
         RECIPIENTS, NONDISCRIMINATION, EXPENSE_LIMIT, ANNOUNCED, PERMISSION, BENEFIT, OPERATION, UNPAID_BOARD,
@@ -142,17 +165,28 @@ class UmbrellaAdminRatio(Inputs):
 
     ratio: Decimal | None = percent(
         "Which percentage of unrestricted income are the expenses, if known?", "5.10.050.C",
-        words=("percent", "overhead", "ratio", "expenses"), optional=True,
+        words=("percent", "ratio", "overhead", "expenses", "overhead of", "expense ratio", "of income"), optional=True,
     )  # fmt: skip
     income: Decimal | None = money(
-        "How much is its unrestricted income?", "5.10.050.C", words=("income", "unrestricted", "revenue")
+        "How much is its unrestricted income?", "5.10.050.C", words=("income", "unrestricted", "revenue",
+                                                                     "unrestricted income", "took in", "brought in",
+                                                                     "receipts")
     )
     fundraising: Decimal | None = money(
-        "How much are its fund raising expenses?", "5.10.050.C", words=("fund", "fundraising", "raising"), optional=True
-    )
+        "How much are its fund raising expenses?", "5.10.050.C", optional=True,
+        words=("fund", "fundraising", "raising", "fund raising", "fund-raising", "raising money"),
+    )  # fmt: skip
     admin: Decimal | None = money(
         "How much are its administrative expenses?", "5.10.050.C",
-        words=("administrative", "administration", "admin", "overhead"), optional=True,
+        words=("administrative", "administration", "admin", "office costs", "management"), optional=True,
+    )  # fmt: skip
+    combined: bool | None = yes_no(
+        "Is the amount told for both together?", "5.10.050.C", optional=True, no=(),
+        yes=("together", "combined", "overhead", "total expenses", "in all on", "altogether", "both together"),
+    )  # fmt: skip
+    together: Decimal | None = money(
+        "How much are both together?", "5.10.050.C", optional=True,
+        words=("together", "combined", "overhead", "total expenses", "in all", "altogether", "both"),
     )  # fmt: skip
 
 
@@ -170,6 +204,9 @@ class UmbrellaAdminRatio(Inputs):
         "administrative expense ratio for charity drive groups",
         "is 26 percent overhead too much for the charity drive",
         "do designated contributions count as restricted income",
+        "umbrella spent $70,000 on admin and fundraising together with $300,000 coming in unrestricted, ok?",
+        "our umbrella's overhead is over a quarter of its income, by how much",
+        "how many more dollars can the umbrella put into fund raising before it hits the ceiling",
     ),
     anchors=(EXPENSE_LIMIT, DESIGNATED),
     model=UmbrellaAdminRatio,
@@ -179,21 +216,39 @@ def umbrella_admin_ratio(work: Work) -> Outcome:
     at, limit, given = "5.10.050.C", work.figure(EXPENSE_LIMIT), work.maybe("ratio")
     if given is not None:
         return below_zero(work, at, given) or _within(work, given <= limit, f"{plain(given)} percent")
-    income, fundraising, admin = work.money("income"), work.maybe("fundraising"), work.maybe("admin")
-    if wrong := below_zero(work, at, fundraising, admin, income):
+    income, parts = work.money("income"), {name: work.maybe(name) for name in ("fundraising", "admin", "together")}
+    told = [part for part in parts.values() if part is not None]
+    if work.maybe("combined") and len(told) < 2:
+        parts = {"together": told[0] if told else work.money("together")}
+    if wrong := below_zero(work, at, *parts.values(), income):
         return wrong
     if income == 0:
         return work.not_applicable(at, "Without unrestricted income there is no percentage; check the income.")
     ceiling = income * limit / 100
     work.step(at, f"{plain(limit)} percent of unrestricted income of {usd(income)}", ceiling, "USD")
     value = dollars("ceiling", "Most that may be spent", ceiling)
-    if fundraising is None and admin is None:
+    if not any(part is not None for part in parts.values()):
         return work.computed(at, f"At most {usd(ceiling)} on fund raising and administration together.", value)
-    spent = work.money("fundraising") + work.money("admin")
+    spent = _spent(work, parts, ceiling)
     part = spent / income * 100
     work.step(at, f"Expenses of {usd(spent)} as a part of unrestricted income", part, "percent")
     shown = Quantity("percent", "Expenses as a part of unrestricted income", part.quantize(Decimal("0.01")), "percent")
-    return _within(work, spent <= ceiling, f"{usd(spent)} of at most {usd(ceiling)}", shown, value)
+    room = dollars("remaining", "Left to spend", ceiling - spent)
+    if spent > ceiling:
+        room = dollars("over", "Above the ceiling", spent - ceiling)
+    return _within(work, spent <= ceiling, f"{usd(spent)} of at most {usd(ceiling)}", shown, value, room)
+
+
+def _spent(work: Work, parts: Mapping[str, Decimal | None], ceiling: Decimal) -> Decimal:
+    """Both kinds of expenses; one that passes the ceiling by itself decides, and the other is not asked."""
+    together = parts.get("together")
+    if together is not None:
+        return together
+    alone = [part for part in (parts["fundraising"], parts["admin"]) if part is not None and part > ceiling]
+    if alone and None in (parts["fundraising"], parts["admin"]):
+        work.note("One kind of expenses passes the ceiling by itself, so the other was not asked.")
+        return alone[0]
+    return work.money("fundraising") + work.money("admin")
 
 
 def _within(work: Work, within: bool, what: str, *values: Quantity) -> Outcome:
@@ -207,7 +262,14 @@ class UmbrellaFormation(Inputs):
 
     charities: int | None = count(
         "How many charitable organizations, the founder included, would form it?", "5.10.010.B", unit="charities",
-        words=("charities", "charity", "organizations", "together", "members", "groups", "nonprofits"),
+        words=("charities", "charity", "organizations", "together", "members", "groups", "nonprofits", "non-profits",
+               "outfits", "of us", "in all"),
+        optional=True,
+    )  # fmt: skip
+    others: int | None = count(
+        "How many other charitable organizations would join it?", "5.10.010.B", unit="others", optional=True,
+        words=("others", "other charities", "other organizations", "other groups", "other", "partners", "besides us",
+               "more charities", "other nonprofits", "join us", "joining us"),
     )  # fmt: skip
 
 
@@ -225,13 +287,16 @@ class UmbrellaFormation(Inputs):
         "our charity wants to found an umbrella organization, how many others do we need",
         "minimum number of groups for a new umbrella organization",
         "may nine charities found an umbrella",
+        "our charity and nine others want to form an umbrella, enough?",
+        "seven nonprofits joined up so far, how many more before we have an umbrella",
     ),
     anchors=(OTHERS,),
     model=UmbrellaFormation,
 )
 def umbrella_formation_count(work: Work) -> Outcome:
     """PCC 5.10.010 B."""
-    charities, others = work.count("charities"), int(work.figure(OTHERS))
+    others, joining = int(work.figure(OTHERS)), work.maybe("others")
+    charities: int = work.count("charities") if joining is None else joining + 1
     if wrong := below_zero(work, "5.10.010.B", charities):
         return wrong
     needed = others + 1
@@ -239,7 +304,8 @@ def umbrella_formation_count(work: Work) -> Outcome:
     work.step("5.10.010.B", f"One charity and {others} others", needed, "charities")
     work.note("Once formed, it needs at least nine recipients to be eligible (PCC 5.10.050 A).")
     text = f"{'Yes' if enough else 'No'}: it takes {needed}, one charity in conjunction with {others} others."
-    return work.computed("5.10.010.B", text, Quantity("needed", "Charities needed", needed, "charities"),
+    short = Quantity("shortfall", "Charities still missing", max(0, needed - charities), "charities")
+    return work.computed("5.10.010.B", text, Quantity("needed", "Charities needed", needed, "charities"), short,
                          verdict="yes" if enough else "no")  # fmt: skip
 
 
@@ -247,19 +313,24 @@ class ApplicationWindow(Inputs):
     """What is filed, and when."""
 
     filed: date | None = day(
-        "On which date is it filed?", "5.10.040.p1", words=("filed", "file", "application", "submit", "submitted", "on")
+        "On which date is it filed?", "5.10.040.p1", words=("application", *DONE_WORDS)
     )
     kind: str | None = choice(
         "Is it an application, or a notice of intent for the second year of a two-year eligibility?", "5.10.040.p1",
         {
-            "application": ("application", "apply", "applies", "applying"),
-            "notice": ("notice of intent", "second year", "notice", "statement of intent", "continue participation"),
+            "application": ("application", "apply", "applies", "applying", "applied", "new umbrella"),
+            "notice": ("notice of intent", "second year", "notice", "statement of intent", "continue participation",
+                       "letter of intent", "2nd year", "wants to continue", "year two", "intent to continue"),
         }, optional=True,
     )  # fmt: skip
     notarized: bool | None = yes_no(
         "Does a notarized statement that the original application remains correct come with it?", "5.10.040.p2",
-        yes=("notarized", "notarized statement"), no=("not notarized", "no notarized statement", "without a notary"),
+        yes=("notarized", "notarized statement", "with a notary", "notary"),
+        no=("not notarized", "no notarized statement", "without a notary", "without a notarized statement",
+            "wasn't notarized", "unnotarized", "nothing notarized", "isn't notarized", "no notary",
+            "forgot the notarized", "forgot the notary", "without the notarized"),
     )  # fmt: skip
+    asked: str | None = asked_whether("5.10.040.p1")
 
 
 @calculator(
@@ -276,24 +347,33 @@ class ApplicationWindow(Inputs):
         "application window for the Annual Charity Drive",
         "last day to apply for the charity drive",
         "second-year umbrella filed February 10, notarized statement included",
+        "umbrella's paperwork came in at the Mayor's office April 2, too late for this year's drive?",
+        "notice of intent reached us in March without the notary's stamp, good?",
+        "December application for next year's charity drive, too early?",
     ),
     anchors=(WINDOW, NOTICE_WINDOW, NOTARIZED),
     model=ApplicationWindow,
 )
 def charity_application_window(work: Work) -> Outcome:
     """PCC 5.10.040."""
-    filed, notice = work.day("filed"), work.maybe("kind") == "notice"
+    notice = work.maybe("kind") == "notice"
     at = "5.10.040.p2" if notice else "5.10.040.p1"
+    if notice and work.maybe("notarized") is False:
+        work.step(at, "The notarized statement is missing", False)
+        text = "No: a notice of intent is accompanied by a notarized statement."
+        return work.computed(at, text, verdict="no")
+    filed = work.day("filed")
     opens, closes = date(filed.year, *JANUARY), date(filed.year, *APRIL)
     work.step(at, f"The window of {filed.year} opens", opens, "date")
     work.step(at, f"The window of {filed.year} closes", closes, "date")
     if filed in (opens, closes):
         work.note("“Between” was read to include its end days; read strictly, this day lies outside.")
     values = (date_value("opens", "Window opens", opens), date_value("deadline", "Window closes", closes))
+    text = f"the window runs from {long_date(opens)} through {long_date(closes)}."
     if filed > closes:
-        text = f"Too late for the drive of {filed.year}: the window closed {long_date(closes)}."
-        return work.computed(at, text, *values, verdict="no")
+        work.note(f"For the drive of {filed.year + 1} it is too early: that window opens January 1 of that year.")
+        return in_time(work, at, "filed", closes, f"For {filed.year} {text}", *values)
     if notice and not work.yes("notarized"):
         work.step(at, "The notarized statement is missing", False)
         return work.computed(at, "In time, but the notice lacks the notarized statement.", *values, verdict="no")
-    return work.computed(at, f"In time: the window runs through {long_date(closes)}.", *values, verdict="yes")
+    return in_time(work, at, "filed", closes, f"For {filed.year} {text}", *values)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.calendar import add_years
-from calculators.conditions import Requirement, listed, unmet
+from calculators.conditions import Requirement, below_zero, listed, unmet
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, yes_no
-from calculators.money import long_date
-from calculators.outcome import Outcome
+from calculators.inputs import Inputs, count, day, number, yes_no
+from calculators.money import long_date, plain
+from calculators.outcome import Outcome, Quantity
 from calculators.work import Work, date_value
 
 SUBJECT = "Annual Charity Drive"
@@ -29,10 +30,26 @@ class CommitteeTerm(Inputs):
 
     start: date | None = day(
         "On which date did the member's unbroken service begin?", "5.10.020.p1",
-        words=("seated", "began", "start", "started", "appointed", "since", "joined", "from"),
+        words=("seated", "began", "start", "started", "appointed", "since", "joined", "from", "came on", "been on",
+               "named",
+               "put on", "first appointed", "sworn in", "went on"),
+        optional=True,
+    )  # fmt: skip
+    served: Decimal | None = number(
+        "How many years in a row has the member served so far?", "5.10.020.p1", unit="years", optional=True,
+        words=("served", "years", "so far", "already", "consecutive", "in a row", "been on", "straight", "done",
+               "has served"),
+    )  # fmt: skip
+    more: Decimal | None = number(
+        "For how many more years would the member be appointed?", "5.10.020.p1", unit="years", optional=True,
+        words=("another", "more", "reappoint", "new term", "next term", "additional", "second term", "further", "extra",
+               "reappointed for", "-year term"),
     )  # fmt: skip
     proposed_end: date | None = day(
-        "Through which date would the member serve?", "5.10.020.p1", words=("through", "until", "to", "end", "ends"),
+        "Through which date would the member serve?", "5.10.020.p1", words=("through", "until", "to", "end", "ends",
+                                                                            "till", "stay until", "serve until",
+                                                                            "stay on until", "up to",
+               "leave", "leaves", "stay through", "ending"),
         optional=True,
     )  # fmt: skip
 
@@ -51,13 +68,19 @@ class CommitteeTerm(Inputs):
         "member of the charity committee since 2020, reappoint for another two years?",
         "maximum consecutive years on the charity campaign committee",
         "when must a committee member of the charity drive step down",
+        "she's done five years straight on the charity committee, can the Mayor name her again",
+        "may he stay on the charitable campaign committee through 2029 if he was seated in 2023",
+        "four years served on the charity campaign committee, another two-year term ok?",
     ),
     anchors=(TERM, SERVICE),
     model=CommitteeTerm,
 )
 def charity_committee_term(work: Work) -> Outcome:
     """PCC 5.10.020."""
-    at, start, end = "5.10.020.p1", work.day("start"), work.maybe("proposed_end")
+    at, served = "5.10.020.p1", work.maybe("served")
+    if served is not None and work.maybe("start") is None:
+        return _years_served(work, served)
+    start, end = work.day("start"), work.maybe("proposed_end")
     work.figure(TERM)
     years = int(work.figure(SERVICE))
     complete = add_years(start, years)
@@ -75,16 +98,39 @@ def charity_committee_term(work: Work) -> Outcome:
     return work.computed(at, f"{'Yes' if allowed else 'No'}. {text}", value, verdict="yes" if allowed else "no")
 
 
+def _years_served(work: Work, served: Decimal) -> Outcome:
+    """By the years served so far, whether so many more, or else a full term, stay within the limit."""
+    at, most, told = "5.10.020.p1", work.figure(SERVICE), work.maybe("more")
+    if wrong := below_zero(work, at, served, told):
+        return wrong
+    more: Decimal = work.figure(TERM) if told is None else told
+    if told is None:
+        work.note("A full term of two years was taken for the new one.")
+    total, allowed = served + more, served + more <= most
+    work.step(at, f"{plain(served)} years served and {plain(more)} more, against {plain(most)}", allowed)
+    left = Quantity("remaining", "Years that may still be served", max(Decimal(0), most - served), "years")
+    text = f"{plain(total)} consecutive years in all; no member may serve more than {plain(most)}."
+    answer = f"{'Yes' if allowed else 'No'}: {text}"
+    return work.computed(at, answer, left, verdict="yes" if allowed else "no", actors=("Commissioner", "Mayor"))
+
+
 class CommitteeComposition(Inputs):
     """Who sits on the Committee."""
 
     members: int | None = count(
-        "How many members are seated?", "5.10.020.p1", unit="members", words=("members", "member", "seats", "seated")
+        "How many members are seated?", "5.10.020.p1", unit="members", words=("members", "member", "seats", "seated",
+                                                                              "people", "on it", "folks", "appointed",
+                                                                              "serving")
     )
     employees: bool | None = yes_no(
         "Are all members employees of the City?", "5.10.020.p1",
-        yes=("all employees", "all city employees", "are employees"),
-        no=("not an employee", "not a city employee", "outside member", "retiree", "not all employees", "citizen"),
+        yes=("all employees", "all city employees", "are employees", "all of them employees", "city employees",
+             "all work for the city", "everyone works for the city", "all employees of the city"),
+        no=("not an employee", "not a city employee", "outside member", "retiree", "not all employees", "citizen",
+            "retired", "volunteer from outside", "not employees", "county employee", "outsider", "from a charity",
+            "used to work for the city", "former employee", "consultant", "union official from outside",
+            "doesn't work for the city", "isn't a city employee", "business owner", "neighborhood activist",
+            "not on the city payroll", "someone from united way"),
     )  # fmt: skip
 
 
@@ -102,6 +148,8 @@ class CommitteeComposition(Inputs):
         "composition of the Charitable Campaign Committee",
         "who appoints members of the charity committee",
         "can a citizen who is not a city employee join the charitable campaign committee",
+        "six people got appointed to the charity campaign committee, one too many?",
+        "is a former employee allowed on the charitable campaign committee",
     ),
     anchors=(MEMBERS, EMPLOYEES),
     model=CommitteeComposition,

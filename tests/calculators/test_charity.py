@@ -13,7 +13,8 @@ from calculators.calculator import Calculator
 from calculators.casebook import outcome_values
 from calculators.subjects.budgets import capital_expenditure_limit
 from calculators.subjects.charity_committee import charity_committee_term
-from calculators.subjects.charity_drive import charity_cost_share, charity_drive_underperformance
+from calculators.subjects.charity_costs import charity_cost_share
+from calculators.subjects.charity_drive import charity_drive_underperformance
 from corpus.library import Corpus
 
 contributions = st.lists(st.integers(1, 500_000), min_size=1, max_size=8)
