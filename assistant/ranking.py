@@ -44,30 +44,43 @@ def weights() -> Weights:
     return Weights(data["rank"], data["confidence"], data["kinds"])
 
 
-def rank(
-    matches: Sequence[Match],
-    kinds: Mapping[str, float],
-    places: Sequence[str] = (),
-    astray: frozenset[str] = frozenset(),
-) -> list[Ranked]:
-    """Matches, best first. ``kinds`` says how well each kind of card fits the question; ``places`` are provisions
-    that the question names, ``astray`` chapters that it leads away from."""
+@dataclass(frozen=True)
+class Aim:
+    """What a question aims at besides its words.
+
+    ``kinds`` says how well each kind of card fits; ``places`` are provisions that it names, ``astray`` chapters that
+    it leads away from; it is ``open`` when it wants more than a yes or no.
+    """
+
+    kinds: Mapping[str, float]
+    places: Sequence[str] = ()
+    astray: frozenset[str] = frozenset()
+    open: bool = False
+
+
+def rank(matches: Sequence[Match], aim: Aim) -> list[Ranked]:
+    """Matches, best first."""
     shares = weights().rank
-    ranked = [
-        Ranked(item, _score(item, shares, kinds, places) - shares["astray"] * (item.answerable.chapter in astray))
-        for item in matches
-    ]
+    ranked = [Ranked(item, _score(item, shares, aim)) for item in matches]
     return sorted(ranked, key=lambda item: (-item.score, item.match.answerable.place))
 
 
-def _score(item: Match, shares: Mapping[str, float], kinds: Mapping[str, float], places: Sequence[str]) -> float:
-    total = sum(shares.get(name, 0.0) * share for name, share in item.features.items())
-    total += shares["kind"] * kinds.get(item.answerable.kind, 0.0)
-    if item.answerable.verdict:
-        total += shares[item.answerable.verdict] * kinds.get("permission", 0.0)
-    if any(_within(cite, place) for place in places for cite in item.answerable.cites):
+def _score(item: Match, shares: Mapping[str, float], aim: Aim) -> float:
+    total = sum(shares.get(name, 0.0) * share for name, share in (item.features | aimed(item, aim)).items())
+    if any(_within(cite, place) for place in aim.places for cite in item.answerable.cites):
         total += shares["place"]
+    if item.answerable.chapter in aim.astray:
+        total -= shares["astray"]
     return total
+
+
+def aimed(item: Match, aim: Aim) -> dict[str, float]:
+    """How far the kind of an answerable, and its verdict, are what the question aims at."""
+    found = {"kind": aim.kinds.get(item.answerable.kind, 0.0)}
+    if item.answerable.verdict:
+        found[item.answerable.verdict] = aim.kinds.get("permission", 0.0)
+        found["unasked"] = float(aim.open)
+    return found
 
 
 def kind_fit(asked: Mapping[str, float]) -> dict[str, float]:

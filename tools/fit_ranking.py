@@ -18,7 +18,8 @@ from assistant.desk import Desk
 from assistant.evaluation.question_set import SetQuestion, load
 from assistant.evaluation.scoring import same_place
 from assistant.expectation import asked_signs
-from assistant.ranking import Ranked, signs, weights
+from assistant.question.asks import OPEN
+from assistant.ranking import Aim, Ranked, aimed, signs, weights
 
 TODAY = date(2026, 1, 2)
 RIDGE_RANK = 0.001
@@ -34,12 +35,10 @@ SIGNS = (
 )  # fmt: skip
 
 
-def rank_features(item: Ranked, kinds: dict[str, float]) -> dict[str, float]:
+def rank_features(item: Ranked, aim: Aim) -> dict[str, float]:
     """The shares that the rank score weighs, by name."""
-    verdicts = dict.fromkeys(("yes", "no", "conditional"), 0.0)
-    if item.match.answerable.verdict:
-        verdicts[item.match.answerable.verdict] = kinds.get("permission", 0.0)
-    return {**item.match.features, **verdicts, "kind": kinds.get(item.match.answerable.kind, 0.0)}
+    absent = dict.fromkeys(("yes", "no", "conditional", "unasked"), 0.0)
+    return {**absent, **item.match.features, **aimed(item.match, aim)}
 
 
 def groups(questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]) -> list[tuple[np.ndarray, np.ndarray]]:
@@ -52,7 +51,8 @@ def groups(questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]) -
         ranked = [item for item in desk.candidates(inquiry) if item.match.answerable.sort == "card"][:40]
         right = np.array([_right(item, question) for item in ranked], dtype=float)
         if right.any() and not right.all():
-            rows = [[rank_features(item, inquiry.kinds)[name] for name in names] for item in ranked]
+            aim = Aim(inquiry.kinds, open=inquiry.question.ask in OPEN)
+            rows = [[rank_features(item, aim)[name] for name in names] for item in ranked]
             found.append((np.array(rows), right))
     return found
 

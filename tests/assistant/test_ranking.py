@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.question.asks import Ask
-from assistant.ranking import Ranked, confidence, kind_fit, rank, signs, weights
+from assistant.ranking import Aim, Ranked, confidence, kind_fit, rank, signs, weights
 from index.answerable import Answerable
 from tests.assistant.samples import card, match, permission
 
@@ -17,32 +17,43 @@ SHARE = st.floats(0, 1)
 
 def test_the_better_ask_comes_first() -> None:
     near, far = card("near", place=1), card("far", place=0)
-    ordered = rank([match(far, 0.2), match(near, 0.9)], {})
+    ordered = rank([match(far, 0.2), match(near, 0.9)], Aim({}))
     assert [item.match.answerable for item in ordered] == [near, far]
 
 
 def test_of_equals_the_earlier_card_comes_first() -> None:
     matches = [match(card(place=place)) for place in (2, 0, 1)]
-    assert [item.match.answerable.place for item in rank(matches, {})] == [0, 1, 2]
+    assert [item.match.answerable.place for item in rank(matches, Aim({}))] == [0, 1, 2]
 
 
 def test_the_kind_that_is_asked_for_lifts_a_card() -> None:
     rule, allowed = card("rule", place=0), permission("Yes.", "yes", place=1)
     kinds = kind_fit({Ask.PERMISSION.value: 1.0})
-    assert rank([match(rule), match(allowed)], kinds)[0].match.answerable is allowed
+    assert rank([match(rule), match(allowed)], Aim(kinds))[0].match.answerable is allowed
 
 
 def test_a_provision_that_is_named_lifts_its_cards_and_no_neighbours() -> None:
     inside, beside = card(at="5.30.025.E.1", place=1), card(at="5.30.0251", place=0)
-    first, second = rank([match(beside), match(inside)], {}, ["5.30.025"])
+    first, second = rank([match(beside), match(inside)], Aim({}, ["5.30.025"]))
     assert (first.match.answerable, second.match.answerable) == (inside, beside)
-    assert second.score == rank([match(beside)], {})[0].score
+    assert second.score == rank([match(beside)], Aim({}))[0].score
+
+
+def test_a_chapter_that_the_question_leads_away_from_falls_behind() -> None:
+    ordinary, sewer = card(at="5.30.025.E", place=1), card(at="5.31.025.E", place=0)
+    first, _ = rank([match(sewer), match(ordinary)], Aim({}, astray=frozenset({"5.31"})))
+    assert first.match.answerable is ordinary
+
+
+def test_a_verdict_does_not_lead_where_more_than_a_yes_is_wanted() -> None:
+    rule, allowed = card("rule", place=1), permission("Yes.", "yes", place=0)
+    assert rank([match(allowed), match(rule)], Aim({}, open=True))[0].match.answerable is rule
 
 
 @given(st.lists(st.tuples(SHARE, SHARE), max_size=8))
 def test_scores_never_rise_down_the_list(shares: list[tuple[float, float]]) -> None:
     matches = [match(card(place=place), best, coverage=other) for place, (best, other) in enumerate(shares)]
-    ordered = rank(matches, {})
+    ordered = rank(matches, Aim({}))
     assert len(ordered) == len(matches)
     assert all(first.score >= second.score for first, second in pairwise(ordered))
 
@@ -99,4 +110,4 @@ def test_confidence_is_a_probability(best_ask: float, unheard: float, score: flo
 def test_the_threshold_is_a_probability_and_every_weight_names_a_share() -> None:
     known = match(card()).features.keys()
     assert 0 < weights().threshold < 1
-    assert weights().rank.keys() - known == {"kind", "place", "astray", "yes", "no", "conditional"}
+    assert weights().rank.keys() - known == {"kind", "place", "astray", "yes", "no", "conditional", "unasked"}
