@@ -1,26 +1,28 @@
-"""From delinquent account to final foreclosure list: Sections 5.30.040 to 5.30.060."""
+"""From delinquent account to preforeclosure list: Sections 5.30.040 and 5.30.045."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from calculators.calculator import calculator
-from calculators.calendar import WORKDAY_NOTE, add_working_days
-from calculators.conditions import Requirement, listed, unmet, warn_closed
+from calculators.conditions import any_below_zero, warn_closed
+from calculators.deadline import in_time
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, count, day, yes_no
 from calculators.money import long_date
 from calculators.outcome import Outcome, Quantity
+from calculators.subjects.liens import BONDED_LIEN, DUE_WORDS, OPEN_LIEN, PAST_WORDS
+from calculators.timeliness import LATER_WORDS, asked_whether, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Foreclosure lists"
-DUE_WORDS = ("due", "installment", "owed", "overdue", "payable", "missed")
-ON_WORDS = ("today", "on", "now", "by", "list", "listed")
-LIEN_KINDS = {
-    "open": ("open lien", "open", "unbonded", "not bonded", "unbonded lien"),
-    "bonded": ("bonded lien", "bonded", "installment", "installments", "installment contract", "financed"),
-}
+MONTHS_A_YEAR, DAYS_A_YEAR = 12, 365
+MONTHS_OF_DAYS = 2
+"""Two months may be 59 to 62 days; fewer are less than 60 days, more are more."""
+MONTHS_WORDS = ("months", "month", "behind", "late", "past due", "overdue", "delinquent", "years", "past", "after",
+                "in arrears")  # fmt: skip
+ON_WORDS = ("today", "on", "now", "by", "list", "listed", "put on the list", "listing", "list it", "placed", "place",
+            "goes on the list", "add it")  # fmt: skip
 
 OPEN_DAYS = figure(
     "preforeclosure_open_days", "60", "days", "5.30.040.A.1",
@@ -34,17 +36,6 @@ MEMBER_DAYS = figure(
     "council_member_list_days", "30", "days", "5.30.045.C.2",
     "Within 30 days of the date the Auditor circulates the property list",
 )  # fmt: skip
-COMMENT_DAYS = figure(
-    "final_list_comment_days", "15", "working days", "5.30.055.A",
-    "within 15 working days from the date the Auditor sends the final foreclosure list",
-)  # fmt: skip
-NOTICES = figure(
-    "delinquency_notices", "2", "notices", "5.30.050.A.2",
-    "has received at least two written delinquency notices within a three-month period prior to the sale",
-)  # fmt: skip
-OWNER = anchor("5.30.050.A.1", "The record shall state how the property ownership status was determined.")
-MAILED = anchor("5.30.050.A.2", "sent certified mail, return receipt requested and by first class mail")
-RECORD = anchor("5.30.050.A.2", "The record shall contain a copy of the notice and the returned receipts.")
 HIGHEST = anchor("5.30.045.B.1", "which have the potential to significantly reduce the delinquency rate")
 NEXT = anchor("5.30.045.B.2", "helping to solve a City public health, safety or welfare objective")
 MEMBER = anchor("5.30.045.C.3", "The Auditor shall place each property identified by a Council member")
@@ -53,11 +44,15 @@ MEMBER = anchor("5.30.045.C.3", "The Auditor shall place each property identifie
 class PreforeclosureEligible(Inputs):
     """What decides when a property may go on the list of delinquent lien accounts."""
 
-    kind: str | None = choice("Is it an open lien or a bonded lien?", "5.30.040.A", LIEN_KINDS)
+    kind: str | None = choice(
+        "Is it an open lien or a bonded lien?", "5.30.040.A", {"open": OPEN_LIEN, "bonded": BONDED_LIEN}
+    )
     days_past: int | None = count(
-        "How many days past the due date is the open lien?", "5.30.040.A.1", unit="days",
-        words=("days", "past", "late", "overdue"), optional=True,
-    )  # fmt: skip
+        "How many days past the due date is it?", "5.30.040.A", unit="days", words=PAST_WORDS, optional=True
+    )
+    months_past: int | None = count(
+        "How many months past the due date is it?", "5.30.040.A", unit="months", words=MONTHS_WORDS, optional=True
+    )
     due: date | None = day("On which date was the lien or the installment due?", "5.30.040.A", words=DUE_WORDS)
     on: date | None = day("On which date would it be placed on the list?", "5.30.040.A", words=ON_WORDS, optional=True)
 
@@ -76,30 +71,102 @@ class PreforeclosureEligible(Inputs):
         "is a bonded account eleven months behind ready for the preforeclosure list",
         "can we list an unbonded lien 45 days past due",
         "minimum delinquency to put a property on the list of delinquent lien accounts",
+        "open lien two months overdue, okay to put it on the list",
+        "installment lien is past due a year and a day, can it go on the preforeclosure list",
+        "is it too early to list this bonded lien",
+        "how much longer before this lien can be put on the foreclosure prep list",
     ),
     anchors=(OPEN_DAYS, BONDED_YEARS),
     model=PreforeclosureEligible,
 )
 def preforeclosure_eligible(work: Work) -> Outcome:
     """PCC 5.30.040 A."""
-    kind, past = work.choice("kind"), work.maybe("days_past")
-    if kind == "open" and past is not None and work.maybe("due") is None:
-        ready = past >= work.figure(OPEN_DAYS)
-        work.step("5.30.040.A.1", f"{past} days past the due date, at least 60 are needed", ready)
-        text = f"{'Yes' if ready else 'No, too early'}: an open lien may be listed at least 60 days past the due date."
-        return work.computed("5.30.040.A.1", text, verdict="yes" if ready else "no", actors=("Auditor",))
-    due, on = work.day("due"), work.maybe("on")
-    if kind == "open":
-        at, first = "5.30.040.A.1", due + timedelta(days=int(work.figure(OPEN_DAYS)))
-        work.step(at, "At least 60 days past the due date", first, "date")
-        work.note("The text does not define the due date of an open lien: the entry on the lien docket, or the end of "
-                  "the 30 days after it (PCC 5.30.010 A.5).")  # fmt: skip
-    else:
-        at, first = "5.30.040.A.2", year_later(work, due)
-        work.figure(BONDED_YEARS)
-        work.step(at, "At least one year past the installment due date", first, "date")
+    if wrong := any_below_zero(work, "5.30.040.A"):
+        return wrong
     work.note("For a sewer safety net account PCC 5.31.030 A asks for at least one year past due.")
-    return listing_answer(work, at, first, on)
+    kind = work.maybe("kind")
+    if kind is None:
+        ready = _open_ready(work)
+        if ready is not None and ready == _year_ready(work):
+            work.step("5.30.040.A", "As an open lien and as a bonded lien alike", ready)
+            return _ready_answer(work, "5.30.040.A", ready, "an open lien needs 60 days past due, a bonded one a year")
+        kind = work.choice("kind")
+    if kind == "bonded":
+        work.figure(BONDED_YEARS)
+        return yearly_listing_answer(work, "5.30.040.A.2")
+    return _open_listing(work)
+
+
+def _open_listing(work: Work) -> Outcome:
+    at, days, past = "5.30.040.A.1", int(work.figure(OPEN_DAYS)), work.maybe("days_past")
+    if past is None and work.maybe("due") is None and work.maybe("months_past") is not None:
+        ready = _open_ready(work)
+        if ready is None:
+            past = work.count("days_past")
+        else:
+            return _ready_answer(work, at, ready, f"an open lien may be listed at least {days} days past the due date")
+    if past is not None and work.maybe("due") is None:
+        short = Quantity("remaining", "Days still to pass", max(0, days - past), "days")
+        rule = f"an open lien may be listed at least {days} days past the due date, and this is day {past}"
+        return _ready_answer(work, at, past >= days, rule, *((short,) if past < days else ()))
+    first = work.day("due") + timedelta(days=days)
+    work.step(at, f"At least {days} days past the due date", first, "date")
+    work.note("The text does not define the due date of an open lien: the entry on the lien docket, or the end of "
+              "the 30 days after it (PCC 5.30.010 A.5).")  # fmt: skip
+    return listing_answer(work, at, first, _listing_day(work))
+
+
+def _listing_day(work: Work) -> date | None:
+    """The day on which it would be listed: as named, or so many days past the due date."""
+    on: date | None = work.maybe("on")
+    past, due = work.maybe("days_past"), work.maybe("due")
+    return due + timedelta(days=past) if on is None and past is not None and due is not None else on
+
+
+def _open_ready(work: Work) -> bool | None:
+    """Whether an open lien is 60 days past due, as far as days or months tell."""
+    past, months = _days_past(work), work.maybe("months_past")
+    if past is not None:
+        return bool(past >= OPEN_DAYS.whole)
+    return None if months in (None, MONTHS_OF_DAYS) else bool(months > MONTHS_OF_DAYS)
+
+
+def _days_past(work: Work) -> int | None:
+    """How many days past due it is or was on the day named; None when unknown."""
+    past: int | None = work.maybe("days_past")
+    due: date | None = work.maybe("due")
+    on: date | None = work.maybe("on")
+    return (on - due).days if past is None and on is not None and due is not None else past
+
+
+def _year_ready(work: Work) -> bool | None:
+    """Whether it is at least one year past due, as far as months, days or dates tell."""
+    months, past, due, on = (work.maybe(name) for name in ("months_past", "days_past", "due", "on"))
+    if due is not None and on is not None:
+        return bool(on >= year_later(work, due))
+    if months is not None:
+        return bool(months >= MONTHS_A_YEAR)
+    return None if past is None else bool(past >= DAYS_A_YEAR)
+
+
+def yearly_listing_answer(work: Work, at: str) -> Outcome:
+    """Whether or when a property at least one year past due may be listed, by provision ``at``."""
+    months, past = work.maybe("months_past"), work.maybe("days_past")
+    if work.maybe("due") is None and (months is not None or past is not None):
+        if past == DAYS_A_YEAR:
+            work.note("365 days are a year unless a February 29 lies between; then one more day is needed.")
+        elapsed = f"{months} months" if months is not None else f"{past} days"
+        rule = f"it may be listed at least one year past due, and it is {elapsed} past due"
+        return _ready_answer(work, at, bool(_year_ready(work)), rule)
+    first = year_later(work, work.day("due"))
+    work.step(at, "At least one year past the due date", first, "date")
+    return listing_answer(work, at, first, _listing_day(work))
+
+
+def _ready_answer(work: Work, at: str, ready: bool, rule: str, *values: Quantity) -> Outcome:
+    work.step(at, f"{rule[0].upper()}{rule[1:]}", ready)
+    text = f"{'Yes' if ready else 'No, too early'}: {rule}."
+    return work.computed(at, text, *values, verdict="yes" if ready else "no", actors=("Auditor",))
 
 
 def year_later(work: Work, due: date) -> date:
@@ -114,21 +181,32 @@ def listing_answer(work: Work, at: str, first: date, on: date | None) -> Outcome
     """The first day a property may be listed, and whether a day named is not too early."""
     value = date_value("earliest", "First day it may be listed", first)
     if on is None:
-        return work.computed(at, f"It may be placed on the list from {long_date(first)}.", value)
+        return work.computed(at, f"It may be placed on the list from {long_date(first)}.", value, actors=("Auditor",))
     ready = on >= first
     work.step(at, f"{long_date(on)} is not before that day", ready)
-    answer = "Yes" if ready else "No, too early"
-    return work.computed(at, f"{answer}: it may be listed from {long_date(first)}.", value,
-                         verdict="yes" if ready else "no")  # fmt: skip
+    text = f"{'Yes' if ready else 'No, too early'}: it may be listed from {long_date(first)}."
+    return work.computed(at, text, value, verdict="yes" if ready else "no", actors=("Auditor",))
 
 
 class CouncilMemberListDue(Inputs):
-    """When a Council member's list is due."""
+    """When a Council member's list of properties is due."""
 
     circulated: date | None = day(
         "On which date did the Auditor circulate the property list?", "5.30.045.C.2",
-        words=("circulated", "circulates", "sent", "list", "auditor", "received"),
+        words=("circulated", "circulates", "sent", "list", "auditor", "went out", "auditor sent", "circulated the list",
+               "sent around", "passed around", "list went"),
     )  # fmt: skip
+    returned: date | None = day(
+        "On which date did the Council member's list come in?", "5.30.045.C.2", optional=True,
+        words=("came back", "returned", "answered", "responded", "sent back", "named", "picks", "came in", "turned in",
+               "submitted", "handed in", "received", "commissioner sent", "got back", "transmitted", "in by", "today",
+               "names", "commissioner's list"),
+    )  # fmt: skip
+    days: int | None = count(
+        "How many days after the circulation did it come in?", "5.30.045.C.2", unit="days", words=LATER_WORDS,
+        optional=True,
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.30.045.C.2")
 
 
 @calculator(
@@ -145,159 +223,64 @@ class CouncilMemberListDue(Inputs):
         "Council member wants a property on the preforeclosure list, by when",
         "due date for council picks from the circulated list",
         "commissioner's response to the list of all delinquent lien accounts",
+        "commissioner sent picks for the preforeclosure list five weeks after the list went around, too late?",
+        "Council member's property list came in on the last day, still good?",
+        "did the commissioner's foreclosure picks make it in time",
     ),
     anchors=(MEMBER_DAYS,),
     model=CouncilMemberListDue,
 )
 def council_member_list_due(work: Work) -> Outcome:
     """PCC 5.30.045 C.2."""
-    last = work.day("circulated") + timedelta(days=int(work.figure(MEMBER_DAYS)))
-    work.step("5.30.045.C.2", "Within 30 days of the date of circulation", last, "date")
+    at, most, days = "5.30.045.C.2", int(work.figure(MEMBER_DAYS)), work.maybe("days")
+    if wrong := any_below_zero(work, at):
+        return wrong
+    if work.maybe("circulated") is None and days is not None:
+        work.step(at, f"Within {most} days of the date of circulation: day {days}", days <= most)
+        found = judged(work, days <= most)
+        text = f"{found.opening} The list is due within {most} days of the circulation."
+        return work.computed(at, text, verdict=found.verdict, actors=MEMBER_ACTORS)
+    last = work.day("circulated") + timedelta(days=most)
+    work.step(at, f"Within {most} days of the date of circulation", last, "date")
     warn_closed(work, last)
-    return work.computed(
-        "5.30.045.C.2", f"The Council member's list is due by {long_date(last)}.",
-        date_value("deadline", "Last day for the list", last), actors=("Council member", "Auditor"),
-    )  # fmt: skip
+    text = f"The Council member's list is due by {long_date(last)}."
+    return in_time(work, at, "returned", last, text, date_value("deadline", "Last day for the list", last),
+                   actors=MEMBER_ACTORS)  # fmt: skip
 
 
-class FinalListPrerequisites(Inputs):
-    """The steps before a property may go on the final foreclosure list."""
-
-    owner: bool | None = yes_no(
-        "Was the current owner determined, and does the record state how?", "5.30.050.A.1",
-        yes=("owner determined", "owner identified", "ownership recorded", "title report", "know the owner"),
-        no=("owner unknown", "owner not determined", "don't know the owner", "ownership not recorded"),
-    )  # fmt: skip
-    notices: int | None = count(
-        "How many written delinquency notices has the owner received within a three-month period prior to the sale?",
-        "5.30.050.A.2", unit="notices", words=("notice", "notices", "letters", "delinquency", "received", "written"),
-    )  # fmt: skip
-    both_mails: bool | None = yes_no(
-        "Was each notice sent both by certified mail, return receipt requested, and by first class mail?",
-        "5.30.050.A.2",
-        yes=("certified and first class", "both ways", "both mails", "certified mail and first class mail"),
-        no=("only first class", "only certified", "first class only", "certified only", "regular mail", "by email",
-            "not certified", "without return receipt"),
-    )  # fmt: skip
-    content: bool | None = yes_no(
-        "Does each notice give the property, the amount owing, the costs of sale, the type of lien and the warning of "
-        "foreclosure with the ways out?", "5.30.050.A.2",
-        yes=("complete notice", "full contents", "all the contents", "notice says everything", "notices are complete"),
-        no=("incomplete notice", "left out", "does not state", "missing the amount", "leaves out", "omits"),
-    )  # fmt: skip
-    receipts: bool | None = yes_no(
-        "Does the record hold a copy of the notice and the returned receipts?", "5.30.050.A.2",
-        yes=("receipts on file", "receipts kept", "copy on file", "receipts in the file", "kept the receipts"),
-        no=("no receipts", "receipts missing", "lost the receipts", "no copy", "receipt not returned"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="final_list_prerequisites",
-    title="Whether a property may go on the final foreclosure list",
-    subject=SUBJECT,
-    provision="5.30.050.A",
-    rule="A property goes on the final foreclosure list only when its owner is determined and has received at least "
-    "two written delinquency notices within a three-month period prior to the sale, by certified and first class mail.",
-    phrases=(
-        "owner got one delinquency notice, can the property go on the final foreclosure list",
-        "what has to be done before a property goes on the final foreclosure list",
-        "how many delinquency notices before the final list",
-        "notices went by regular mail only, is that enough for the final list",
-        "steps from preforeclosure list to final list",
-        "we sent two certified letters, ready for the final foreclosure list?",
-        "checklist for adding a lien property to the final list",
-    ),
-    anchors=(OWNER, NOTICES, MAILED, RECORD),
-    model=FinalListPrerequisites,
-)
-def final_list_prerequisites(work: Work) -> Outcome:
-    """PCC 5.30.050 A."""
-    needed = [
-        Requirement("owner", "5.30.050.A.1", "the owner is determined and the record states how"),
-        *notice_requirements("5.30.050.A.2", int(work.figure(NOTICES))),
-    ]
-    return prerequisites_answer(work, needed, "5.30.050.A")
-
-
-def notice_requirements(at: str, least: int) -> list[Requirement]:
-    """What the delinquency notices of provision ``at`` must be; ``least`` is their number."""
-    return [
-        Requirement("notices", at, f"at least {least} written delinquency notices received", lambda n: n >= least),
-        Requirement("both_mails", at, "each by certified mail, return receipt requested, and by first class mail"),
-        Requirement("content", at, "each with the contents that the text lists"),
-        Requirement("receipts", at, "a copy of the notice and the returned receipts in the record"),
-    ]
-
-
-def prerequisites_answer(work: Work, needed: Sequence[Requirement], at: str) -> Outcome:
-    """Whether a property may go on the final list, or what it lacks."""
-    failed = unmet(work, needed)
-    work.note("The text does not say which three-month period is meant, nor whether a notice counts when it is sent.")
-    if failed:
-        return work.computed(failed[0].provision, f"No. Not met: {listed(failed)}.", verdict="no")
-    return work.computed(at, "Yes, the steps before the final foreclosure list have been taken.", verdict="yes")
-
-
-class FinalListCommentsDue(Inputs):
-    """When comments on the final foreclosure list are due."""
-
-    sent: date | None = day(
-        "On which date did the Auditor send the final foreclosure list?", "5.30.055.A",
-        words=("sent", "sends", "list", "auditor", "transmitted", "mailed", "went"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="final_list_comments_due",
-    title="When Council members' comments on the final foreclosure list are due",
-    subject=SUBJECT,
-    provision="5.30.055.A",
-    rule="Comments, additions and required reports reach the Auditor within 15 working days from the date the Auditor "
-    "sends the final foreclosure list to the Council members.",
-    phrases=(
-        "final foreclosure list sent May 19, 2025, when are comments due",
-        "how long do Council members have to comment on the final foreclosure list",
-        "deadline for commissioners' comments on the final list",
-        "last day for additions to the final foreclosure list",
-        "Auditor sends the final list Monday, when must reports be back",
-        "working days to review the final foreclosure list",
-    ),
-    anchors=(COMMENT_DAYS,),
-    model=FinalListCommentsDue,
-)
-def final_list_comments_due(work: Work) -> Outcome:
-    """PCC 5.30.055 A."""
-    return comments_answer(work, "5.30.055.A", int(work.figure(COMMENT_DAYS)))
-
-
-def comments_answer(work: Work, at: str, working_days: int) -> Outcome:
-    """The last day for comments, so many working days after the list was sent."""
-    last = add_working_days(work.day("sent"), working_days)
-    work.step(at, f"{working_days} working days from the date the list was sent, which does not count", last, "date")
-    work.note(WORKDAY_NOTE)
-    return work.computed(at, f"Comments are due by {long_date(last)}.",
-                         date_value("deadline", "Last day for comments", last), actors=("Auditor",))  # fmt: skip
+MEMBER_ACTORS = ("Council member", "Auditor")
 
 
 class PreforeclosurePriority(Inputs):
     """What decides the priority of a delinquent account for the preforeclosure list."""
 
     member: bool | None = yes_no(
-        "Did a Council member identify the property?", "5.30.045.C.3",
+        "Did a Council member identify the property?", "5.30.045.C.3", optional=True,
         yes=("commissioner named", "council member named", "identified by a council member", "commissioner identified",
-             "commissioner wants", "council member wants"),
-        no=("no commissioner", "not named", "no council member", "nobody on council"), optional=True,
+             "commissioner wants", "council member wants", "commissioner picked", "council member picked",
+             "on a commissioner's list", "commissioner asked for", "council member identified",
+             "named by a commissioner", "commissioner's pick", "commissioner's request"),
+        no=("no commissioner", "not named", "no council member", "nobody on council"),
     )  # fmt: skip
     potential: str | None = choice(
         "Which potential does the property have?", "5.30.045.B",
         {
             "delinquency_rate": ("reduce the delinquency rate", "large debt", "big balance", "delinquency rate",
-                                 "biggest debt", "large delinquent balance"),
+                                 "biggest debt", "large delinquent balance", "owes the most", "huge balance",
+                                 "big debt", "biggest delinquent account", "large balance"),
             "public_objective": ("public health", "safety", "welfare", "nuisance", "health", "blight", "nuisance house",
-                                 "vacant nuisance", "drug house"),
-            "neither": ("neither", "none", "no such potential", "small debt with no problems"),
+                                 "vacant nuisance", "drug house", "rats", "squatters", "meth house", "fire hazard",
+                                 "health hazard", "eyesore", "abandoned house"),
+            "neither": ("neither", "none", "no such potential", "small debt with no problems", "nothing special"),
         },
+    )  # fmt: skip
+    rank: str | None = choice(
+        "Which priority would it have?", "5.30.045.B",
+        {
+            "1": ("highest priority", "top priority", "first priority", "priority 1", "come first", "top of the list",
+                  "go first", "number one", "priority one"),
+            "2": ("next priority", "second priority", "priority 2", "come second", "priority two"),
+        }, optional=True,
     )  # fmt: skip
 
 
@@ -316,6 +299,8 @@ class PreforeclosurePriority(Inputs):
         "a commissioner named a property, does it have to go on the preforeclosure list",
         "large delinquent balance, foreclosure list priority",
         "ranking of accounts for preforeclosure",
+        "does a drug house with a small lien get top priority for foreclosure",
+        "do big-balance accounts go to the front of the preforeclosure line",
     ),
     anchors=(HIGHEST, NEXT, MEMBER),
     model=PreforeclosurePriority,
@@ -324,17 +309,20 @@ def preforeclosure_priority(work: Work) -> Outcome:
     """PCC 5.30.045 B and C.3."""
     if work.maybe("member"):
         work.step("5.30.045.C.3", "A Council member identified the property", True)
-        text = "It goes on the preforeclosure list: the Auditor places each property that a Council member identified."
+        text = "Yes: the Auditor places each property that a Council member identified on the preforeclosure list."
         return work.computed("5.30.045.C.3", text, verdict="yes", actors=("Auditor", "Council member"))
     work.skip("5.30.045.C.3", "No Council member is said to have identified the property")
-    at, place, text = {
-        "delinquency_rate": ("5.30.045.B.1", 1, "It has the highest priority."),
-        "public_objective": (
-            "5.30.045.B.2",
-            2,
-            "It has the next priority, after those that reduce the delinquency rate.",
-        ),
-        "neither": ("5.30.045.B", 0, "The text gives it no priority."),
-    }[work.choice("potential")]
+    at, place, text = _PRIORITIES[work.choice("potential")]
     work.step(at, text, place)
-    return work.computed(at, text, Quantity("priority", "Priority (0: none)", place), actors=("Auditor",))
+    value, rank = Quantity("priority", "Priority (0: none)", place), work.maybe("rank")
+    if rank is None:
+        return work.computed(at, text, value, actors=("Auditor",))
+    verdict = "yes" if rank == str(place) else "no"
+    return work.computed(at, f"{verdict.capitalize()}. {text}", value, verdict=verdict, actors=("Auditor",))
+
+
+_PRIORITIES = {
+    "delinquency_rate": ("5.30.045.B.1", 1, "It has the highest priority."),
+    "public_objective": ("5.30.045.B.2", 2, "It has the next priority, after those that reduce the delinquency rate."),
+    "neither": ("5.30.045.B", 0, "The text gives it no priority."),
+}

@@ -1,27 +1,45 @@
-"""Ordinary assessment liens: delinquency, penalties and interest of Chapter 5.30."""
+"""Ordinary assessment liens: their chapter, delinquency and the start of collections."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from decimal import Decimal
+from typing import Any
 
 from calculators.calculator import calculator
-from calculators.conditions import below_zero, warn_closed
+from calculators.conditions import any_below_zero, below_zero, warn_closed
 from calculators.figure import Figure, anchor, figure
-from calculators.inputs import Inputs, choice, count, day, money
-from calculators.money import long_date, usd
+from calculators.inputs import Inputs, choice, count, day
+from calculators.money import long_date
 from calculators.outcome import Outcome, Quantity
-from calculators.work import Work, date_value, dollars
+from calculators.timeliness import IN_TIME, LATE, LATER_WORDS, judged
+from calculators.work import Work, date_value
 
 SUBJECT = "Assessment liens"
-DUE_WORDS = ("due", "installment", "billed", "payable")
-DELINQUENT_WORDS = ("delinquent", "today", "now", "already")
-PRINCIPAL_WORDS = ("principal", "balance", "lien", "assessment", "owes", "owed")
+DUE_WORDS = ("due", "installment", "billed", "payable", "due date", "was due", "payment was due", "supposed to pay",
+             "came due", "fell due", "should have been paid")  # fmt: skip
+DELINQUENT_WORDS = ("delinquent", "today", "now", "already", "unpaid", "still open", "still owed", "still not paid",
+                    "past due", "as of")  # fmt: skip
+PAID_WORDS = ("paid", "pays", "pay", "paying", "payment", "payment came in", "came in", "sent in", "check came",
+              "received", "got the check", "got the money", "got their money", "settled", "brought in", "arrived",
+              "mailed", "wants to pay", "money showed up", "posted")  # fmt: skip
+PAST_WORDS = (*(word for word in LATER_WORDS if word != "past"), "past due", "days past", "days late", "overdue",
+              "days behind", "after the due date", "after it was due", "days old", "after docketing", "after entry",
+              "in arrears")  # fmt: skip
+"""None of the single words that make "two months behind" a count of payments."""
+PRINCIPAL_WORDS = ("principal", "balance", "lien", "assessment", "owes", "owed", "principal balance", "owing", "debt",
+                   "still owes", "lien of", "loan", "account", "amount of the lien")  # fmt: skip
+START_WORDS = ("start", "begin", "starts", "begins", "started", "collections", "collecting", "go after", "today", "now",
+               "on", "chase", "kick off", "send to collections", "first call")  # fmt: skip
+MISSED_WORDS = ("installment", "installments", "missed", "payments", "late", "delinquent", "behind", "skipped",
+                "in arrears", "unpaid installments", "missed payments", "blown", "bills unpaid", "payments behind",
+                "in a row", "installments late")  # fmt: skip
+CHARGED_WORDS = ("charged", "billed", "added", "tacked on", "penalty of", "charged a penalty", "billed a penalty",
+                 "put on", "posted a penalty", "penalized", "hit them with")  # fmt: skip
+OPEN_LIEN = ("open lien", "open", "unbonded", "not bonded", "lien docket", "docketed", "docket", "never bonded",
+             "nuisance lien", "sidewalk lien", "not financed", "elected not to bond")  # fmt: skip
+BONDED_LIEN = ("bonded lien", "bonded", "installment", "installments", "installment payment", "financed",
+               "installment contract", "payment contract", "financed assessment")  # fmt: skip
 
-PENALTY_RATE = figure(
-    "lien_penalty_rate", "0.005", "fraction", "5.30.025.D",
-    "A penalty equal to one-half of one percent (.005) of the principal balance",
-)  # fmt: skip
 BONDED_DAYS = figure(
     "bonded_delinquency_days", "30", "days", "5.30.010.A.4",
     "which has not been paid within 30 days after the installment payment due date",
@@ -33,7 +51,6 @@ OPEN_DAYS = figure(
 COLLECTION_DAYS = figure(
     "collections_days", "30", "days", "5.30.025.C", "may begin at any time after the account is 30 days past due"
 )
-ACCUMULATES = anchor("5.30.025.D", "The penalty accumulates with each installment payment")
 APPLIES = anchor(
     "5.30.015.A", "The provisions of this Chapter apply to delinquent bonded liens and delinquent open liens."
 )
@@ -48,10 +65,18 @@ class WhichLienChapter(Inputs):
     program: str | None = choice(
         "Which kind of lien is it?", "5.30.015.A",
         {
-            "open": ("open lien", "unbonded", "nuisance", "sidewalk", "nuisance abatement", "code violation"),
-            "bonded": ("bonded lien", "bonded", "systems development charge", "installment contract"),
-            "sewer_safety_net": ("sewer safety net", "safety net loan", "safety net", "safety net loan program"),
+            "open": ("open lien", "unbonded", "nuisance", "sidewalk", "nuisance abatement", "code violation",
+                     "weeds", "sidewalk repair", "tall grass", "code enforcement", "never bonded", "street lien"),
+            "bonded": ("bonded lien", "bonded", "systems development charge", "installment contract", "sdc", "financed",
+                       "local improvement", "lid", "bonded assessment"),
+            "sewer_safety_net": ("sewer safety net", "safety net loan", "safety net", "safety net loan program",
+                                 "sewer loan program", "sewer hookup loan", "safety net sewer lien"),
         },
+    )  # fmt: skip
+    chapter: str | None = choice(
+        "Which chapter would be used?", "5.30.015.A",
+        {"5.30": ("5.30", "chapter 5.30", "ordinary chapter", "ordinary foreclosure", "regular foreclosure"),
+         "5.31": ("5.31", "chapter 5.31", "sewer chapter")}, optional=True,
     )  # fmt: skip
 
 
@@ -69,6 +94,10 @@ class WhichLienChapter(Inputs):
         "does chapter 5.30 cover sewer safety net liens",
         "bonded lien, which chapter for foreclosure",
         "5.30 or 5.31 for this delinquent lien",
+        "is a weed lien foreclosed under 5.30",
+        "can we use 5.30 to foreclose on a sewer safety net property",
+        "does 5.31 apply to a bonded systems development charge",
+        "somebody filed this safety net lien under the ordinary chapter, is that right",
     ),
     anchors=(APPLIES, SEWER_APPLIES),
     model=WhichLienChapter,
@@ -79,25 +108,44 @@ def which_lien_chapter(work: Work) -> Outcome:
     at, chapter = ("5.31.015.A", "5.31") if sewer else ("5.30.015.A", "5.30")
     work.step(at, "The kind of lien decides which chapter applies", chapter)
     work.step(f"{chapter}.015.B", "The City may instead use a judicial foreclosure or sell as other law provides")
-    return work.computed(at, f"Chapter {chapter} applies.", Quantity("chapter", "Chapter", chapter))
+    value, named = Quantity("chapter", "Chapter", chapter), work.maybe("chapter")
+    if named is None:
+        return work.computed(at, f"Chapter {chapter} applies.", value)
+    right = named == chapter
+    work.step(at, f"Chapter {named} governs it", right)
+    text = f"{'Yes' if right else 'No'}: Chapter {chapter} applies."
+    return work.computed(at, text, value, verdict="yes" if right else "no")
+
+
+def asked_delinquent(at: str) -> Any:
+    """An optional field: whether the question asks for payment in time or for delinquency."""
+    kept = ("before it went delinquent", "before delinquency", "before it became delinquent", "avoid delinquency",
+            "not delinquent", "keep it from going delinquent", "out of delinquency", "before it goes delinquent",
+            "last day to pay")  # fmt: skip
+    lapsed = ("considered delinquent", "count as delinquent", "already delinquent", "go delinquent", "went delinquent")
+    prompt = "Is the question whether it was paid in time, or whether it is delinquent?"
+    return choice(prompt, at, {"in_time": (*IN_TIME, *kept), "late": (*LATE, *lapsed)}, optional=True)
 
 
 class LienDelinquencyDate(Inputs):
     """What the delinquency of a lien is counted from."""
 
     kind: str | None = choice(
-        "Is it an open lien or a bonded lien?", "5.30.010.A.5",
-        {
-            "open": ("open lien", "open", "unbonded", "not bonded", "lien docket", "docketed", "docket"),
-            "bonded": ("bonded lien", "bonded", "installment", "installments", "installment payment", "financed"),
-        },
-    )  # fmt: skip
+        "Is it an open lien or a bonded lien?", "5.30.010.A.5", {"open": OPEN_LIEN, "bonded": BONDED_LIEN}
+    )
     entered: date | None = day(
         "On which date was the lien entered upon the lien docket?", "5.30.010.A.5",
-        words=("entered", "docket", "docketed", "entry", "recorded"),
+        words=("entered", "docket", "docketed", "entry", "recorded", "put on the docket", "hit the docket",
+               "on the lien docket", "posted to the docket", "entered on"),
     )  # fmt: skip
     due: date | None = day("On which date was the installment due?", "5.30.010.A.4", words=DUE_WORDS)
+    paid: date | None = day("On which date was it paid?", "5.30.010.A", words=PAID_WORDS, optional=True)
     on: date | None = day("On which date would it be delinquent?", "5.30.010.A", words=DELINQUENT_WORDS, optional=True)
+    days: int | None = count(
+        "How many days after the docket entry or the due date is it?", "5.30.010.A", unit="days", words=PAST_WORDS,
+        optional=True,
+    )  # fmt: skip
+    asked: str | None = asked_delinquent("5.30.010.A")
 
 
 @calculator(
@@ -114,18 +162,34 @@ class LienDelinquencyDate(Inputs):
         "installment due October 1, is it delinquent on October 31",
         "last day to pay an unbonded assessment before it goes delinquent",
         "delinquency date of an open lien",
+        "sidewalk lien hit the docket in March and they paid in April, was that in time",
+        "bonded installment came in 29 days after the due date, is it delinquent",
+        "installment still not paid 31 days later, do we call the lien delinquent",
+        "when does an unbonded lien flip to delinquent",
+        "owner paid the bonded installment a month late, delinquent or not",
     ),
     anchors=(OPEN_DAYS, BONDED_DAYS),
     model=LienDelinquencyDate,
 )
 def lien_delinquency_date(work: Work) -> Outcome:
     """PCC 5.30.010 A.4 and A.5."""
-    if work.choice("kind") == "open":
-        counted, start = OPEN_DAYS, work.day("entered")
+    if wrong := any_below_zero(work, "5.30.010.A"):
+        return wrong
+    dated = work.maybe("entered") is not None or work.maybe("due") is not None
+    if not dated and work.maybe("days") is not None:
+        return days_answer(work, OPEN_DAYS if work.maybe("kind") == "open" else BONDED_DAYS)
+    if _is_open(work):
         work.note("Interest on an open lien has its own 30 days, from the assessment date (PCC 5.30.025 F).")
-    else:
-        counted, start = BONDED_DAYS, work.day("due")
-    return delinquency_answer(work, counted, start)
+        return delinquency_answer(work, OPEN_DAYS, work.day("entered"))
+    return delinquency_answer(work, BONDED_DAYS, work.day("due"))
+
+
+def _is_open(work: Work) -> bool:
+    """Whether the lien is open: as stated, or as the one date that was given tells."""
+    entered, due = work.maybe("entered"), work.maybe("due")
+    if work.maybe("kind") is None and (entered is None) != (due is None):
+        return entered is not None
+    return work.choice("kind") == "open"
 
 
 def delinquency_answer(work: Work, counted: Figure, start: date) -> Outcome:
@@ -137,23 +201,46 @@ def delinquency_answer(work: Work, counted: Figure, start: date) -> Outcome:
     warn_closed(work, last)
     values = (date_value("delinquent", "Delinquent from", first), date_value("deadline", "Last day to pay", last))
     text = f"Payable through {long_date(last)}; unpaid, it is delinquent from {long_date(first)}."
-    on: date | None = work.maybe("on")
-    if on is None:
+    verdict = _delinquency_verdict(work, counted, start, last)
+    if verdict is None:
         return work.computed(counted.provision, text, *values)
-    late = on >= first
-    work.step(counted.provision, f"Delinquent on {long_date(on)}", late)
-    verdict = "yes" if late else "no"
     return work.computed(counted.provision, f"{verdict.capitalize()}. {text}", *values, verdict=verdict)
+
+
+def _delinquency_verdict(work: Work, counted: Figure, start: date, last: date) -> str | None:
+    """Yes or no on the day of payment, or on the day on which it would be delinquent; None when no day is named."""
+    paid, on, days = work.maybe("paid"), work.maybe("on"), work.maybe("days")
+    if paid is None and on is None and days is not None:
+        on = start + timedelta(days=days)
+    if paid is not None:
+        work.step(counted.provision, f"Paid {long_date(paid)}, within the 30 days", paid <= last)
+        return judged(work, paid <= last).verdict
+    if on is None:
+        return None
+    late = on > last
+    work.step(counted.provision, f"Delinquent on {long_date(on)}", late)
+    return "yes" if late != (work.maybe("asked") == "in_time") else "no"
+
+
+def days_answer(work: Work, counted: Figure) -> Outcome:
+    """Whether a lien is delinquent so many days after the entry or the due date, by the figure ``counted``."""
+    days, most = work.count("days"), int(work.figure(counted))
+    late = days > most
+    work.step(counted.provision, f"Day {days}: not paid within {most} days", late)
+    verdict = "yes" if late != (work.maybe("asked") == "in_time") else "no"
+    state = "delinquent" if late else "not delinquent"
+    text = f"{verdict.capitalize()}: after {days} days it is {state}; it is payable within {most} days."
+    return work.computed(counted.provision, text, verdict=verdict)
 
 
 class CollectionsStartDate(Inputs):
     """What the start of collections is counted from."""
 
     days_past: int | None = count(
-        "How many days past due is the account?", "5.30.025.C", unit="days", words=("days", "past", "late", "overdue"),
-        optional=True,
-    )  # fmt: skip
+        "How many days past due is the account?", "5.30.025.C", unit="days", words=PAST_WORDS, optional=True
+    )
     due: date | None = day("On which date was the account due?", "5.30.025.C", words=DUE_WORDS)
+    on: date | None = day("On which date would collections begin?", "5.30.025.C", words=START_WORDS, optional=True)
 
 
 @calculator(
@@ -169,6 +256,10 @@ class CollectionsStartDate(Inputs):
         "can we start collections 20 days past due",
         "start of lien collections",
         "how late before collection starts on an assessment lien",
+        "is it too soon to send this lien to collections",
+        "lien account went past due last month, can we start chasing them",
+        "may we begin collecting on a lien the day after the due date",
+        "account is a month past due, okay to kick off collections",
     ),
     anchors=(COLLECTION_DAYS,),
     model=CollectionsStartDate,
@@ -176,64 +267,26 @@ class CollectionsStartDate(Inputs):
 def collections_start_date(work: Work) -> Outcome:
     """PCC 5.30.025 C."""
     days, past = int(work.figure(COLLECTION_DAYS)), work.maybe("days_past")
-    if past is not None and work.maybe("due") is None:
-        ready = past > days
-        work.step("5.30.025.C", f"{past} days past due: after the account is {days} days past due", ready)
-        text = f"{'Yes' if ready else 'No, not yet'}: collections may begin after the account is 30 days past due."
-        return work.computed("5.30.025.C", text, verdict="yes" if ready else "no", actors=("Auditor",))
+    due, on = work.maybe("due"), work.maybe("on")
+    if wrong := below_zero(work, "5.30.025.C", past):
+        return wrong
+    work.note("A sewer safety net account waits longer: PCC 5.31.025 B.")
+    if past is not None and due is None:
+        return _collections_ready(work, past > days, f"{past} days past due: after the account is {days} days past due")
     reached = work.day("due") + timedelta(days=days)
     first = reached + timedelta(days=1)
     work.step("5.30.025.C", "30 days past due", reached, "date")
     work.step("5.30.025.C", "At any time after that: from the next day", first, "date")
-    work.note("A sewer safety net account waits longer: PCC 5.31.025 B.")
+    value = date_value("earliest", "Collections may begin", first)
+    if on is not None:
+        return _collections_ready(work, on >= first, f"{long_date(on)} is not before {long_date(first)}", value)
     return work.computed(
         "5.30.025.C", f"Collections may begin from {long_date(first)}; the Auditor need not begin then.",
-        date_value("earliest", "Collections may begin", first), actors=("Auditor",),
+        value, actors=("Auditor",),
     )  # fmt: skip
 
 
-class LienPenalty(Inputs):
-    """What the penalty on a delinquent lien depends on."""
-
-    principal: Decimal | None = money("What is the principal balance of the lien?", "5.30.025.D", words=PRINCIPAL_WORDS)
-    missed: int | None = count(
-        "How many installments (or assessment payments) are delinquent?", "5.30.025.D", unit="installments",
-        words=("installment", "installments", "missed", "payments", "late", "delinquent", "behind", "skipped"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="lien_penalty",
-    title="Penalty on a delinquent assessment lien",
-    subject=SUBJECT,
-    provision="5.30.025.D",
-    rule="A delinquent open or bonded lien gets a penalty of one-half of one percent (.005) of the principal balance "
-    "for each assessment or installment payment that becomes delinquent.",
-    phrases=(
-        "what is the penalty on a delinquent lien of $8,940 with one missed installment",
-        "how much penalty is added for two missed installments on a $12,000 lien",
-        "late penalty on an assessment lien",
-        "they skipped three payments on their sidewalk lien, what do we tack on",
-        "penalty percentage for a delinquent lien",
-        "late charge on an open lien of $3,200",
-        "bonded lien four installments behind, total penalties",
-    ),
-    anchors=(PENALTY_RATE, ACCUMULATES),
-    model=LienPenalty,
-)
-def lien_penalty(work: Work) -> Outcome:
-    """PCC 5.30.025 D."""
-    principal, missed = work.money("principal"), work.count("missed")
-    if wrong := below_zero(work, "5.30.025.D", principal, missed):
-        return wrong
-    each = principal * work.figure(PENALTY_RATE)
-    work.step("5.30.025.D", f"One-half of one percent of the principal balance of {usd(principal)}", each, "USD")
-    payments = "delinquent payment" if missed == 1 else "delinquent payments"
-    work.step("5.30.025.D", f"Once for each of {missed} {payments}", each * missed, "USD")
-    total = work.cents("5.30.025.D", each * missed)
-    work.note("For a sewer safety net account PCC 5.31.025 C speaks of a one-time penalty.")
-    return work.computed(
-        "5.30.025.D",
-        f"The penalty is {usd(total)}: one-half of one percent of {usd(principal)} for each of {missed} {payments}.",
-        dollars("penalty", "Penalty", total),
-    )
+def _collections_ready(work: Work, ready: bool, words: str, *values: Quantity) -> Outcome:
+    work.step("5.30.025.C", words, ready)
+    text = f"{'Yes' if ready else 'No, not yet'}: collections may begin after the account is 30 days past due."
+    return work.computed("5.30.025.C", text, *values, verdict="yes" if ready else "no", actors=("Auditor",))

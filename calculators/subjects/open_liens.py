@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from calculators.calculator import calculator
-from calculators.conditions import below_zero, warn_closed
+from calculators.conditions import any_below_zero, below_zero, warn_closed
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, day, money, percent
+from calculators.inputs import Inputs, choice, count, day, money, percent
 from calculators.interest import day_count, simple_interest
 from calculators.money import long_date, plain, usd
 from calculators.outcome import Outcome, Quantity
+from calculators.subjects.liens import PAID_WORDS, PAST_WORDS, PRINCIPAL_WORDS
+from calculators.timeliness import IN_TIME, LATE, judged
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Assessment liens"
+ASSESSED_WORDS = ("assessed", "assessment", "from", "since", "assessment date", "date of assessment", "was assessed",
+                  "assessed on", "put on", "assessment of")  # fmt: skip
 
 MARGIN = figure(
     "open_lien_interest_margin", "3", "percent", "5.30.025.E.1", "of the previous year, plus 300 basis points (3%.)"
@@ -35,7 +40,14 @@ class OpenLienRate(Inputs):
 
     prime: Decimal | None = percent(
         "What was the average prime rate of the City's bank on December 31 of the previous year (in percent)?",
-        "5.30.025.E.1", words=("prime", "bank"), outside="prime_rate",
+        "5.30.025.E.1", outside="prime_rate",
+        words=("prime", "bank", "prime rate", "average prime", "bank's prime", "december 31", "year end", "prime was",
+               "prime at", "bank posted"),
+    )  # fmt: skip
+    proposed: Decimal | None = percent(
+        "Which annual rate would be set, if one is proposed (in percent)?", "5.30.025.E.1", optional=True,
+        words=("proposed", "set", "charge", "charging", "wants", "set the rate", "rate of", "set it at", "go with",
+               "use", "drop to", "treasurer set", "we charge", "posted"),
     )  # fmt: skip
 
 
@@ -53,22 +65,38 @@ class OpenLienRate(Inputs):
         "least interest rate on delinquent open liens",
         "how does the prime rate set the interest on unbonded liens",
         "this year's rate on open liens",
+        "can the Treasurer set the open lien rate below 12 percent",
+        "prime fell to six, what do we charge on unbonded liens now",
+        "Treasurer wants to charge ten percent on delinquent open liens, okay?",
+        "is the posted rate for open liens right with prime where it was at year end",
     ),
     anchors=(MARGIN, FLOOR),
     model=OpenLienRate,
 )
 def open_lien_rate(work: Work) -> Outcome:
     """PCC 5.30.025 E.1."""
-    prime = work.percent("prime")
-    if wrong := below_zero(work, "5.30.025.E.1", prime):
+    at, proposed = "5.30.025.E.1", work.maybe("proposed")
+    if wrong := any_below_zero(work, at):
         return wrong
+    if proposed is not None and proposed < work.figure(FLOOR):
+        work.step(at, f"{plain(proposed)} percent is less than 12 percent", False)
+        text = f"No: {plain(proposed)} percent is too low; the annual rate is never less than 12 percent."
+        minimum = Quantity("minimum", "Least annual interest rate", work.figure(FLOOR), "percent")
+        return work.computed(at, text, minimum, verdict="no", actors=("Treasurer",))
+    prime = work.percent("prime")
     sum_ = prime + work.figure(MARGIN)
-    work.step("5.30.025.E.1", f"Prime rate of {plain(prime)} percent plus 300 basis points", sum_, "percent")
+    work.step(at, f"Prime rate of {plain(prime)} percent plus 300 basis points", sum_, "percent")
     rate = _not_below_floor(work, sum_)
     work.note("The text does not say whether the average prime rate is of that day or of a longer time; the rate that "
               "the Treasurer set governs.")  # fmt: skip
-    return work.computed("5.30.025.E.1", f"The rate is {plain(rate)} percent a year.",
-                         Quantity("rate", "Annual interest rate", rate, "percent"), actors=("Treasurer",))  # fmt: skip
+    text = f"The rate is {plain(rate)} percent a year."
+    value = Quantity("rate", "Annual interest rate", rate, "percent")
+    if proposed is None:
+        return work.computed(at, text, value, actors=("Treasurer",))
+    right = proposed == rate
+    work.step(at, f"{plain(proposed)} percent is the rate that follows", right)
+    verdict = "yes" if right else "no"
+    return work.computed(at, f"{verdict.capitalize()}. {text}", value, verdict=verdict, actors=("Treasurer",))
 
 
 def _not_below_floor(work: Work, rate: Decimal) -> Decimal:
@@ -83,20 +111,22 @@ def _not_below_floor(work: Work, rate: Decimal) -> Decimal:
 class OpenLienInterest(Inputs):
     """What interest on a delinquent open lien depends on."""
 
-    balance: Decimal | None = money(
-        "What is the unpaid balance of the open lien?", "5.30.025.E.1",
-        words=("balance", "unpaid", "lien", "principal", "owes"),
-    )  # fmt: skip
-    rate: Decimal | None = percent(
-        "Which annual interest rate did the Treasurer set (in percent)?", "5.30.025.E.1",
-        words=("rate", "interest", "treasurer", "percent"), outside="open_lien_interest_rate",
-    )  # fmt: skip
-    assessed: date | None = day(
-        "What is the assessment date?", "5.30.025.E.1", words=("assessed", "assessment", "from", "since")
-    )
+    assessed: date | None = day("What is the assessment date?", "5.30.025.E.1", words=ASSESSED_WORDS)
     paid: date | None = day(
         "Through which day is interest charged?", "5.30.025.F",
-        words=("paid", "through", "until", "to", "pays", "pay", "paying"),
+        words=(*PAID_WORDS, "through", "until", "to", "as of", "today", "now"),
+    )  # fmt: skip
+    days: int | None = count(
+        "How many days after the assessment date is it paid?", "5.30.025.F", unit="days", optional=True,
+        words=(*PAST_WORDS, "for", "over"),
+    )  # fmt: skip
+    balance: Decimal | None = money(
+        "What is the unpaid balance of the open lien?", "5.30.025.E.1", words=(*PRINCIPAL_WORDS, "unpaid")
+    )
+    rate: Decimal | None = percent(
+        "Which annual interest rate did the Treasurer set (in percent)?", "5.30.025.E.1",
+        words=("rate", "interest", "treasurer", "percent", "treasurer's rate", "this year's rate", "annual"),
+        outside="open_lien_interest_rate",
     )  # fmt: skip
 
 
@@ -115,29 +145,34 @@ class OpenLienInterest(Inputs):
         "unbonded lien of $2,500 paid four months after assessment, interest owed",
         "compute interest on a delinquent open lien from the assessment date",
         "sidewalk lien never bonded, interest so far",
+        "what has interest on this open lien run to since it was assessed",
+        "owner finally pays off a weed abatement lien, how much interest do we add",
+        "interest for 90 days on an open lien",
     ),
     anchors=(FLOOR, FREE_DAYS, FROM_ASSESSMENT),
     model=OpenLienInterest,
 )
 def open_lien_interest(work: Work) -> Outcome:
     """PCC 5.30.025 E.1 and F."""
-    balance, assessed, paid = work.money("balance"), work.day("assessed"), work.day("paid")
-    if wrong := below_zero(work, "5.30.025.E.1", balance):
+    if wrong := any_below_zero(work, "5.30.025.E.1"):
         return wrong
-    if paid < assessed:
-        text = "The payment date lies before the assessment date, so no interest runs."
-        return work.not_applicable("5.30.025.E.1", text)
-    last_free = assessed + timedelta(days=int(work.figure(FREE_DAYS)))
-    if paid <= last_free:
-        work.step("5.30.025.F", f"Paid within 30 days following the assessment date, through {long_date(last_free)}",
-                  Decimal(0), "USD")  # fmt: skip
+    days: int | None = work.maybe("days")
+    if days is None:
+        assessed, paid = work.day("assessed"), work.day("paid")
+        if paid < assessed:
+            text = "The payment date lies before the assessment date, so no interest runs."
+            return work.not_applicable("5.30.025.E.1", text)
+        if paid.year > assessed.year:
+            work.note("The rate is set for each year and more than one year is touched; one rate was used throughout.")
+        days = (paid - assessed).days
+    free = int(work.figure(FREE_DAYS))
+    if days <= free:
+        work.step("5.30.025.F", f"Paid {day_count(days)} after the assessment date, within {free}", Decimal(0), "USD")
         text = "No interest: the payment falls within the 30 days following the assessment date."
-        return work.computed("5.30.025.F", text, dollars("interest", "Interest", Decimal(0)))
-    work.skip("5.30.025.F", f"Paid after the 30 interest-free days, which ended {long_date(last_free)}")
-    rate, days = _not_below_floor(work, work.percent("rate")), (paid - assessed).days
+        return work.computed("5.30.025.F", text, dollars("interest", "Interest", Decimal(0)), verdict="no")
+    work.skip("5.30.025.F", f"Paid {day_count(days)} after the assessment date, after the 30 interest-free days")
+    balance, rate = work.money("balance"), _not_below_floor(work, work.percent("rate"))
     interest = simple_interest(work, "5.30.025.E.1", balance, rate, days)
-    if paid.year > assessed.year:
-        work.note("The rate is set for each year and more than one year is touched; one rate was used throughout.")
     return work.computed(
         "5.30.025.E.1",
         f"Interest is {usd(interest)}: {plain(rate)} percent a year on {usd(balance)} for {day_count(days)} from the "
@@ -146,12 +181,27 @@ def open_lien_interest(work: Work) -> Outcome:
     )  # fmt: skip
 
 
+def _asked_free(at: str) -> Any:
+    """An optional field: whether the question asks for payment free of interest or for interest that is due."""
+    free = ("no interest", "without interest", "interest-free", "interest free", "avoid interest", "free of interest",
+            "skip the interest", "dodge the interest", "off the hook")  # fmt: skip
+    due = ("owe interest", "owes interest", "charge interest", "interest due", "bear interest", "interest charged",
+           "interest apply", "charged interest", "add interest", "have to pay interest", "pay interest",
+           "interest owed", "interest kick in")  # fmt: skip
+    prompt = "Is the question whether it is free of interest, or whether interest is charged?"
+    return choice(prompt, at, {"in_time": (*IN_TIME, *free), "late": (*LATE, *due)}, optional=True)
+
+
 class OpenLienGrace(Inputs):
     """What the interest-free days of an open lien are counted from."""
 
-    assessed: date | None = day(
-        "What is the assessment date?", "5.30.025.F", words=("assessed", "assessment", "from", "since")
-    )
+    assessed: date | None = day("What is the assessment date?", "5.30.025.F", words=ASSESSED_WORDS)
+    paid: date | None = day("On which date was it paid?", "5.30.025.F", words=(*PAID_WORDS, "on", "by"), optional=True)
+    days: int | None = count(
+        "How many days after the assessment date was it paid?", "5.30.025.F", unit="days", words=PAST_WORDS,
+        optional=True,
+    )  # fmt: skip
+    asked: str | None = _asked_free("5.30.025.F")
 
 
 @calculator(
@@ -168,14 +218,37 @@ class OpenLienGrace(Inputs):
         "last day to avoid interest on a new assessment",
         "grace period for interest on an open lien",
         "no interest if paid by when, assessment date May 1",
+        "assessment paid three weeks after it was assessed, do we charge interest",
+        "owner paid an open lien 31 days after the assessment date, interest or not",
+        "did they get the assessment payment in soon enough to dodge the interest",
+        "assessed in March, paid in April, does the owner owe interest on the assessment",
     ),
     anchors=(FREE_DAYS,),
     model=OpenLienGrace,
 )
 def open_lien_grace(work: Work) -> Outcome:
     """PCC 5.30.025 F."""
-    last = work.day("assessed") + timedelta(days=int(work.figure(FREE_DAYS)))
-    work.step("5.30.025.F", "During the thirty day period following the assessment date", last, "date")
+    at, most, days = "5.30.025.F", int(work.figure(FREE_DAYS)), work.maybe("days")
+    if wrong := below_zero(work, at, days):
+        return wrong
+    if days is not None and work.maybe("assessed") is None:
+        return _grace_verdict(work, days <= most, f"Day {days} of {most} interest-free days")
+    assessed, paid = work.day("assessed"), work.maybe("paid")
+    last = assessed + timedelta(days=most)
+    work.step(at, "During the thirty day period following the assessment date", last, "date")
     warn_closed(work, last)
-    return work.computed("5.30.025.F", f"Paid by {long_date(last)}, the assessment bears no interest.",
-                         date_value("deadline", "Last day without interest", last))  # fmt: skip
+    value = date_value("deadline", "Last day without interest", last)
+    if paid is None and days is not None:
+        paid = assessed + timedelta(days=days)
+    if paid is not None:
+        return _grace_verdict(work, paid <= last, f"Paid {long_date(paid)}, by {long_date(last)}", value)
+    return work.computed(at, f"Paid by {long_date(last)}, the assessment bears no interest.", value)
+
+
+def _grace_verdict(work: Work, free: bool, words: str, *values: Quantity) -> Outcome:
+    """Whether a payment is free of interest, or bears it, as the question asks."""
+    work.step("5.30.025.F", words, free)
+    verdict = judged(work, free).verdict
+    state = "no interest is charged, as it was" if free else "interest is charged, as it was not"
+    text = f"{verdict.capitalize()}: {state} paid within the thirty days following the assessment date."
+    return work.computed("5.30.025.F", text, *values, verdict=verdict)

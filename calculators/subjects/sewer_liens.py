@@ -1,4 +1,4 @@
-"""Sewer safety net accounts: delinquency, collection, penalty and interest of Chapter 5.31."""
+"""Sewer safety net accounts: delinquency, collection, interest and listing of Chapter 5.31."""
 
 from __future__ import annotations
 
@@ -7,15 +7,25 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.calendar import add_months
-from calculators.conditions import below_zero
+from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, money, percent, yes_no
-from calculators.money import long_date, usd
-from calculators.outcome import Outcome, Reading
+from calculators.inputs import Inputs, choice, count, day, money, percent, yes_no
+from calculators.money import long_date
+from calculators.outcome import Outcome, Quantity
+from calculators.permission import Condition, permission
 from calculators.subjects.bonded_liens import contract_interest
-from calculators.subjects.foreclosure import ON_WORDS, listing_answer, year_later
-from calculators.subjects.liens import DELINQUENT_WORDS, DUE_WORDS, delinquency_answer
-from calculators.work import Work, date_value, dollars
+from calculators.subjects.foreclosure import MONTHS_WORDS, ON_WORDS, yearly_listing_answer
+from calculators.subjects.liens import (
+    DELINQUENT_WORDS,
+    DUE_WORDS,
+    PAID_WORDS,
+    PAST_WORDS,
+    PRINCIPAL_WORDS,
+    asked_delinquent,
+    days_answer,
+    delinquency_answer,
+)  # fmt: skip
+from calculators.work import Work, date_value
 
 SUBJECT = "Sewer safety net"
 
@@ -30,15 +40,10 @@ DELINQUENT_DAYS = figure(
     "sewer_delinquency_days", "30", "days", "5.31.010.A.3",
     "which has not been paid within 30 days after the installment payment due date",
 )  # fmt: skip
-PENALTY_RATE = figure(
-    "sewer_penalty_rate", "0.005", "fraction", "5.31.025.C",
-    "A one-time penalty equal to one-half of one percent (.005) of the principal balance",
-)  # fmt: skip
 LISTING_YEARS = figure(
     "sewer_listing_years", "1", "years", "5.31.030.A",
     "No property shall be placed on the list unless the payment is at least one year past due.",
 )  # fmt: skip
-ACCUMULATES = anchor("5.31.025.C", "The penalty accumulates with each installment payment")
 DAILY = anchor(
     "5.31.025.D",
     "calculated daily based on the amount of the unpaid principal balance and the interest rate set by the "
@@ -51,9 +56,14 @@ class SewerDelinquencyDate(Inputs):
     """What the delinquency of a sewer safety net installment is counted from."""
 
     due: date | None = day("On which date was the installment due?", "5.31.010.A.3", words=DUE_WORDS)
+    paid: date | None = day("On which date was it paid?", "5.31.010.A.3", words=PAID_WORDS, optional=True)
     on: date | None = day(
         "On which date would it be delinquent?", "5.31.010.A.3", words=DELINQUENT_WORDS, optional=True
     )
+    days: int | None = count(
+        "How many days after the due date is it?", "5.31.010.A.3", unit="days", words=PAST_WORDS, optional=True
+    )
+    asked: str | None = asked_delinquent("5.31.010.A.3")
 
 
 @calculator(
@@ -70,28 +80,56 @@ class SewerDelinquencyDate(Inputs):
         "last day to pay a sewer safety net bill",
         "delinquency date of a sewer safety net assessment",
         "sewer safety net payment 31 days late, delinquent?",
+        "safety net owner paid the installment a few weeks late, was that in time",
+        "is this safety net account delinquent yet",
+        "sewer safety net installment came in 30 days after the due date, okay?",
     ),
     anchors=(DELINQUENT_DAYS,),
     model=SewerDelinquencyDate,
 )
 def sewer_delinquency_date(work: Work) -> Outcome:
     """PCC 5.31.010 A.3."""
+    if wrong := any_below_zero(work, "5.31.010.A.3"):
+        return wrong
+    if work.maybe("due") is None and work.maybe("days") is not None:
+        return days_answer(work, DELINQUENT_DAYS)
     return delinquency_answer(work, DELINQUENT_DAYS, work.day("due"))
 
 
 class SewerCollectionTimeline(Inputs):
-    """What the collection of a sewer safety net account is counted from."""
+    """What the collection of a sewer safety net account is counted from, and the delay that is asked for."""
 
-    due: date | None = day("On which date was the account due?", "5.31.025.B", words=DUE_WORDS)
     delay: int | None = count(
         "By how many months does the Bureau of Environmental Services ask to delay collection?", "5.31.025.B",
-        unit="months", words=("delay", "months", "month", "delayed", "postpone"), optional=True,
+        unit="months", optional=True,
+        words=("delay", "months", "month", "delayed", "postpone", "hold off", "put off", "wait", "pause", "holding off",
+               "push back", "extension", "reprieve", "hold"),
     )  # fmt: skip
     in_writing: bool | None = yes_no(
         "Has the Bureau of Environmental Services notified the Auditor and the Department of Environmental Quality in "
-        "writing?", "5.31.025.B",
-        yes=("in writing", "written notice", "by letter", "wrote to"),
-        no=("verbally", "by phone", "not in writing", "no written notice", "called"),
+        "writing?", "5.31.025.B", optional=True,
+        yes=("in writing", "written notice", "by letter", "wrote to", "sent a letter", "memo", "wrote us", "a letter",
+             "written", "sent us a letter"),
+        no=("verbally", "by phone", "not in writing", "no written notice", "called", "nothing in writing", "phoned",
+            "over the phone", "phone call", "told us", "no letter", "never wrote", "verbal", "voicemail"),
+    )  # fmt: skip
+    days_past: int | None = count(
+        "How many days past due is the account?", "5.31.025.B", unit="days", words=PAST_WORDS, optional=True
+    )
+    due: date | None = day("On which date was the account due?", "5.31.025.B", words=DUE_WORDS)
+    on: date | None = day(
+        "On which date would it be done?", "5.31.025.B", optional=True,
+        words=("start", "begin", "began", "started", "collections", "collecting", "notified", "told", "today", "now",
+               "notify", "on", "tell"),
+    )  # fmt: skip
+    act: str | None = choice(
+        "Is it about notifying the Bureau of Environmental Services, or about beginning collection?", "5.31.025.B",
+        {
+            "notify": ("notify", "notified", "tell bes", "let bes know", "notice to bes", "inform", "told bes",
+                       "heads up", "notify environmental services", "report to bes"),
+            "collect": ("collect", "collection", "collections", "start collections", "begin collection", "collecting",
+                        "go after", "chase", "collection process"),
+        }, optional=True,
     )  # fmt: skip
 
 
@@ -110,117 +148,107 @@ class SewerCollectionTimeline(Inputs):
         "how late before collections on a sewer safety net loan",
         "sewer safety net collection timeline",
         "BES asked in writing to hold off sewer safety net collection six months",
+        "safety net account is 75 days past due, can we start collecting",
+        "BES phoned and wants us to hold off on a sewer safety net account, is a call enough",
+        "is a one year hold on a safety net account too long",
+        "do we have to tell BES yet about this safety net account that is behind",
     ),
     anchors=(NOTIFY_DAYS, COLLECT_DAYS, DELAY_MONTHS),
     model=SewerCollectionTimeline,
 )
 def sewer_collection_timeline(work: Work) -> Outcome:
     """PCC 5.31.025 B."""
-    at, due, delay = "5.31.025.B", work.day("due"), work.maybe("delay")
-    notify = due + timedelta(days=int(work.figure(NOTIFY_DAYS)))
+    at, delay, due = "5.31.025.B", work.maybe("delay"), work.maybe("due")
+    if wrong := any_below_zero(work, at):
+        return wrong
+    if delay:
+        return _delay(work, delay)
+    if work.maybe("in_writing") is False and due is None and work.maybe("days_past") is None:
+        granted = "the Bureau of Environmental Services may delay the collection"
+        return permission(work, at, granted, on=(WRITTEN,), actors=BUREAU_ACTORS)
+    if due is None and work.maybe("days_past") is not None:
+        return _collection_verdict(work, work.count("days_past"))
+    values = _collection_dates(work, work.day("due"))
+    on: date | None = work.maybe("on")
+    if on is not None:
+        return _collection_verdict(work, (on - work.day("due")).days, *values)
+    told, begins = (value.value for value in values)
+    text = f"The Bureau of Environmental Services is notified {_shown(told)}; collection begins {_shown(begins)}."
+    work.skip(at, "No delay is asked for")
+    return work.computed(at, text, *values, actors=BUREAU_ACTORS)
+
+
+BUREAU_ACTORS = ("Auditor", "Bureau of Environmental Services")
+WRITTEN = Condition(
+    "in_writing", "5.31.025.B",
+    "the Bureau notifies the Auditor and the Department of Environmental Quality in writing, with the reasons",
+)  # fmt: skip
+
+
+def _shown(when: object) -> str:
+    return long_date(when) if isinstance(when, date) else str(when)
+
+
+def _collection_dates(work: Work, due: date) -> tuple[Quantity, Quantity]:
+    at, notify = "5.31.025.B", due + timedelta(days=int(work.figure(NOTIFY_DAYS)))
     past = due + timedelta(days=int(work.figure(COLLECT_DAYS)))
-    begins = past + timedelta(days=1)
     work.step(at, "60 days past due: the Auditor notifies the Bureau of Environmental Services", notify, "date")
     work.step(at, "90 days past due; collection begins after that", past, "date")
-    values = [date_value("notify", "Notify the Bureau of Environmental Services", notify),
-              date_value("collection", "Collection begins", begins)]  # fmt: skip
-    text = (
-        f"The Bureau of Environmental Services is notified {long_date(notify)}; collection begins {long_date(begins)}."
-    )
-    actors = ("Auditor", "Bureau of Environmental Services")
-    if not delay:
-        work.skip(at, "No delay is asked for")
-        return work.computed(at, text, *values, actors=actors)
-    if wrong := below_zero(work, at, delay):
-        return wrong
-    if delay > work.figure(DELAY_MONTHS):
-        work.step(at, f"A delay of {delay} months is longer than 12 months", False)
-        return work.computed(at, f"No: the delay may be up to 12 months. {text}", *values, verdict="no", actors=actors)
-    if not work.yes("in_writing"):
-        work.step(at, "The delay is not notified in writing", False)
-        return work.computed(at, f"No: a delay takes notice in writing. {text}", *values, verdict="no", actors=actors)
-    delayed = add_months(past, delay) + timedelta(days=1)
-    work.step(at, f"Delayed {delay} months, within 12, by written notice", delayed, "date")
-    work.note("The text does not say from which day the months of a delay run; the 90th day past due was used.")
-    values[1] = date_value("collection", "Collection begins", delayed)
-    text = f"Yes, collection may be delayed: it then begins {long_date(delayed)}."
-    return work.computed(at, text, *values, verdict="yes", actors=actors)
+    return (date_value("notify", "Notify the Bureau of Environmental Services", notify),
+            date_value("collection", "Collection begins", past + timedelta(days=1)))  # fmt: skip
 
 
-class SewerLatePenalty(Inputs):
-    """What the penalty on a sewer safety net account depends on."""
+def _delay(work: Work, delay: int) -> Outcome:
+    """Whether the Bureau of Environmental Services may delay the collection for so many months."""
+    at, due, most = "5.31.025.B", work.maybe("due"), int(work.figure(DELAY_MONTHS))
+    values: tuple[Quantity, ...] = _collection_dates(work, due) if due else ()
+    longest = Quantity("longest", "Longest delay", most, "months")
+    if delay > most:
+        work.step(at, f"A delay of {delay} months is longer than {most} months", False)
+        text = f"No: the delay may be up to {most} months."
+        return work.computed(at, text, *values, longest, verdict="no", actors=BUREAU_ACTORS)
+    work.step(at, f"A delay of {delay} months, within {most}", True)
+    granted = f"the Bureau of Environmental Services may delay the collection {delay} months"
+    if due and work.maybe("in_writing") is not False:
+        past = due + timedelta(days=int(work.figure(COLLECT_DAYS)))
+        begins = add_months(past, delay) + timedelta(days=1)
+        work.note("The text does not say from which day the months of a delay run; the 90th day past due was used.")
+        granted += f", and it then begins {long_date(begins)}"
+        values = (values[0], date_value("collection", "Collection begins", begins))
+    return permission(work, at, granted, *values, longest, on=(WRITTEN,), actors=BUREAU_ACTORS)
 
-    principal: Decimal | None = money(
-        "What is the principal balance of the account?", "5.31.025.C",
-        words=("principal", "balance", "account", "lien", "owes", "loan"),
-    )  # fmt: skip
-    missed: int | None = count(
-        "How many installments are delinquent?", "5.31.025.C", unit="installments",
-        words=("installment", "installments", "missed", "payments", "late", "delinquent", "behind", "skipped"),
-    )  # fmt: skip
 
-
-@calculator(
-    name="sewer_late_penalty",
-    title="Penalty on a delinquent sewer safety net account",
-    subject=SUBJECT,
-    provision="5.31.025.C",
-    rule="A delinquent sewer safety net account gets a one-time penalty of one-half of one percent (.005) of the "
-    "principal balance, which, as the next sentence says, accumulates with each installment payment.",
-    phrases=(
-        "penalty on a sewer safety net account of $8,940 with three missed installments",
-        "late penalty sewer safety net",
-        "sewer safety net lien one payment behind, what is the penalty",
-        "is the sewer safety net penalty one-time or for each installment",
-        "how much penalty do we add to a delinquent sewer safety net loan",
-        "sewer safety net account skipped two payments, penalty amount",
-    ),
-    anchors=(PENALTY_RATE, ACCUMULATES),
-    model=SewerLatePenalty,
-)
-def sewer_late_penalty(work: Work) -> Outcome:
-    """PCC 5.31.025 C."""
-    at, principal, missed = "5.31.025.C", work.money("principal"), work.count("missed")
-    if wrong := below_zero(work, at, principal, missed):
-        return wrong
-    each = principal * work.figure(PENALTY_RATE)
-    work.step(at, f"One-half of one percent of the principal balance of {usd(principal)}", each, "USD")
-    once = work.cents(at, each)
-    if missed <= 1:
-        penalty = once * missed
-        return work.computed(at, f"The penalty is {usd(penalty)}.", dollars("penalty", "Penalty", penalty))
-    many = work.cents(at, each * missed)
-    work.step(at, f"Once for each of {missed} delinquent installments", many, "USD")
-    return work.two_readings(
-        at, f"Two sentences disagree: {usd(once)} if the penalty is one-time, {usd(many)} if it accumulates with each "
-        "installment.",
-        Reading("“A one-time penalty”: once for the account.", (dollars("penalty", "Penalty", once),)),
-        Reading("“The penalty accumulates with each installment payment”, as for ordinary liens (PCC 5.30.025 D).",
-                (dollars("penalty", "Penalty", many),)),
-    )  # fmt: skip
+def _collection_verdict(work: Work, days: int, *values: Quantity) -> Outcome:
+    """Whether the Bureau is to be notified, or collection may begin, so many days past due."""
+    at, told = "5.31.025.B", work.maybe("act") == "notify"
+    least, most = int(work.figure(NOTIFY_DAYS)), int(work.figure(COLLECT_DAYS))
+    ready = days >= least if told else days > most
+    rule = f"the Bureau is notified at {least} days past due" if told else f"collection begins after {most} days"
+    work.step(at, f"{days} days past due; {rule}", ready)
+    answer = "Yes" if ready else "No, not yet"
+    text = f"{answer}: {rule}{'' if told else ' past due, unless the Bureau of Environmental Services delays it'}."
+    return work.computed(at, text, *values, verdict="yes" if ready else "no", actors=BUREAU_ACTORS)
 
 
 class SewerLienInterest(Inputs):
     """What interest on a delinquent sewer safety net account depends on."""
 
     principal: Decimal | None = money(
-        "What is the unpaid principal balance?",
-        "5.31.025.D",
-        words=("principal", "balance", "unpaid", "account", "owes"),
+        "What is the unpaid principal balance?", "5.31.025.D", words=(*PRINCIPAL_WORDS, "unpaid")
     )
     rate: Decimal | None = percent(
         "Which annual interest rate does the installment contract set (in percent)?", "5.31.025.D",
-        words=("rate", "interest", "contract", "loan"),
+        words=("rate", "interest", "contract", "loan", "contract rate", "annual", "loan rate"),
     )  # fmt: skip
     days: int | None = count(
-        "For how many days is interest charged?", "5.31.025.D", unit="days", words=("days", "day", "late", "past"),
-        optional=True,
+        "For how many days is interest charged?", "5.31.025.D", unit="days", optional=True,
+        words=(*PAST_WORDS, "for", "over"),
     )  # fmt: skip
     start: date | None = day(
         "From which date is interest charged?", "5.31.025.D", words=("from", "since", "due", "installment")
     )
     end: date | None = day(
-        "Through which date is interest charged?", "5.31.025.D", words=("to", "through", "until", "paid", "pays")
+        "Through which date is interest charged?", "5.31.025.D", words=("to", "through", "until", *PAID_WORDS)
     )
 
 
@@ -238,6 +266,8 @@ class SewerLienInterest(Inputs):
         "sewer safety net account two months behind, interest owed",
         "is there a minimum interest rate on a delinquent sewer safety net account",
         "sewer safety net interest from due date to payment",
+        "what does a safety net owner owe in interest after 45 days",
+        "figure the daily interest on a delinquent safety net loan",
     ),
     anchors=(DAILY,),
     model=SewerLienInterest,
@@ -251,12 +281,19 @@ def sewer_lien_interest(work: Work) -> Outcome:
 class SewerPreforeclosureEligible(Inputs):
     """What decides when a sewer safety net property goes on the preforeclosure list."""
 
-    due: date | None = day("On which date was the payment due?", "5.31.030.A", words=DUE_WORDS)
     delayed: bool | None = yes_no(
-        "Has the Bureau of Environmental Services delayed the collection?", "5.31.035.A",
-        yes=("delayed", "delay authorized", "bes delay", "collection delayed"), no=("not delayed", "no delay"),
-        optional=True,
+        "Has the Bureau of Environmental Services delayed the collection?", "5.31.035.A", optional=True,
+        yes=("delayed", "delay authorized", "bes delay", "collection delayed", "bes put it on hold", "on hold",
+             "bes delayed", "under a delay", "bes hold", "authorized delay", "holding off"),
+        no=("not delayed", "no delay", "no hold", "nobody delayed", "bes never delayed"),
     )  # fmt: skip
+    months_past: int | None = count(
+        "How many months past due is the payment?", "5.31.030.A", unit="months", words=MONTHS_WORDS, optional=True
+    )
+    days_past: int | None = count(
+        "How many days past due is the payment?", "5.31.030.A", unit="days", words=PAST_WORDS, optional=True
+    )
+    due: date | None = day("On which date was the payment due?", "5.31.030.A", words=DUE_WORDS)
     on: date | None = day("On which date would it be placed on the list?", "5.31.030.A", words=ON_WORDS, optional=True)
 
 
@@ -274,19 +311,21 @@ class SewerPreforeclosureEligible(Inputs):
         "must every delinquent sewer safety net property be listed",
         "BES delay and the sewer safety net preforeclosure list",
         "first day to list a sewer safety net account",
+        "safety net owner is ten months behind, put the property on the preforeclosure list?",
+        "BES put this safety net account on hold, does it still go on the list",
+        "BES delayed collection on a safety net account, may the property be listed for foreclosure",
     ),
     anchors=(LISTING_YEARS, DELAYED),
     model=SewerPreforeclosureEligible,
 )
 def sewer_preforeclosure_eligible(work: Work) -> Outcome:
     """PCC 5.31.030 A and 5.31.035 A."""
-    due = work.day("due")
+    if wrong := any_below_zero(work, "5.31.030.A"):
+        return wrong
     if work.maybe("delayed"):
         work.step("5.31.035.A", "A delay in the collections process has been authorized", False)
         text = "No: the property is not placed on the list while an authorized delay of the collections process runs."
         return work.computed("5.31.035.A", text, verdict="no", actors=("Bureau of Environmental Services",))
-    work.figure(LISTING_YEARS)
-    first = year_later(work, due)
-    work.step("5.31.030.A", "At least one year past due", first, "date")
     work.skip("5.31.035.A", "No authorized delay is stated; one would keep the property off the list")
-    return listing_answer(work, "5.31.030.A", first, work.maybe("on"))
+    work.figure(LISTING_YEARS)
+    return yearly_listing_answer(work, "5.31.030.A")

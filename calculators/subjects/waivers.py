@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from calculators.calculator import calculator
 from calculators.figure import anchor
 from calculators.inputs import Inputs, choice, yes_no
-from calculators.outcome import Outcome, Quantity, Reading
+from calculators.outcome import Computed, Outcome, Quantity, Reading
+from calculators.permission import Condition, permission
 from calculators.work import Work
 
 SUBJECT = "Payment plans and waivers"
 STAFF_WORDS = ("staff error", "city error", "our mistake", "city's mistake", "oversight", "omission",
                "error by city staff", "city staff", "wrong address", "city mailed", "clerical error",
-               "our error", "we lost")  # fmt: skip
+               "our error", "we lost", "our fault", "our clerk", "we messed up", "we screwed up", "city's fault",
+               "our office", "staff mistake", "we forgot to bill", "we never sent", "never sent the bill",
+               "wrong account", "we misapplied", "typo", "we mailed", "city lost", "our screwup", "we posted",
+               "billing error", "city forgot", "staffer")  # fmt: skip
 EMERGENCY_WORDS = ("medical emergency", "financial emergency", "medical", "hospital", "illness", "surgery",
-                   "lost his job", "emergency", "cancer", "hardship")  # fmt: skip
+                   "lost his job", "emergency", "cancer", "hardship", "lost her job", "laid off", "heart attack",
+                   "stroke", "coma", "accident", "house fire", "in the hospital", "sick", "lost their job")  # fmt: skip
 NONPROFIT_WORDS = ("non-profit", "nonprofit", "government program", "certified non-profit", "public purpose",
-                   "land trust", "habitat")  # fmt: skip
+                   "land trust", "habitat", "charity", "housing program", "government agency")  # fmt: skip
 OTHER_WORDS = ("forgot", "lost in the mail", "on vacation", "did not know", "lost mail", "owner's mistake", "dispute",
-               "moved away", "another reason", "no reason")  # fmt: skip
+               "moved away", "another reason", "no reason", "divorce", "didn't know", "didn't feel like",
+               "out of town", "too busy", "dog ate", "owner lost the bill", "overlooked", "disagrees with the",
+               "went on vacation", "just forgot", "misplaced", "mad about")  # fmt: skip
 ITEMS = {
-    "waivable": ("interest", "penalty", "penalties", "collection costs", "billing charges", "late fee", "late charges"),
-    "not_waivable": ("principal", "sales costs", "the assessment itself", "whole lien", "forgive the lien"),
+    "waivable": ("interest", "penalty", "penalties", "collection costs", "billing charges", "late fee", "late charges",
+                 "late interest", "rebilling fee"),
+    "not_waivable": ("principal", "sales costs", "the assessment itself", "whole lien", "forgive the lien",
+                     "entire lien", "the lien itself", "cancel the lien", "wipe out the lien", "costs of sale",
+                     "assessment amount", "whole debt", "forgive the assessment", "forgive the principal"),
 }
 
 STAFF = anchor("5.30.025.G.1", "which is caused by a documented oversight, omission or error by City staff")
@@ -30,9 +42,44 @@ PROCEDURES = anchor("5.30.025.G.4", "procedures for documenting the waiver reque
 WAIVED = anchor("5.30.025.G", "The Auditor may waive delinquent interest, penalties and collection costs")
 
 
+def officer_field(at: str) -> Any:
+    """An optional field: who would waive."""
+    return choice(
+        "Who would waive?", at,
+        {
+            "auditor": ("can the auditor", "may the auditor", "auditor waive", "auditor waives", "auditor forgive",
+                        "auditor drop", "auditor let", "auditor's office waive", "auditor's okay", "auditor approved",
+                        "auditor agrees", "auditor agreed", "auditor signed off", "is the auditor allowed"),
+            "other": ("can the treasurer", "treasurer waive", "council waive", "commissioner waive", "mayor waive",
+                      "may the treasurer", "can the mayor", "can a commissioner", "can council", "can the council",
+                      "bureau waive", "bes waive", "deq waive", "can bes", "can deq", "treasurer forgive",
+                      "treasurer drop", "city attorney waive", "treasurer let", "can the city attorney",
+                      "commissioner forgive", "supervisor waive", "may the council", "may the mayor",
+                      "can the commissioner", "general services waive"),
+        }, optional=True,
+    )  # fmt: skip
+
+
+def waiver_power(work: Work, at: str) -> Computed | None:
+    """The outcome when somebody other than the Auditor would waive, or None."""
+    if work.maybe("officer") != "other":
+        return None
+    work.step(at, "The Auditor may waive; nobody else is named", False)
+    return work.computed(at, "No: it is the Auditor who may waive.", verdict="no", actors=("Auditor",))
+
+
+def waiver_granted(work: Work, at: str, what: str) -> Computed:
+    """A waiver whose conditions hold: the Auditor may, and it is the Auditor's decision when another asks."""
+    if work.maybe("officer") == "auditor":
+        return work.computed(at, f"Yes: the Auditor may waive the {what}.", verdict="yes", actors=("Auditor",))
+    text = f"The Auditor may waive the {what}; that is the Auditor's decision."
+    return work.computed(at, text, verdict="conditional", actors=("Auditor",))
+
+
 class WaiverTest(Inputs):
     """What decides whether interest and penalties may be waived."""
 
+    officer: str | None = officer_field("5.30.025.G")
     item: str | None = choice("What is to be waived?", "5.30.025.G", ITEMS, optional=True)
     cause: str | None = choice(
         "What caused the delay, or is the property to be transferred?", "5.30.025.G",
@@ -40,15 +87,24 @@ class WaiverTest(Inputs):
     )  # fmt: skip
     documented: bool | None = yes_no(
         "Is the error or the emergency documented?", "5.30.025.G.1",
-        yes=("documented", "documentation", "proof", "records show", "letter from", "hospital records"),
-        no=("undocumented", "not documented", "no documentation", "no proof", "without proof"),
+        optional=True,
+        yes=("documented", "documentation", "proof", "records show", "letter from", "hospital records", "paperwork",
+             "doctor's letter", "doctor's note", "on file", "in writing", "our records", "papers to prove",
+             "medical records", "hospital bill"),
+        no=("undocumented", "not documented", "no documentation", "no proof", "without proof", "no paperwork",
+            "can't prove", "nothing to show", "no records", "no papers", "can't document", "nothing in writing",
+            "not a shred", "just says", "no evidence", "only his word", "only her word", "takes his word"),
     )  # fmt: skip
     procedures: bool | None = yes_no(
         "Did the owner comply with the Auditor's procedures for documenting the request?", "5.30.025.G.4",
+        optional=True,
         yes=("followed the procedures", "complied with the procedures", "filed the request", "procedures followed",
-             "followed the auditor's procedures"),
+             "followed the auditor's procedures", "filled out the form", "filed the form", "request on file",
+             "filed a waiver request", "submitted the request", "all the paperwork", "followed procedure",
+             "went through the procedure", "follows the procedures", "turned in the form"),
         no=("did not follow the procedures", "procedures not followed", "no request filed", "ignored the procedures",
-            "skipped the procedures"),
+            "skipped the procedures", "never filed a request", "didn't follow the procedures", "no waiver request",
+            "hasn't filed", "refuses to fill out", "never filled out", "won't fill out", "didn't file"),
     )  # fmt: skip
 
 
@@ -68,37 +124,39 @@ class WaiverTest(Inputs):
         "who can waive penalties on a delinquent lien and when",
         "may the principal of a lien be waived",
         "grounds for waiving collection costs on a delinquent assessment",
+        "owner just forgot to pay the lien, can we drop the penalty",
+        "our clerk misapplied a lien payment, is the Auditor allowed to forgive the interest",
+        "can the Treasurer waive the penalty on a lien",
+        "owner lost her job and has the papers to prove it, drop the late interest on the lien?",
     ),
     anchors=(WAIVED, STAFF, EMERGENCY, PUBLIC, PROCEDURES),
     model=WaiverTest,
 )
 def waiver_test(work: Work) -> Outcome:
     """PCC 5.30.025 G."""
+    if refused := waiver_power(work, "5.30.025.G"):
+        return refused
     if work.maybe("item") == "not_waivable":
         work.step("5.30.025.G", "Only delinquent interest, penalties and collection costs may be waived", False)
         text = "No: only delinquent interest, penalties and collection costs may be waived."
         return work.computed("5.30.025.G", text, verdict="no", actors=("Auditor",))
-    cause = work.choice("cause")
+    cause, procedures = work.choice("cause"), work.maybe("procedures")
     if cause == "other":
         work.step("5.30.025.G", "None of the grounds listed", False)
-        return work.computed(
-            "5.30.025.G", "No: this is none of the grounds for a waiver.", verdict="no", actors=("Auditor",)
-        )
+        text = "No: this is none of the grounds for a waiver."
+        return work.computed("5.30.025.G", text, verdict="no", actors=("Auditor",))
     at = {"staff_error": "5.30.025.G.1", "emergency": "5.30.025.G.2", "nonprofit": "5.30.025.G.3"}[cause]
+    needed = [Condition("procedures", "5.30.025.G.4", "the owner complies with the procedures for the request")]
     if cause != "nonprofit":
-        documented = work.yes("documented")
-        work.step(at, "The cause is documented", documented)
-        if not documented:
-            return work.computed(at, "No: the cause must be documented.", verdict="no", actors=("Auditor",))
-    followed = work.yes("procedures")
-    work.step("5.30.025.G.4", "The owner complied with the Auditor's procedures", followed)
-    if followed:
-        return work.computed(at, "The Auditor may waive the delinquent interest, penalties and collection costs; that "
-                             "is the Auditor's decision.", verdict="conditional", actors=("Auditor",))  # fmt: skip
-    if cause == "nonprofit":
-        return work.computed("5.30.025.G.4", "No: the procedures for the request must be complied with.", verdict="no",
-                             actors=("Auditor",))  # fmt: skip
-    return _without_procedures(work)
+        needed.insert(0, Condition("documented", at, "the cause is documented"))
+    if procedures is False and cause != "nonprofit" and work.maybe("documented") is not False:
+        work.yes("documented")
+        return _without_procedures(work)
+    result = permission(work, at, f"the Auditor may waive {WAIVABLE}", on=tuple(needed), actors=("Auditor",))
+    return waiver_granted(work, at, WAIVABLE) if result.verdict == "yes" else result
+
+
+WAIVABLE = "delinquent interest, penalties and collection costs"
 
 
 def _without_procedures(work: Work) -> Outcome:

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from calculators.calculator import Calculator
 from calculators.casebook import outcome_values
 from calculators.subjects.bonded_liens import bonded_lien_interest
-from calculators.subjects.liens import lien_delinquency_date, lien_penalty
+from calculators.subjects.lien_penalties import lien_penalty, sewer_late_penalty
+from calculators.subjects.liens import lien_delinquency_date
 from calculators.subjects.open_liens import open_lien_interest, open_lien_rate
 from calculators.subjects.payment_plans import special_plan_minimum
-from calculators.subjects.sewer_liens import sewer_late_penalty
 from corpus.library import Corpus
 
 amount = st.decimals(0, 999999, places=2)
