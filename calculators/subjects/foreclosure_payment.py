@@ -1,31 +1,45 @@
-"""What must be paid before, at and after a foreclosure sale: Sections 5.30.010, .060, .075, .080 and .095."""
+"""What must be paid to stop a foreclosure sale, and at it: Sections 5.30.010, .075, .080 and 5.31.065."""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from calculators.calculator import calculator
-from calculators.conditions import below_zero
+from calculators.conditions import any_below_zero
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.inputs import Inputs, money, yes_no
 from calculators.money import usd
 from calculators.outcome import Outcome
 from calculators.work import Work, dollars
 
 SUBJECT = "Foreclosure sale"
-PRINCIPAL_WORDS = ("principal", "assessment", "lien", "balance")
-INTEREST_WORDS = ("interest",)
-PENALTY_WORDS = ("penalty", "penalties")
-COLLECTION_WORDS = ("collection", "collections", "billing", "rebilling")
-SALES_WORDS = ("sales", "sale", "advertising", "title", "posting")
+SEWER_SUBJECT = "Sewer safety net"
+PRINCIPAL_WORDS = ("principal", "assessment", "lien", "balance", "principal owing", "unpaid principal")
+INTEREST_WORDS = ("interest", "interest owed", "accrued")
+PENALTY_WORDS = ("penalty", "penalties", "late penalty")
+COLLECTION_WORDS = ("collection", "collections", "billing", "rebilling", "collection costs", "collection cost",
+                    "billing charges", "rebilling fees")  # fmt: skip
+SALES_WORDS = ("sales", "sale", "advertising", "title", "posting", "sales costs", "sale costs", "costs of sale",
+               "cost of the sale", "title report", "selling costs", "sales cost")  # fmt: skip
+BID_WORDS = ("bid", "bids", "offers", "offered", "bid of", "offer", "willing to pay", "bidder", "bidding",
+             "wants to pay")  # fmt: skip
+OFFERED_WORDS = ("offers", "offered", "brings", "brought", "check for", "cashier's check", "hands over", "has", "offer",
+                 "paid us", "came in with", "sent us", "tendered", "payment of", "check of", "pays us",
+                 "scraped together", "brought in", "came with", "gives us", "only has", "wants to pay",
+                 "showed up with",
+                 "handed us")  # fmt: skip
 
-PLAN_FIRST = anchor("5.30.025.B", "individual payment plans under certain circumstances")
-STILL_PLAN = anchor("5.30.045.C.3", "unless removed under City Code 5.30.035, Special Payment Plan or the account is")
-ONLY_OPTION = anchor("5.30.060.C", "the only payment option is to bring the account current")
-UNTIL_SALE = anchor("5.30.025.I", "may bring the delinquent bonded lien account current until the time of the sale")
-IN_FULL = anchor("5.30.095.B", "Property may be redeemed only by payment in full.")
-DEED = anchor("5.30.100.A", "Upon expiration of the redemption period, the Treasurer shall execute a deed")
-NO_PLAN = anchor("5.30.075.A", "may not be initiated as a means to bring the account current")
+DELINQUENT_AMOUNT_WORDS = ("delinquent", "assessment", "lien", "installments", "delinquent assessment", "past due",
+                           "delinquency", "arrears", "delinquent amount", "owes")  # fmt: skip
+REMOVING = "Amount to remove the property from the list"
+
+SEWER_REMOVAL = anchor(
+    "5.31.065.A",
+    "by paying the amount of the delinquent assessment with penalties, interest, collection costs and sales costs "
+    "incurred to date any time prior to the sale",
+)
+SEWER_VOID = anchor("5.31.065.A", "the Auditor shall void the installment provision")
 REMOVAL = anchor(
     "5.30.075.A",
     "by paying the amount of the delinquent assessment with penalties, interest, collection costs and sales costs "
@@ -37,98 +51,33 @@ PRICE = anchor(
 )
 SOLD_FOR = anchor("5.30.080.B", "The sales price shall be the amount owing on the principle, interest, penalties")
 
-STAGES = {
-    "delinquent": ("delinquent", "past due", "behind", "not on any list", "before the list", "late"),
-    "preforeclosure": ("preforeclosure list", "pre-foreclosure", "preforeclosure", "named by a council member"),
-    "final_list": ("final list", "final foreclosure list", "with the treasurer", "list is with the treasurer",
-                   "day before the sale", "before the sale", "before the foreclosure sale",
-                   "day before the foreclosure sale", "foreclosure list", "sale next week", "prior to the sale"),
-    "sold": ("after the sale", "was sold", "already sold", "sold", "redemption period", "since the sale"),
-    "expired": ("redemption period over", "redemption period expired", "after the redemption period",
-                "redemption expired", "deed issued"),
-}  # fmt: skip
 
-
-class PaymentOptionsAtStage(Inputs):
-    """How far a foreclosure has come, and what is offered."""
-
-    stage: str | None = choice("How far has the foreclosure come?", "5.30.060.C", STAGES)
-    offer: str | None = choice(
-        "What does the owner want to do?", "5.30.060.C",
-        {
-            "in_full": ("in full", "full payment", "pay everything", "pay it all", "pay off", "redeem"),
-            "current": ("bring current", "bring it current", "bring the account current", "catch up",
-                        "all delinquent installments"),
-            "plan": ("payment plan", "special payment plan", "installments", "monthly payments", "pay over time"),
-            "part": ("half", "partial", "partial payment", "part of it", "some of it", "a portion"),
-        }, optional=True,
+def _after_sale(at: str) -> Any:
+    return yes_no(
+        "Has the property already been sold?", at, optional=True,
+        yes=("after the sale", "already sold", "was sold", "since the sale", "day after the sale", "sold already",
+             "after the auction", "sale was yesterday", "been sold"),
+        no=("before the sale", "prior to the sale", "not sold", "not yet sold", "before the auction",
+            "ahead of the sale", "sale tomorrow", "sale is tomorrow", "morning of the sale", "until the sale"),
     )  # fmt: skip
-
-
-@calculator(
-    name="payment_options_at_stage",
-    title="Ways to pay at each stage of foreclosure",
-    subject=SUBJECT,
-    provision="5.30.060.C",
-    rule="Payment plans are open until the final foreclosure list is with the Treasurer; from then until the sale the "
-    "only payment option is to bring the account current, and after the sale only redemption by payment in full.",
-    phrases=(
-        "what payment options are left once the list is with the Treasurer",
-        "owner offers half the day before the foreclosure sale",
-        "can they still get a payment plan when the property is on the final foreclosure list",
-        "property already sold at the lien sale, can the owner pay in installments",
-        "how can an owner on the preforeclosure list save the property",
-        "will the City take a partial payment before the foreclosure sale",
-        "ways to pay after the redemption period expired",
-    ),
-    anchors=(PLAN_FIRST, STILL_PLAN, ONLY_OPTION, UNTIL_SALE, IN_FULL, DEED, NO_PLAN),
-    model=PaymentOptionsAtStage,
-)
-def payment_options_at_stage(work: Work) -> Outcome:
-    """PCC 5.30.025 B and I, 5.30.045 C.3, 5.30.060 C, 5.30.095 B, 5.30.100 A."""
-    stage, offer = work.choice("stage"), work.maybe("offer")
-    at, open_to, text = _OPTIONS[stage]
-    work.step(at, text)
-    if offer is None:
-        return work.computed(at, text)
-    allowed = offer in open_to
-    work.step(at, f"What is offered ({offer.replace('_', ' ')}) is open at this stage", allowed)
-    word = "Yes" if allowed else "No"
-    verdict = ("conditional" if offer == "plan" else "yes") if allowed else "no"
-    return work.computed(at, f"{word}. {text}", verdict=verdict)
-
-
-_OPTIONS: dict[str, tuple[str, tuple[str, ...], str]] = {
-    "delinquent": ("5.30.025.B", ("in_full", "current", "plan"), "Before the list the owner may pay, bring the account "
-                   "current, or apply for a Special Payment Plan when qualified."),
-    "preforeclosure": ("5.30.045.C.3", ("in_full", "current", "plan"), "On the preforeclosure list a Special Payment "
-                       "Plan or bringing the account current takes the property off."),
-    "final_list": ("5.30.060.C", ("in_full", "current"), "Once the final list is with the Treasurer, the only payment "
-                   "option is to bring the account current, with penalties, interest, collection costs and sales costs "
-                   "to date, before the sale."),
-    "sold": ("5.30.095.B", ("in_full",), "After the sale the property may be redeemed only by payment in full, within "
-             "the redemption period."),
-    "expired": ("5.30.100.A", (), "After the redemption period no payment option is left: the Treasurer executes a "
-                "deed to the purchaser."),
-}  # fmt: skip
 
 
 class RemoveFromListAmount(Inputs):
     """What it takes to remove a property from the foreclosure list."""
 
+    sold: bool | None = _after_sale("5.30.075.A")
     delinquent: Decimal | None = money(
-        "How much is the delinquent assessment?",
-        "5.30.075.A",
-        words=("delinquent", "assessment", "lien", "installments"),
+        "How much is the delinquent assessment?", "5.30.075.A", words=DELINQUENT_AMOUNT_WORDS
     )
     penalties: Decimal | None = money("How much are the penalties?", "5.30.075.A", words=PENALTY_WORDS)
     interest: Decimal | None = money("How much is the interest?", "5.30.075.A", words=INTEREST_WORDS)
     collection: Decimal | None = money("How much are the collection costs?", "5.30.075.A", words=COLLECTION_WORDS)
     sales: Decimal | None = money("How much are the sales costs incurred to date?", "5.30.075.A", words=SALES_WORDS)
+    offered: Decimal | None = money("Which payment is offered?", "5.30.075.A", words=OFFERED_WORDS, optional=True)
     bonded: bool | None = yes_no(
-        "Is it a bonded assessment (an installment contract)?", "5.30.075.A",
-        yes=("bonded", "bonded lien", "installment contract"), no=("open lien", "unbonded", "not bonded"),
-        optional=True,
+        "Is it a bonded assessment (an installment contract)?", "5.30.075.A", optional=True,
+        yes=("bonded", "bonded lien", "installment contract", "bonded assessment"),
+        no=("open lien", "unbonded", "not bonded", "never bonded"),
     )  # fmt: skip
 
 
@@ -147,30 +96,94 @@ class RemoveFromListAmount(Inputs):
         "payoff to remove the house from the foreclosure list",
         "amount to bring the account current before the lien sale",
         "what is owed to cancel the sale",
+        "owner brought a cashier's check, does it get the house off the foreclosure list",
+        "is that payment enough to stop the lien sale",
+        "paid everything but the sales costs, does the property come off the foreclosure list",
+        "day after the lien sale the owner wants to pay what was delinquent and get off the list",
     ),
     anchors=(REMOVAL, VOID),
     model=RemoveFromListAmount,
 )
 def remove_from_list_amount(work: Work) -> Outcome:
     """PCC 5.30.075 A."""
-    parts = [work.money(name) for name in ("delinquent", "penalties", "interest", "collection", "sales")]
-    if wrong := below_zero(work, "5.30.075.A", *parts):
-        return wrong
-    total = sum(parts, Decimal(0))
-    work.step(
-        "5.30.075.A",
-        "Delinquent assessment, penalties, interest, collection costs and sales costs to date",
-        total,
-        "USD",
-    )
     if work.maybe("bonded"):
         work.step("5.30.075.A", "The Auditor declares the installment contract void; new arrangements are needed", True)
     elif work.maybe("bonded") is None:
         work.note("If the assessment is bonded, the Auditor also declares the installment contract void.")
+    return removal_answer(work, "5.30.075.A", "5.30.025.I")
+
+
+def removal_answer(work: Work, at: str, redeeming: str) -> Outcome:
+    """What removes a property from the list by ``at``, and whether an offer does; after the sale ``redeeming``."""
+    if wrong := any_below_zero(work, at):
+        return wrong
+    if work.maybe("sold"):
+        work.step(at, "To be paid any time prior to the sale", False)
+        text = "No: after the sale the property is no longer removed from the list, but may be redeemed in full."
+        return work.computed(redeeming, text, verdict="no", actors=("Treasurer",))
+    names, offered = ("delinquent", "penalties", "interest", "collection", "sales"), work.maybe("offered")
+    known = sum((work.maybe(name) or Decimal(0) for name in names), Decimal(0))
+    if offered is not None and offered < known and any(work.maybe(name) is None for name in names):
+        return _offer_answer(work, at, offered, known, whole=False)
+    total = sum((work.money(name) for name in names), Decimal(0))
+    work.step(at, "Delinquent assessment, penalties, interest, collection costs and sales costs to date", total, "USD")
+    if offered is not None:
+        return _offer_answer(work, at, offered, total, whole=True)
     return work.computed(
-        "5.30.075.A", f"{usd(total)}, paid before the sale, removes the property from the foreclosure list.",
-        dollars("total", "Amount to remove the property from the list", total), actors=("Auditor",),
+        at, f"{usd(total)}, paid before the sale, removes the property from the foreclosure list.",
+        dollars("total", REMOVING, total), actors=("Auditor",),
     )  # fmt: skip
+
+
+def _offer_answer(work: Work, at: str, offered: Decimal, total: Decimal, *, whole: bool) -> Outcome:
+    """Whether an offer covers the total, or with ``whole`` false the part of it that is known."""
+    short = max(Decimal(0), total - offered)
+    work.step(at, f"Offered {usd(offered)} against {'' if whole else 'at least '}{usd(total)}", short == 0)
+    text = f"Yes: {usd(offered)} covers the {usd(total)} that remove the property from the list."
+    if short:
+        least = "" if whole else "at least "
+        text = f"No: {usd(offered)} is {least}{usd(short)} short; all of it is to be paid before the sale."
+    values = (dollars("total", REMOVING, total), dollars("shortfall", "Still missing", short)) if whole else ()
+    return work.computed(at, text, *values, verdict="no" if short else "yes", actors=("Auditor",))
+
+
+class SewerRemoveFromListAmount(Inputs):
+    """What it takes to remove a sewer safety net property from the foreclosure list."""
+
+    sold: bool | None = _after_sale("5.31.065.A")
+    delinquent: Decimal | None = money(
+        "How much is the delinquent assessment?", "5.31.065.A", words=DELINQUENT_AMOUNT_WORDS
+    )
+    penalties: Decimal | None = money("How much are the penalties?", "5.31.065.A", words=PENALTY_WORDS)
+    interest: Decimal | None = money("How much is the interest?", "5.31.065.A", words=INTEREST_WORDS)
+    collection: Decimal | None = money("How much are the collection costs?", "5.31.065.A", words=COLLECTION_WORDS)
+    sales: Decimal | None = money("How much are the sales costs incurred to date?", "5.31.065.A", words=SALES_WORDS)
+    offered: Decimal | None = money("Which payment is offered?", "5.31.065.A", words=OFFERED_WORDS, optional=True)
+
+
+@calculator(
+    name="sewer_remove_from_list_amount",
+    title="Amount that removes a sewer safety net property from the foreclosure list",
+    subject=SEWER_SUBJECT,
+    provision="5.31.065.A",
+    rule="Any time prior to a sewer safety net sale, a person with an interest removes a property from the list by "
+    "paying the delinquent assessment with penalties, interest, collection costs and sales costs incurred to date.",
+    phrases=(
+        "how much to take a sewer safety net property off the foreclosure list",
+        "safety net account: delinquent $600, penalties $9, interest $30, collection $20, sales costs $150, total to "
+        "stop the sale",
+        "owner wants to stop a sewer safety net sale, what must be paid",
+        "is this payment enough to get a safety net house off the list",
+        "amount to bring a sewer safety net account current before the sale",
+        "what happens to the installment contract when a safety net owner pays to leave the foreclosure list",
+    ),
+    anchors=(SEWER_REMOVAL, SEWER_VOID),
+    model=SewerRemoveFromListAmount,
+)
+def sewer_remove_from_list_amount(work: Work) -> Outcome:
+    """PCC 5.31.065 A."""
+    work.note("With installment payments the Auditor also voids the installment provision of the contract.")
+    return removal_answer(work, "5.31.065.A", "5.31.005")
 
 
 class SalePrice(Inputs):
@@ -181,6 +194,7 @@ class SalePrice(Inputs):
     penalties: Decimal | None = money("How much are the penalties?", "5.30.010.A.12", words=PENALTY_WORDS)
     collection: Decimal | None = money("How much are the collection costs?", "5.30.010.A.12", words=COLLECTION_WORDS)
     sales: Decimal | None = money("How much are the sales costs?", "5.30.010.A.12", words=SALES_WORDS)
+    offered: Decimal | None = money("Which bid is made?", "5.30.080.B", words=BID_WORDS, optional=True)
 
 
 @calculator(
@@ -196,6 +210,9 @@ class SalePrice(Inputs):
         "price for the lien sale, all costs included",
         "minimum bid at the lien foreclosure sale",
         "add up the sale price of a listed property",
+        "somebody bids less than what is owed at the lien sale, do we have to take it",
+        "does a bid above the amount owing raise the sale price",
+        "is the opening price at the lien sale just the debt and costs added up",
     ),
     anchors=(PRICE, SOLD_FOR),
     model=SalePrice,
@@ -207,10 +224,26 @@ def sale_price(work: Work) -> Outcome:
 
 def price_answer(work: Work, defined: str, at: str) -> Outcome:
     """The sum that provision ``defined`` calls the sale price; each property is sold for it by ``at``."""
-    parts = [work.money(name) for name in ("principal", "interest", "penalties", "collection", "sales")]
-    if wrong := below_zero(work, defined, *parts):
+    if wrong := any_below_zero(work, defined):
         return wrong
-    total = sum(parts, Decimal(0))
+    names, offered = ("principal", "interest", "penalties", "collection", "sales"), work.maybe("offered")
+    known = sum((work.maybe(name) or Decimal(0) for name in names), Decimal(0))
+    if offered is not None and offered < known and any(work.maybe(name) is None for name in names):
+        return _bid_answer(work, at, offered, known, whole=False)
+    total = sum((work.money(name) for name in names), Decimal(0))
     work.step(defined, "Principal, interest, penalties, collection costs and sales costs", total, "USD")
     work.step(at, "Each property is sold separately for this price; bids do not raise it", total, "USD")
+    if offered is not None:
+        return _bid_answer(work, at, offered, total, whole=True)
     return work.computed(at, f"The sale price is {usd(total)}.", dollars("price", "Sale price", total))
+
+
+def _bid_answer(work: Work, at: str, offered: Decimal, price: Decimal, *, whole: bool) -> Outcome:
+    """Whether a bid meets the sale price, or with ``whole`` false the part of it that is known."""
+    short = max(Decimal(0), price - offered)
+    work.step(at, f"A bid of {usd(offered)} against {'' if whole else 'at least '}{usd(price)}", short == 0)
+    text = f"Yes, for the sale price of {usd(price)}; a higher bid does not raise it."
+    if short:
+        text = f"No: the bid is {'' if whole else 'at least '}{usd(short)} below the sale price."
+    values = (dollars("price", "Sale price", price), dollars("shortfall", "Bid too low by", short)) if whole else ()
+    return work.computed(at, text, *values, verdict="no" if short else "yes")

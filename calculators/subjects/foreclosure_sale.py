@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from calculators.calculator import calculator
 from calculators.calendar import WORKDAY_NOTE, add_working_days
-from calculators.conditions import below_zero, warn_closed
-from calculators.figure import Figure, anchor, figure
-from calculators.inputs import Inputs, count, day, yes_no
+from calculators.conditions import any_below_zero, warn_closed
+from calculators.deadline import in_time
+from calculators.figure import Figure, figure
+from calculators.inputs import Inputs, choice, count, day
 from calculators.money import long_date
-from calculators.outcome import Outcome, Quantity
+from calculators.outcome import Computed, Outcome, Quantity
+from calculators.timeliness import LATER_WORDS, asked_whether, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Foreclosure sale"
 DAYS_A_WEEK = 7
-SALE_WORDS = ("sale", "sold", "auction", "foreclosure", "scheduled", "held", "set")
+SALE_WORDS = ("sale", "sold", "auction", "foreclosure", "scheduled", "held", "set", "sale date", "sale was", "sale is",
+              "auctioned", "sale on", "set for", "happened")  # fmt: skip
+GIVEN_WORDS = ("mailed", "sent", "posted", "published", "notified", "printed", "available", "out", "went out",
+               "put up",
+               "ran", "mail", "post", "notify", "publish", "put out", "first ran", "dropped in the mail", "postmarked",
+               "tacked", "released", "handed", "nailed", "certified", "on", "copy", "got the list",
+               "given")  # fmt: skip
 
 MAIL_DAYS = figure(
     "foreclosure_notice_days", "60", "days", "5.30.065.A.1",
@@ -36,15 +47,59 @@ NOTICE_DAYS = figure("notice_of_sale_days", "10", "working days", "5.30.085.C", 
 RETURN_DAYS = figure(
     "sale_return_days", "3", "business days", "5.30.090.A", "within three business days after the sale"
 )
-BY_LOT = anchor("5.30.080.E", "the successful bidder shall be determined by lot")
-AGAIN = anchor("5.30.080.F", "Property which is not sold may again be offered for sale.")
-DEFAULT = anchor("5.30.080.G", "the property shall be sold to the other bidder")
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One notice before a sale: its value's name and label, the figure behind it, and how many days it takes."""
+
+    name: str
+    label: str
+    source: Figure
+    days: int
+
+
+def notice_field(at: str, *, deq: bool = False) -> Any:
+    """An optional field: which of the notices before a sale the question is about."""
+    kinds = {
+        "notice_of_foreclosure": ("notice of foreclosure", "mail the notice", "mailed the notice", "mailing", "mailed",
+                                  "certified letters", "individual notice", "foreclosure notice", "mail", "letters",
+                                  "foreclosure notices", "certified mail to the owner", "notices of foreclosure"),
+        "rules": ("rules of the sale", "sale rules", "rules for the sale", "rules", "rules available", "bidding rules",
+                  "auction rules"),
+        "posting": ("post", "posted", "posting", "post the property", "sign on the property", "tacked up",
+                    "posted the notice", "notice on the door", "put up the notice", "notice up", "on the house",
+                    "stapled", "stuck on"),
+        "irs": ("irs", "internal revenue service", "internal revenue", "tell the irs", "feds", "notify the irs"),
+        "newspaper": ("newspaper", "publish", "published", "publication", "paper", "oregonian", "newspaper notice",
+                      "print", "printed", "publishing", "newspaper ad", "daily paper", "daily journal"),
+    }  # fmt: skip
+    if deq:
+        kinds["list_to_deq"] = ("deq", "department of environmental quality", "list to deq", "copy of the list",
+                                "foreclosure list to")  # fmt: skip
+    return choice("Which notice is it about?", at, kinds, optional=True)
+
+
+def given_field(at: str) -> Any:
+    """An optional field: the day on which a notice was given."""
+    return day("On which date was the notice given?", at, words=GIVEN_WORDS, optional=True)
+
+
+def ahead_field(at: str) -> Any:
+    """An optional field: how many days before the sale a notice was given."""
+    return count("How many days before the sale was the notice given?", at, unit="days", optional=True,
+                 words=("before the sale", "days before", "ahead", "ahead of", "prior", "before", "days ahead",
+                        "notice", "days out", "in advance", "prior to the sale", "beforehand", "out"))  # fmt: skip
 
 
 class SaleNoticeDeadlines(Inputs):
     """What the notices before a foreclosure sale are counted from."""
 
+    notice: str | None = notice_field("5.30.065.A.1")
+    ahead: int | None = ahead_field("5.30.065.A.1")
     sale: date | None = day("On which date is the foreclosure sale?", "5.30.065.A.1", words=SALE_WORDS)
+    given: date | None = given_field("5.30.065.A.1")
+    asked: str | None = asked_whether("5.30.065.A.1")
 
 
 @calculator(
@@ -64,40 +119,96 @@ class SaleNoticeDeadlines(Inputs):
         "newspaper notice schedule for the foreclosure sale",
         "when must the sale rules be available",
         "countdown to the lien sale: mailing, posting, publishing",
+        "we posted the property 27 days before the foreclosure sale, is that enough",
+        "IRS got our certified letter three weeks before the lien sale, too late?",
+        "Notice of Foreclosure went in the mail in March for a May sale, did we make it",
+        "sale rules came out six weeks ahead of the foreclosure auction, okay?",
     ),
     anchors=(MAIL_DAYS, RULES_DAYS, NEWS_WEEKS, POST_WEEKS, IRS_DAYS),
     model=SaleNoticeDeadlines,
 )
 def sale_notice_deadlines(work: Work) -> Outcome:
     """PCC 5.30.065 and 5.30.080 A."""
-    values = notice_dates(work, work.day("sale"), (MAIL_DAYS, RULES_DAYS, POST_WEEKS, IRS_DAYS, NEWS_WEEKS))
+    notices = sale_notices(MAIL_DAYS, RULES_DAYS, POST_WEEKS, IRS_DAYS, NEWS_WEEKS)
+    if one := one_notice_answer(work, notices):
+        return one
     work.note("The Notice of Foreclosure and Sale is recorded before these notices (PCC 5.30.060 D).")
-    return notices_answer(work, "5.30.065.A.1", values)
+    return notices_answer(work, "5.30.065.A.1", notice_dates(work, work.day("sale"), notices))
 
 
-def notice_dates(work: Work, sale: date, counted: tuple[Figure, ...]) -> tuple[Quantity, ...]:
-    """The last days for mail, rules, posting, IRS and first publication, from the figures in that order."""
-    mail, rules, post, irs, news = counted
-    plans = (
-        ("notice_of_foreclosure", "Mail the Notice of Foreclosure, certified, by", mail, int(work.figure(mail))),
-        ("rules", "Rules of the sale available by", rules, int(work.figure(rules))),
-        ("posting", "Post the property by", post, int(work.figure(post)) * DAYS_A_WEEK),
-        ("irs", "Notify the Internal Revenue Service by certified mail by", irs, int(work.figure(irs))),
-        (
-            "newspaper",
-            "First of four weekly newspaper notices by",
-            news,
-            (int(work.figure(news)) - 1) * DAYS_A_WEEK + 1,
-        ),
+def sale_notices(mail: Figure, rules: Figure, post: Figure, irs: Figure, news: Figure) -> tuple[Notice, ...]:
+    """The notices before a sale with the days that each takes."""
+    return (
+        Notice("notice_of_foreclosure", "Mail the Notice of Foreclosure, certified, by", mail, mail.whole),
+        Notice("rules", "Rules of the sale available by", rules, rules.whole),
+        Notice("posting", "Post the property by", post, post.whole * DAYS_A_WEEK),
+        Notice("irs", "Notify the Internal Revenue Service by certified mail by", irs, irs.whole),
+        Notice("newspaper", "First of four weekly newspaper notices by", news, (news.whole - 1) * DAYS_A_WEEK + 1),
     )
-    values = []
-    for name, label, source, days in plans:
-        last = sale - timedelta(days=days)
-        work.step(source.provision, f"{label} ({days} days before the sale)", last, "date")
-        values.append(date_value(name, label, last))
+
+
+def one_notice_answer(work: Work, notices: Sequence[Notice]) -> Outcome | None:
+    """The answer on the one notice that is named, or on a day that suits or fails all; None for all of them."""
+    if wrong := any_below_zero(work, notices[0].source.provision):
+        return wrong
+    sale, given, ahead = work.maybe("sale"), work.maybe("given"), work.maybe("ahead")
+    if given is not None and sale is not None:
+        if given > sale:
+            work.note("The day named lies after the sale.")
+        ahead = (sale - given).days
+    named = next((item for item in notices if item.name == work.maybe("notice")), None)
+    if named is None:
+        if ahead is None:
+            return None
+        enough = {ahead >= item.days for item in notices}
+        named = _decisive(notices, enough.pop()) if len(enough) == 1 else None
+        if named is None:
+            work.choice("notice")
+    return None if named is None else _notice_answer(work, named, sale, ahead)
+
+
+def _decisive(notices: Sequence[Notice], enough: bool) -> Notice:
+    """The notice that takes the most days when all are met, the fewest when none is."""
+    return (max if enough else min)(notices, key=lambda item: item.days)
+
+
+def _notice_answer(work: Work, notice: Notice, sale: date | None, ahead: int | None) -> Computed:
+    at = notice.source.provision
+    work.figure(notice.source)
+    words = f"{notice.label.removesuffix(' by')}: at least {notice.days} days before the sale"
+    if notice.name == "newspaper":
+        _note_newspaper(work)
+    last = (sale or work.day("sale")) - timedelta(days=notice.days) if ahead is None or sale else None
+    values: tuple[Quantity, ...] = ()
+    if last is not None:
+        values = (date_value("deadline", "Last day", last), date_value(notice.name, notice.label, last))
+        work.step(at, words, last, "date")
+        warn_closed(work, last)
+    ends = f"{words}{f', so by {long_date(last)}' if last else ''}."
+    if ahead is None:
+        return work.computed(at, ends, *values, actors=("Treasurer",))
+    short = max(0, notice.days - ahead)
+    work.step(at, f"{ahead} days before the sale, at least {notice.days} are needed", short == 0)
+    found = judged(work, short == 0)
+    values = (*values, Quantity("days_late", "Days late", short, "days"))
+    return work.computed(at, f"{found.opening} {ends}", *values, verdict=found.verdict, actors=("Treasurer",))
+
+
+def _note_newspaper(work: Work) -> None:
     work.note("The text sets no day for the newspaper notices; the first was counted so that the fourth is out the day "
               "before the sale.")  # fmt: skip
-    warn_closed(work, *(sale - timedelta(days=days) for *_, days in plans[:4]))
+
+
+def notice_dates(work: Work, sale: date, notices: Sequence[Notice]) -> tuple[Quantity, ...]:
+    """The last day for each notice, as steps and values."""
+    values = []
+    for item in notices:
+        work.figure(item.source)
+        last = sale - timedelta(days=item.days)
+        work.step(item.source.provision, f"{item.label} ({item.days} days before the sale)", last, "date")
+        values.append(date_value(item.name, item.label, last))
+    _note_newspaper(work)
+    warn_closed(work, *(sale - timedelta(days=item.days) for item in notices if item.name != "newspaper"))
     return tuple(values)
 
 
@@ -111,10 +222,35 @@ def _day_of(value: Quantity) -> str:
     return long_date(value.value) if isinstance(value.value, date) else str(value.value)
 
 
-class AfterSale(Inputs):
-    """What the duties after a foreclosure sale are counted from."""
+NOTIFIED_WORDS = ("mailed", "sent", "notice", "notified", "went out", "mail", "send", "out", "mailing", "dropped",
+                  "got around to", "postmarked", "letter", "notice of the sale", "letters")  # fmt: skip
+RETURNED_WORDS = ("returned", "list", "back", "handed in", "gave back", "auditor got", "sent back", "return",
+                  "turned in", "delivered", "came back", "got back", "to the auditor", "received",
+                  "handed over")  # fmt: skip
+
+
+class NoticeOfSaleDue(Inputs):
+    """What the Notice of the Sale is counted from."""
 
     sale: date | None = day("On which date was the foreclosure sale?", "5.30.085.C", words=SALE_WORDS)
+    done: date | None = day("On which date was the notice sent?", "5.30.085.C", words=NOTIFIED_WORDS, optional=True)
+    days: int | None = count(
+        "How many working days after the sale was it sent?", "5.30.085.C", unit="working days", words=LATER_WORDS,
+        optional=True,
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.30.085.C")
+
+
+class SaleReturnDue(Inputs):
+    """What the return of the list is counted from."""
+
+    sale: date | None = day("On which date was the foreclosure sale?", "5.30.090.A", words=SALE_WORDS)
+    done: date | None = day("On which date was the list returned?", "5.30.090.A", words=RETURNED_WORDS, optional=True)
+    days: int | None = count(
+        "How many business days after the sale was it returned?", "5.30.090.A", unit="business days", words=LATER_WORDS,
+        optional=True,
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.30.090.A")
 
 
 @calculator(
@@ -131,9 +267,13 @@ class AfterSale(Inputs):
         "last day to mail the notice of sale after a lien foreclosure",
         "working days to send the notice after the foreclosure sale",
         "property was sold on May 12, when must the owner get the Notice of the Sale",
+        "Notice of the Sale was mailed two and a half weeks after the foreclosure sale, late?",
+        "we sent owners the Notice of the Sale on the tenth working day, are we good",
+        "did the Notice of the Sale go out in time",
+        "when must the Notice of the Sale go out after a foreclosure sale",
     ),
     anchors=(NOTICE_DAYS,),
-    model=AfterSale,
+    model=NoticeOfSaleDue,
 )
 def notice_of_sale_due(work: Work) -> Outcome:
     """PCC 5.30.085 C."""
@@ -154,9 +294,11 @@ def notice_of_sale_due(work: Work) -> Outcome:
         "business days to return the list after a foreclosure sale",
         "sale results due to the Auditor",
         "when must the final list come back for the lien docket",
+        "Treasurer gave the final list back to the Auditor a week after the sale, in time?",
+        "list with the sale results came back on the fourth business day, too late?",
     ),
     anchors=(RETURN_DAYS,),
-    model=AfterSale,
+    model=SaleReturnDue,
 )
 def sale_return_due(work: Work) -> Outcome:
     """PCC 5.30.090 A."""
@@ -164,78 +306,17 @@ def sale_return_due(work: Work) -> Outcome:
 
 
 def after_sale_answer(work: Work, counted: Figure, what: str) -> Outcome:
-    """The last of the working days that a figure allows after the sale."""
-    days = int(work.figure(counted))
-    last = add_working_days(work.day("sale"), days)
-    work.step(counted.provision, f"{days} {counted.unit} after the sale, whose day does not count", last, "date")
-    work.note(WORKDAY_NOTE)
-    return work.computed(counted.provision, f"{what} by {long_date(last)}.",
-                         date_value("deadline", "Last day", last), actors=("Treasurer",))  # fmt: skip
-
-
-class BidOutcome(Inputs):
-    """What decides who gets a property at the sale."""
-
-    bidders: int | None = count(
-        "How many bidders are there for the property?", "5.30.080.E", unit="bidders",
-        words=("bidder", "bidders", "bid", "bids", "people"),
-    )  # fmt: skip
-    paid: bool | None = yes_no(
-        "Does the successful bidder pay?", "5.30.080.G",
-        yes=("pays", "paid", "bidder paid", "winner paid", "has paid", "both want it", "tie"),
-        no=("fails to pay", "failed to pay", "did not pay", "doesn't pay", "defaults", "defaulted", "backs out",
-            "backed out", "never paid"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="bid_outcome",
-    title="Who gets a property at the foreclosure sale",
-    subject=SUBJECT,
-    provision="5.30.080.E",
-    rule="With two or more bids the successful bidder is determined by lot; if that bidder fails to pay, the property "
-    "goes to the other bidder, or by lot where there were more than two; unsold property may be offered again.",
-    phrases=(
-        "three bidders at the foreclosure sale and the winner defaults",
-        "two bids on the same lot, who wins",
-        "nobody bid on the property at the lien sale, what now",
-        "successful bidder failed to pay, who gets the property",
-        "how is the winner picked at a foreclosure sale",
-        "only one bidder at the sale",
-        "highest bid or draw by lot at the lien foreclosure",
-    ),
-    anchors=(BY_LOT, AGAIN, DEFAULT),
-    model=BidOutcome,
-)
-def bid_outcome(work: Work) -> Outcome:
-    """PCC 5.30.080 E, F and G."""
-    return bid_answer(work, "5.30.080", "PCC 5.30.060 D through 5.30.115")
-
-
-def bid_answer(work: Work, section: str, repeated: str) -> Outcome:
-    """Who gets the property by subsections E, F and G of a section; ``repeated`` are the steps of a new offer."""
-    bidders = work.count("bidders")
-    lot, unsold, default = f"{section}.E", f"{section}.F", f"{section}.G"
-    if wrong := below_zero(work, lot, bidders):
+    """The last of the working days that a figure allows after the sale, and whether it was done by then."""
+    at, most, days = counted.provision, int(work.figure(counted)), work.maybe("days")
+    if wrong := any_below_zero(work, at):
         return wrong
-    if bidders == 0:
-        text = f"Unsold: the property may again be offered for sale, with the steps of {repeated}."
-        work.step(unsold, "No bid was received", bidders)
-        return work.computed(unsold, text, Quantity("result", "Result", "unsold"))
-    text = "sold to the only bidder" if bidders == 1 else "determined by lot among the bidders"
-    work.step(lot, f"{bidders} bidding: {text}", bidders)
-    if work.yes("paid"):
-        return work.computed(lot, f"The successful bidder is {text}." if bidders > 1 else "Sold to the only bidder.",
-                             Quantity("result", "Result", "by lot" if bidders > 1 else "sold"))  # fmt: skip
-    if bidders == 1:
-        work.step(default, "The rule for a bidder who fails to pay needs more than one bidder", False)
-        return work.undetermined(default, "The text does not say what follows when the only bidder fails to pay; "
-                                 f"property which is not sold may again be offered (PCC {section} F).")  # fmt: skip
-    result = "other bidder" if bidders == 2 else "by lot again"
-    work.step(default, "The successful bidder fails to pay", result)
-    text = (
-        "The property is sold to the other bidder."
-        if bidders == 2
-        else "The successful bidder is again determined by lot."
-    )
-    return work.computed(default, text, Quantity("result", "Result", result))
+    if work.maybe("sale") is None and days is not None:
+        work.step(at, f"Within {most} {counted.unit}: day {days}", days <= most)
+        found = judged(work, days <= most)
+        text = f"{found.opening} {what} within {most} {counted.unit} after the sale."
+        return work.computed(at, text, verdict=found.verdict, actors=("Treasurer",))
+    last = add_working_days(work.day("sale"), most)
+    work.step(at, f"{most} {counted.unit} after the sale, whose day does not count", last, "date")
+    work.note(WORKDAY_NOTE)
+    text = f"{what} by {long_date(last)}."
+    return in_time(work, at, "done", last, text, date_value("deadline", "Last day", last), actors=("Treasurer",))

@@ -1,24 +1,30 @@
-"""Redeeming a property after a foreclosure sale, and what its purchaser may do: Sections 5.30.095 to 5.30.110."""
+"""Until when a property sold at a foreclosure sale may be redeemed, and by whom: Section 5.30.095 A."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from decimal import Decimal
+from typing import Any
 
 from calculators.calculator import calculator
 from calculators.calendar import WORKDAY_NOTE, add_years, is_working_day, next_working_day
-from calculators.conditions import below_zero
+from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, money, percent, yes_no
-from calculators.interest import simple_interest
-from calculators.money import long_date, usd
-from calculators.outcome import NotApplicable, Outcome
-from calculators.work import Work, date_value, dollars
+from calculators.inputs import Inputs, choice, count, day
+from calculators.money import long_date
+from calculators.outcome import Outcome, Quantity
+from calculators.timeliness import IN_TIME, LATE, LATER_WORDS, judged
+from calculators.work import Work, date_value
 
 SUBJECT = "Redemption after a foreclosure sale"
-SOLD_WORDS = ("sold", "sale", "auction", "auctioned", "foreclosure", "foreclosed", "selling")
-PAID_WORDS = ("redeem", "redeems", "redeemed", "redeeming", "redemption", "paid", "pays", "pay", "payoff")
-PRICE_WORDS = ("sale", "sales", "price", "sold", "bid")
+SOLD_WORDS = ("sold", "sale", "auction", "auctioned", "foreclosure", "foreclosed", "selling", "sale was", "sold on",
+              "auctioned off", "sale date", "went at auction", "foreclosure sale", "date of sale",
+              "sold at")  # fmt: skip
+PAID_WORDS = ("redeem", "redeems", "redeemed", "redeeming", "redemption", "paid", "pays", "pay", "payoff",
+              "buy it back",
+              "shows up", "showed up", "came in", "comes in", "brings the money", "brought the money", "walks in",
+              "walked in", "wants to redeem", "tries to redeem", "pay up", "buy back", "today", "now", "get it back",
+              "shows up with the money", "on", "by")  # fmt: skip
+
 
 PERIOD = figure(
     "redemption_period", "365", "days", "5.30.095.A",
@@ -31,15 +37,52 @@ ROLLS = anchor(
     "working day",
 )
 NO_PURCHASER = anchor("5.30.095.A", "Purchasers have no redemption rights.")
-IN_FULL = anchor("5.30.095.B", "Property may be redeemed only by payment in full.")
-PAYMENT = anchor("5.30.095.B", "the amount of the property sale price, the interest to date, and the penalty to date")
-HOLDER = anchor("5.30.095.E", "in the amount of the sales price plus interest")
-TO_FUND = anchor("5.30.095.F", "The amount of the penalty shall be deposited in the assessment collection fund.")
-BY_ORDINANCE = anchor("5.30.080.C", "The interest charged during the redemption period shall be set by ordinance.")
-PENALTY_BY_ORDINANCE = anchor(
-    "5.30.080.D", "The penalty charged during the redemption period shall be set by ordinance."
-)
-DEED = anchor("5.30.100.A", "Upon expiration of the redemption period, the Treasurer shall execute a deed")
+LONGEST_ROLL = 5
+"""More days than this never lie between the 365th day and the next working day."""
+
+
+def redeemer_field(at: str) -> Any:
+    """An optional field: who would redeem."""
+    return choice(
+        "Who would redeem the property?", at,
+        {
+            "interested": ("owner", "mortgage holder", "lienholder", "lien holder", "mortgage company", "heir", "bank",
+                           "legal representative", "attorney", "person with an interest", "mortgage lender", "lender",
+                           "executor", "guardian", "judgment creditor"),
+            "purchaser": ("purchaser redeem", "buyer redeem", "certificate holder redeem", "bidder redeem",
+                          "purchaser wants to redeem", "holder of the certificate redeem", "purchaser redeems",
+                          "buyer wants to redeem", "bidder wants to redeem", "auction winner redeem"),
+            "stranger": ("neighbor", "stranger", "no interest in the property", "a friend", "neighbour", "investor",
+                         "speculator", "some guy"),
+        }, optional=True,
+    )  # fmt: skip
+
+
+def hour_field(at: str) -> Any:
+    """An optional field: whether it is done by 5 p.m., which matters on the last day."""
+    return choice(
+        "Was it done by 5 p.m.?", at,
+        {
+            "by_five": ("by 5 p.m.", "before 5", "by five", "before five", "in the morning", "at noon", "at 4",
+                        "at 3", "4:59", "4:30", "4:45", "4:55", "3 pm", "4 pm", "at 5 p.m.", "at 5 pm", "5:00 p.m.",
+                        "9 am", "10 am", "11 am", "1 pm", "2 pm", "this morning", "before closing", "5 pm sharp"),
+            "after_five": ("after 5", "after five", "5:01", "5:05", "5:10", "5:15", "5:20", "5:30", "5:45", "6 pm",
+                           "6:00",
+                           "6 p.m.", "7 pm", "7 p.m.", "after hours", "after closing", "past five", "in the evening",
+                           "8 pm", "that night", "5:02", "5:03", "5:25", "5:40", "5:50", "6:30", "before midnight",
+                           "at night", "past 5", "late in the evening"),
+        }, optional=True,
+    )  # fmt: skip
+
+
+def asked_redeemable(at: str) -> Any:
+    """An optional field: whether the question asks for redemption in time or for one that is too late."""
+    kept = ("still redeem", "able to redeem", "still buy it back", "can she redeem", "can he redeem", "can they redeem",
+            "can the owner redeem", "still get it back")  # fmt: skip
+    lapsed = ("lost the right", "period over", "period is over", "too late to redeem", "ran out", "run out",
+              "has expired", "lost his right", "lost her right", "out of luck", "period expired")  # fmt: skip
+    prompt = "Is the question whether it is in time, or whether it is too late?"
+    return choice(prompt, at, {"in_time": (*IN_TIME, *kept), "late": (*LATE, *lapsed)}, optional=True)
 
 
 class RedemptionDeadline(Inputs):
@@ -49,6 +92,13 @@ class RedemptionDeadline(Inputs):
     redeeming: date | None = day(
         "On which date would the property be redeemed?", "5.30.095.A", words=PAID_WORDS, optional=True
     )
+    hour: str | None = hour_field("5.30.095.A")
+    days: int | None = count(
+        "How many days after the sale would it be redeemed?", "5.30.095.A", unit="days",
+        words=LATER_WORDS, optional=True
+    )
+    redeemer: str | None = redeemer_field("5.30.095.A")
+    asked: str | None = asked_redeemable("5.30.095.A")
 
 
 @calculator(
@@ -67,16 +117,56 @@ class RedemptionDeadline(Inputs):
         "house got auctioned off for liens last May, how long to buy it back",
         "does the redemption year roll over when it ends on a holiday",
         "cutoff to redeem after lien foreclosure",
+        "owner walks in with the money at 5:20 on the last day to redeem",
+        "is it too late to get the house back after the lien sale a year ago",
+        "can the mortgage company redeem, and until when",
+        "neighbor wants to redeem the foreclosed house",
     ),
     anchors=(PERIOD, NOT_COUNTED, ROLLS, NO_PURCHASER),
     model=RedemptionDeadline,
 )
 def redemption_deadline(work: Work) -> Outcome:
     """PCC 5.30.095 A."""
-    sold, redeeming = work.day("sold"), work.maybe("redeeming")
-    last = last_day_to_redeem(work, sold)
     work.note("A sewer safety net lien has its own rule, with other words: PCC 5.31.085 A.")
-    return redemption_answer(work, "5.30.095.A", sold, last, redeeming)
+    if refused := redeemer_refused(work, "5.30.095.A"):
+        return refused
+    if work.maybe("sold") is None and work.maybe("days") is not None:
+        return days_redemption_answer(work, "5.30.095.A", int(work.figure(PERIOD)))
+    sold = work.day("sold")
+    last = last_day_to_redeem(work, sold)
+    return redemption_answer(work, "5.30.095.A", sold, last, redeeming_day(work))
+
+
+def redeemer_refused(work: Work, at: str) -> Outcome | None:
+    """The outcome for somebody who may not redeem at all or for days below zero, or None."""
+    if wrong := any_below_zero(work, at):
+        return wrong
+    text = {
+        "purchaser": "No: purchasers have no redemption rights.",
+        "stranger": "No: only a person having an interest in the property, or their legal representative, may redeem.",
+    }.get(str(work.maybe("redeemer")))
+    if text is None:
+        return None
+    work.step(at, "Redeemed by a person having an interest, or their legal representative", False)
+    return work.computed(at, text, verdict="no")
+
+
+def redeeming_day(work: Work) -> date | None:
+    """The day of redemption: as named, or so many days after the sale."""
+    when: date | None = work.maybe("redeeming")
+    days, sold = work.maybe("days"), work.maybe("sold")
+    return sold + timedelta(days=days) if when is None and days is not None and sold is not None else when
+
+
+def days_redemption_answer(work: Work, at: str, period: int) -> Outcome:
+    """Whether a redemption so many days after the sale is in time; just after the period the date of sale decides."""
+    days = work.count("days")
+    if period < days <= period + LONGEST_ROLL or (days == period and work.maybe("hour") == "after_five"):
+        work.day("sold")
+    work.step(at, f"Day {days} of {period}", days <= period)
+    found = judged(work, days <= period)
+    text = f"{found.opening} The last day of the one-year period is the {period}th day after the sale, until 5 p.m."
+    return work.computed(at, text, verdict=found.verdict)
 
 
 def last_day_to_redeem(work: Work, sold: date) -> date:
@@ -112,236 +202,10 @@ def redemption_answer(work: Work, at: str, sold: date, last: date, redeeming: da
         return work.not_applicable(
             at, "The day named for redemption lies before the sale, when nothing is redeemed yet."
         )
-    in_time = redeeming <= last
-    work.step(at, f"Redeemed {long_date(redeeming)}, by the last day", in_time)
-    answer = "Yes, in time." if in_time else "No, too late."
-    return work.computed(at, f"{answer} {ends}", value, verdict="yes" if in_time else "no")
-
-
-class RedemptionAmount(Inputs):
-    """What the redemption price depends on."""
-
-    sale_price: Decimal | None = money("What was the sale price of the property?", "5.30.095.B", words=PRICE_WORDS)
-    interest: Decimal | None = money(
-        "How much interest has accrued to date, if known?", "5.30.095.B", words=("interest",), optional=True
-    )
-    rate: Decimal | None = percent(
-        "Which annual interest rate does the ordinance set for the redemption period (in percent)?", "5.30.080.C",
-        words=("interest", "rate", "annual", "year"), outside="redemption_interest_rate",
-    )  # fmt: skip
-    days: int | None = count(
-        "How many days lie between the sale and the redemption?", "5.30.095.B", unit="days",
-        words=("days", "day", "held", "later", "after", "elapsed"), optional=True,
-    )  # fmt: skip
-    sold: date | None = day("On which date was the property sold?", "5.30.095.B", words=SOLD_WORDS)
-    redeemed: date | None = day("On which date is it redeemed?", "5.30.095.B", words=PAID_WORDS)
-    penalty: Decimal | None = money(
-        "How much is the penalty to date, if known?", "5.30.095.B", words=("penalty",), optional=True
-    )
-    penalty_rate: Decimal | None = percent(
-        "Which redemption penalty does the ordinance set (in percent of the sale price)?", "5.30.080.D",
-        words=("penalty",), outside="redemption_penalty_rate",
-    )  # fmt: skip
-
-
-@calculator(
-    name="redemption_amount",
-    title="Amount to redeem a property",
-    subject=SUBJECT,
-    provision="5.30.095.B",
-    rule="Redemption takes payment in full to the Treasurer of the sale price, the interest to date and the penalty to "
-    "date; an ordinance sets the interest and the penalty of the redemption period.",
-    phrases=(
-        "how much to redeem a property sold for $6,023.05 with 10% interest for 200 days and a 5% penalty",
-        "redemption price of a foreclosed lot",
-        "what must the owner pay to get the house back after the lien sale",
-        "redemption payoff: sale price $4,800, interest $260, penalty $240",
-        "total due to redeem after the sale",
-        "owner wants to redeem, what does he owe",
-        "compute the redemption price, interest and penalty included",
-    ),
-    anchors=(PAYMENT, IN_FULL, HOLDER, TO_FUND, BY_ORDINANCE, PENALTY_BY_ORDINANCE),
-    model=RedemptionAmount,
-)
-def redemption_amount(work: Work) -> Outcome:
-    """PCC 5.30.095 B, E and F."""
-    price = work.money("sale_price")
-    if wrong := wrong_dates_or_amounts(work, "5.30.095.B") or _after_period(work):
-        return wrong
-    interest = interest_to_date(work, "5.30.080.C")
-    penalty = penalty_to_date(work, "5.30.080.D")
-    total = price + interest + penalty
-    work.step("5.30.095.B", "Sale price, interest to date and penalty to date, in full", total, "USD")
-    work.step(
-        "5.30.095.E", "Sale price and interest go to the holder of the certificate of sale", price + interest, "USD"
-    )
-    work.step("5.30.095.F", "The penalty goes to the assessment collection fund", penalty, "USD")
-    return work.computed(
-        "5.30.095.B",
-        f"The redemption price is {usd(total)}: the sale price of {usd(price)}, interest of {usd(interest)} and a "
-        f"penalty of {usd(penalty)}, paid in full to the Treasurer.",
-        dollars("total", "Redemption price", total),
-        dollars("interest", "Interest to date", interest),
-        dollars("penalty", "Penalty to date", penalty),
-        dollars("holder", "Paid to the holder of the certificate of sale", price + interest),
-        dollars("fund", "Paid into the assessment collection fund", penalty),
-        actors=("Treasurer",),
-    )
-
-
-def wrong_dates_or_amounts(work: Work, at: str) -> NotApplicable | None:
-    """The outcome for amounts below zero or a redemption before the sale, or None."""
-    names = type(work.inputs).model_fields
-    amounts = [work.maybe(name) for name in ("sale_price", "interest", "rate", "days", "penalty", "penalty_rate")
-               if name in names]  # fmt: skip
-    sold, redeemed = work.maybe("sold"), work.maybe("redeemed")
-    if sold and redeemed and redeemed < sold:
-        return work.not_applicable(at, "The redemption date lies before the sale; check the dates.")
-    return below_zero(work, at, *amounts)
-
-
-def _after_period(work: Work) -> NotApplicable | None:
-    sold, redeemed = work.maybe("sold"), work.maybe("redeemed")
-    if not (sold and redeemed):
-        return None
-    last = last_day_to_redeem(work, sold)
-    if redeemed <= last:
-        return None
-    return work.not_applicable(
-        "5.30.095.A", f"Too late to redeem: the redemption period ended {long_date(last)} at 5 p.m."
-    )
-
-
-def interest_to_date(work: Work, at: str) -> Decimal:
-    """Interest of the redemption period in USD: as given, or by the ordinance's rate and the days held."""
-    given: Decimal | None = work.maybe("interest")
-    if given is not None:
-        work.step(at, "Interest to date, as given", given, "USD")
-        return given
-    rate = work.percent("rate")
-    days: int | None = work.maybe("days")
-    if days is None:
-        days = -(work.day("sold") - work.day("redeemed")).days
-    return simple_interest(work, at, work.money("sale_price"), rate, days)
-
-
-def penalty_to_date(work: Work, at: str) -> Decimal:
-    """Penalty of the redemption period in USD: as given, or the ordinance's percentage of the sale price."""
-    given: Decimal | None = work.maybe("penalty")
-    if given is not None:
-        work.step(at, "Penalty to date, as given", given, "USD")
-        return given
-    rate = work.percent("penalty_rate")
-    work.note("The ordinance decides how the penalty is reckoned; a percentage of the sale price was used.")
-    penalty = work.money("sale_price") * rate / 100
-    work.step(at, "The ordinance's penalty on the sale price", penalty, "USD")
-    return work.cents(at, penalty)
-
-
-class CertificateHolderPayment(Inputs):
-    """What the holder of a certificate of sale receives when the property is redeemed."""
-
-    sale_price: Decimal | None = money("What was the sale price of the property?", "5.30.095.E", words=PRICE_WORDS)
-    interest: Decimal | None = money(
-        "How much interest has accrued to date, if known?", "5.30.095.E", words=("interest",), optional=True
-    )
-    rate: Decimal | None = percent(
-        "Which annual interest rate does the ordinance set for the redemption period (in percent)?", "5.30.080.C",
-        words=("interest", "rate", "annual", "year"), outside="redemption_interest_rate",
-    )  # fmt: skip
-    days: int | None = count(
-        "How many days lie between the sale and the redemption?", "5.30.095.E", unit="days",
-        words=("days", "day", "held", "later", "after", "elapsed"), optional=True,
-    )  # fmt: skip
-    sold: date | None = day("On which date was the property sold?", "5.30.095.E", words=SOLD_WORDS)
-    redeemed: date | None = day("On which date is it redeemed?", "5.30.095.E", words=PAID_WORDS)
-
-
-@calculator(
-    name="certificate_holder_payment",
-    title="What the certificate holder receives on redemption",
-    subject=SUBJECT,
-    provision="5.30.095.E",
-    rule="When a property is redeemed, the Treasurer pays the holder of the certificate of sale the sales price plus "
-    "interest; the penalty goes to the assessment collection fund.",
-    phrases=(
-        "what does the certificate holder get when the owner redeems",
-        "check to the purchaser after redemption of a $6,023.05 sale with $330.03 interest",
-        "how much do we pay the holder of the certificate of sale",
-        "winning bidder gets redeemed out, what is he paid",
-        "does the purchaser get the penalty when the property is redeemed",
-        "purchaser's payout on redemption",
-    ),
-    anchors=(HOLDER, TO_FUND, BY_ORDINANCE),
-    model=CertificateHolderPayment,
-)
-def certificate_holder_payment(work: Work) -> Outcome:
-    """PCC 5.30.095 E and F."""
-    price = work.money("sale_price")
-    if wrong := wrong_dates_or_amounts(work, "5.30.095.E") or _after_period(work):
-        return wrong
-    payment = price + interest_to_date(work, "5.30.080.C")
-    work.step("5.30.095.E", "Sales price plus interest", payment, "USD")
-    work.skip("5.30.095.F", "The penalty is not paid to the holder but into the assessment collection fund")
-    return work.computed(
-        "5.30.095.E",
-        f"The Treasurer pays the holder of the certificate of sale {usd(payment)}, the sales price plus interest; "
-        "the penalty goes to the assessment collection fund.",
-        dollars("payment", "Paid to the holder of the certificate of sale", payment),
-        actors=("Treasurer",),
-    )
-
-
-class DeedIssuable(Inputs):
-    """What decides when the purchaser's deed may be executed."""
-
-    sold: date | None = day("On which date was the property sold?", "5.30.100.A", words=SOLD_WORDS)
-    redeemed: bool | None = yes_no(
-        "Has anybody redeemed the property?", "5.30.095.C",
-        yes=("was redeemed", "has redeemed", "been redeemed", "owner redeemed", "got redeemed"),
-        no=("not redeemed", "nobody redeemed", "no one redeemed", "unredeemed", "never redeemed", "no redemption",
-            "without redemption", "nobody has redeemed", "not been redeemed"), optional=True,
-    )  # fmt: skip
-    on: date | None = day(
-        "On which date would the deed be executed?", "5.30.100.A",
-        words=("deed", "execute", "issue", "issued", "sign", "today", "on"), optional=True,
-    )  # fmt: skip
-
-
-@calculator(
-    name="deed_issuable",
-    title="When the purchaser's deed may be executed",
-    subject=SUBJECT,
-    provision="5.30.100.A",
-    rule="The Treasurer executes the deed upon expiration of the redemption period, when no redemption has been made.",
-    phrases=(
-        "when can the Treasurer issue the deed for a property sold March 11, 2025",
-        "may the deed be signed on 3/12/2026, sale was 3/11/2025, nobody redeemed",
-        "purchaser is asking for his deed",
-        "how soon after the foreclosure sale does the buyer get a deed",
-        "deed date after lien sale",
-        "is it time to execute the deed to the certificate holder",
-    ),
-    anchors=(PERIOD, NOT_COUNTED, ROLLS, DEED),
-    model=DeedIssuable,
-)
-def deed_issuable(work: Work) -> Outcome:
-    """PCC 5.30.100 A."""
-    redeemed, on = work.maybe("redeemed"), work.maybe("on")
-    if redeemed:
-        work.step("5.30.095.C", "Redemption discharges the property from the effect of the sale", False)
-        return work.computed("5.30.095.C", "No: the property was redeemed, so there is no deed to the purchaser.",
-                             verdict="no")  # fmt: skip
-    last = last_day_to_redeem(work, work.day("sold"))
-    value = date_value("deadline", "End of the redemption period, 5 p.m.", last)
-    ends = f"the redemption period ends on {long_date(last)} at 5 p.m."
-    if on is None or on == last:
-        text = f"Only when nobody has redeemed the property: {ends} The deed follows upon its expiration."
-        return work.computed("5.30.100.A", text, value, verdict="conditional", actors=("Treasurer",))
-    over = on > last
-    work.step("5.30.100.A", f"The period is over on {long_date(on)}", over)
-    if not over:
-        return work.computed("5.30.100.A", f"No, not yet: {ends}", value, verdict="no", actors=("Treasurer",))
-    sure = redeemed is False
-    text = f"Yes{'' if sure else ', if nobody has redeemed the property'}: {ends}"
-    return work.computed("5.30.100.A", text, value, verdict="yes" if sure else "conditional", actors=("Treasurer",))
+    late_hour = redeeming == last and work.maybe("hour") == "after_five"
+    in_time = redeeming <= last and not late_hour
+    hour = ", after 5 p.m." if late_hour else ""
+    work.step(at, f"Redeemed {long_date(redeeming)}{hour}, by 5 p.m. of the last day", in_time)
+    found = judged(work, in_time)
+    late = Quantity("days_late", "Days late", max(0, (redeeming - last).days), "days")
+    return work.computed(at, f"{found.opening} {ends}", value, late, verdict=found.verdict)

@@ -1,4 +1,4 @@
-"""Foreclosing sewer safety net liens: lists, notices and City purchases: Sections 5.31.025 to 5.31.060."""
+"""Before and after sewer safety net sales: notices, the yearly sale, unsold property: Sections 5.31.020 to 5.31.070."""
 
 from __future__ import annotations
 
@@ -6,20 +6,24 @@ from datetime import date
 
 from calculators.calculator import calculator
 from calculators.calendar import add_months
-from calculators.conditions import Requirement, warn_closed
+from calculators.conditions import any_below_zero, below_zero, warn_closed
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, yes_no
+from calculators.inputs import Inputs, choice, count, day, yes_no
 from calculators.money import long_date
-from calculators.outcome import Outcome, Quantity
-from calculators.subjects.foreclosed_property import (
-    OPPORTUNITY_NO,
-    OPPORTUNITY_YES,
-    TRANSFERRED_NO,
-    TRANSFERRED_YES,
-    purchase_answer,
+from calculators.outcome import Outcome, Quantity, Reading
+from calculators.subjects.foreclosure_sale import (
+    GIVEN_WORDS,
+    SALE_WORDS,
+    Notice,
+    ahead_field,
+    given_field,
+    notice_dates,
+    notice_field,
+    notices_answer,
+    one_notice_answer,
+    sale_notices,
 )  # fmt: skip
-from calculators.subjects.foreclosure import comments_answer, notice_requirements, prerequisites_answer
-from calculators.subjects.foreclosure_sale import SALE_WORDS, notice_dates, notices_answer
+from calculators.timeliness import asked_whether, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Sewer safety net"
@@ -30,15 +34,8 @@ LIST_MONTHS = figure(
     "sewer_list_months", "3", "months", "5.31.025.B.3",
     "shall be given a copy of the foreclosure list at least three months before the sale",
 )  # fmt: skip
-NOTICES = figure(
-    "sewer_delinquency_notices", "2", "notices", "5.31.035.B.2",
-    "has received at least two written delinquency notices within a three-month period prior to the sale",
-)  # fmt: skip
-OWNER = anchor("5.31.035.B.1", "The record shall state how the property ownership status was determined.")
-COMMENT_DAYS = figure(
-    "sewer_comment_days", "15", "working days", "5.31.045.A",
-    "within 15 working days from the date the Auditor sends the final foreclosure list",
-)  # fmt: skip
+ONE_SALE = figure("sewer_yearly_sales", "1", "sales", "5.31.020.C", "There shall be at least one sale held annually.")
+ONCE_A_YEAR = anchor("5.31.030.A", "There shall be a sale at least once a year.")
 TWICE = anchor("5.31.045.C.2", "which have twice been on final foreclosure lists and which have not sold")
 NO_BIDS = anchor("5.31.045.B.2", "for which no bids were received and make a recommendation on each property")
 MAIL_DAYS = figure(
@@ -53,7 +50,18 @@ IRS_DAYS = figure("sewer_irs_days", "25", "days", "5.31.055.D.1", "at least 25 d
 class SewerPresaleNotices(Inputs):
     """What the notices of the sewer safety net collection process are counted from."""
 
+    notices: int | None = count(
+        "For how many months before the sale were owner and mortgage holder notified?", "5.31.025.B.1", unit="months",
+        optional=True,
+        words=("notices", "notice", "monthly notices", "months in a row", "notified", "letters", "times", "monthly",
+               "months of notices", "month"),
+    )  # fmt: skip
     sale: date | None = day("On which date is the foreclosure sale?", "5.31.025.B.3", words=SALE_WORDS)
+    given: date | None = day(
+        "On which date did the Department of Environmental Quality get the list?", "5.31.025.B.3", optional=True,
+        words=(*GIVEN_WORDS, "deq got", "to deq", "deq", "list", "received", "copy of the list"),
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.31.025.B.3")
 
 
 @calculator(
@@ -70,14 +78,29 @@ class SewerPresaleNotices(Inputs):
         "how many months of notice before a sewer safety net foreclosure",
         "mortgage holder notice, sewer safety net",
         "when to send the foreclosure list to the Department of Environmental Quality, sewer safety net",
+        "DEQ got the sewer safety net list ten weeks before the sale, soon enough?",
+        "we only notified the safety net owner two months in a row before the sale, enough?",
     ),
     anchors=(MONTHLY, LIST_MONTHS),
     model=SewerPresaleNotices,
 )
 def sewer_presale_notices(work: Work) -> Outcome:
     """PCC 5.31.025 B.1 to B.3."""
-    value = _list_to_deq(work, work.day("sale"))
-    months = int(work.figure(MONTHLY))
+    if wrong := any_below_zero(work, "5.31.025.B.1"):
+        return wrong
+    months, notices = int(work.figure(MONTHLY)), work.maybe("notices")
+    if notices is not None and (notices < months or work.maybe("sale") is None):
+        return _notified(work, notices, months)
+    sale, given = work.day("sale"), work.maybe("given")
+    value = _list_to_deq(work, sale)
+    if given is not None:
+        last = add_months(sale, -months)
+        work.step("5.31.025.B.3", f"Given {long_date(given)}, by {long_date(last)}", given <= last)
+        found = judged(work, given <= last)
+        late = Quantity("days_late", "Days late", max(0, (given - last).days), "days")
+        text = f"{found.opening} The Department of Environmental Quality gets the list by {_shown(value)}."
+        return work.computed("5.31.025.B.3", text, value, late, verdict=found.verdict,
+                             actors=("Department of Environmental Quality",))  # fmt: skip
     work.step("5.31.025.B.1", "Owner and mortgage holder are notified for each of three months before the sale", months)
     work.step("5.31.025.B.2", "Each notice warns of the foreclosure sale if the account is not brought current")
     text = (
@@ -86,6 +109,15 @@ def sewer_presale_notices(work: Work) -> Outcome:
     )
     return work.computed("5.31.025.B.3", text, value, Quantity("notices", "Monthly notices", months),
                          actors=("Department of Environmental Quality",))  # fmt: skip
+
+
+def _notified(work: Work, notices: int, months: int) -> Outcome:
+    """Whether so many months of notices to the owner and the mortgage holder are enough."""
+    enough = notices >= months
+    work.step("5.31.025.B.1", f"Notified for {notices} months, {months} are needed", enough)
+    text = f"{'Yes' if enough else 'No'}: they are notified for each of three months before the sale."
+    missing = Quantity("shortfall", "Months of notices missing", max(0, months - notices), "months")
+    return work.computed("5.31.025.B.1", text, missing, verdict="yes" if enough else "no")
 
 
 def _list_to_deq(work: Work, sale: date) -> Quantity:
@@ -107,7 +139,11 @@ def _shown(value: Quantity) -> str:
 class SewerSaleNotices(Inputs):
     """What the notices before a sewer safety net sale are counted from."""
 
+    notice: str | None = notice_field("5.31.055.A.1", deq=True)
+    ahead: int | None = ahead_field("5.31.055.A.1")
     sale: date | None = day("On which date is the foreclosure sale?", "5.31.055.A.1", words=SALE_WORDS)
+    given: date | None = given_field("5.31.055.A.1")
+    asked: str | None = asked_whether("5.31.055.A.1")
 
 
 @calculator(
@@ -125,108 +161,111 @@ class SewerSaleNotices(Inputs):
         "IRS notice before a sewer safety net sale",
         "newspaper notice for a sewer safety net foreclosure",
         "rules of a sewer safety net sale available by when",
+        "posted a safety net house three and a half weeks before the sale, is that enough",
+        "notice deadlines for a sewer safety net sale",
+        "sewer safety net Notice of Foreclosure mailed 58 days ahead, too late?",
     ),
     anchors=(MAIL_DAYS, RULES_DAYS, NEWS_WEEKS, POST_WEEKS, IRS_DAYS, LIST_MONTHS, MONTHLY),
     model=SewerSaleNotices,
 )
 def sewer_sale_notice_deadlines(work: Work) -> Outcome:
     """PCC 5.31.025 B, 5.31.055 and 5.31.070 A."""
+    notices = sale_notices(MAIL_DAYS, RULES_DAYS, POST_WEEKS, IRS_DAYS, NEWS_WEEKS)
+    if work.maybe("notice") == "list_to_deq":
+        sale = work.day("sale")
+        days = (sale - add_months(sale, -LIST_MONTHS.whole)).days
+        notices = (Notice("list_to_deq", "List to the Department of Environmental Quality by", LIST_MONTHS, days),)
+    if one := one_notice_answer(work, notices):
+        return one
     sale = work.day("sale")
     first = _list_to_deq(work, sale)
-    dates = notice_dates(work, sale, (MAIL_DAYS, RULES_DAYS, POST_WEEKS, IRS_DAYS, NEWS_WEEKS))
     work.note("The owner and the mortgage holder are notified for each of three months before (PCC 5.31.025 B.1).")
-    return notices_answer(work, "5.31.055.A.1", (first, *dates))
+    return notices_answer(work, "5.31.055.A.1", (first, *notice_dates(work, sale, notices)))
 
 
-class SewerFinalList(Inputs):
-    """The steps before a sewer safety net property may go on the final foreclosure list."""
+class SewerAnnualSale(Inputs):
+    """What decides whether the yearly sale has been held."""
 
-    owner: bool | None = yes_no(
-        "Were the current owners determined, and does the record state how?", "5.31.035.B.1",
-        yes=("owner determined", "owner identified", "ownership recorded", "title report", "know the owner"),
-        no=("owner unknown", "owner not determined", "don't know the owner", "ownership not recorded"),
+    held: int | None = count(
+        "How many sewer safety net sales were held in the year?", "5.31.020.C", unit="sales", optional=True,
+        words=("sales", "sale", "held", "auctions", "auction", "foreclosure sales", "times"),
     )  # fmt: skip
-    notices: int | None = count(
-        "How many written delinquency notices has the owner received within a three-month period prior to the sale?",
-        "5.31.035.B.2", unit="notices", words=("notice", "notices", "letters", "delinquency", "received", "written"),
+    skipped: str | None = choice(
+        "Was a sale held in the year, or was the year skipped?", "5.31.020.C",
+        {
+            "skipped": ("skip", "skipped", "no sale", "none held", "didn't hold", "did not hold", "never held",
+                        "every other year", "every two years", "no sale this year", "put off", "cancel the sale",
+                        "without a sale", "go a year without", "every three years", "haven't held"),
+            "held": ("held one sale", "held a sale", "one sale", "had a sale", "one sale a year", "two sales"),
+        }, optional=True,
     )  # fmt: skip
-    both_mails: bool | None = yes_no(
-        "Was each notice sent both by certified mail, return receipt requested, and by first class mail?",
-        "5.31.035.B.2",
-        yes=("certified and first class", "both ways", "both mails", "certified mail and first class mail"),
-        no=("only first class", "only certified", "first class only", "certified only", "regular mail", "by email"),
+    last: date | None = day(
+        "On which date was the last sale?", "5.31.030.A", optional=True,
+        words=("last sale", "last", "previous sale", "most recent sale", "last one", "previous"),
     )  # fmt: skip
-    content: bool | None = yes_no(
-        "Does each notice give the property, the amount owing, the costs of sale, the type of account and the warning?",
-        "5.31.035.B.2",
-        yes=("complete notice", "full contents", "all the contents", "notices are complete"),
-        no=("incomplete notice", "left out", "does not state", "missing the amount", "leaves out", "omits"),
-    )  # fmt: skip
-    receipts: bool | None = yes_no(
-        "Does the record hold a copy of the notice and the returned receipts?", "5.31.035.B.2",
-        yes=("receipts on file", "receipts kept", "copy on file", "receipts in the file"),
-        no=("no receipts", "receipts missing", "lost the receipts", "no copy"),
+    following: date | None = day(
+        "On which date is the next sale?", "5.31.030.A", optional=True,
+        words=("next sale", "next", "next one", "following sale", "planned", "scheduled", "until", "plan"),
     )  # fmt: skip
 
 
 @calculator(
-    name="sewer_final_list_prerequisites",
-    title="Whether a sewer safety net property may go on the final foreclosure list",
+    name="sewer_annual_sale_required",
+    title="The yearly sewer safety net sale",
     subject=SUBJECT,
-    provision="5.31.035.B",
-    rule="A sewer safety net property goes on the final foreclosure list only when its owners are determined and the "
-    "owner has received at least two written delinquency notices within a three-month period prior to the sale.",
+    provision="5.31.020.C",
+    rule="At least one sewer safety net foreclosure sale is held every year.",
     phrases=(
-        "sewer safety net owner got one notice, can the property go on the final foreclosure list",
-        "steps before a sewer safety net property is on the final list",
-        "how many delinquency notices before the final list, sewer safety net",
-        "sewer safety net final foreclosure list checklist",
-        "does the sewer safety net notice have to offer a payment plan",
-        "two notices sent, sewer safety net final list ready?",
+        "how often must there be a sewer safety net foreclosure sale",
+        "can we skip the sewer safety net sale this year",
+        "no sewer safety net sale was held in the year, is that allowed",
+        "one sewer safety net sale a year enough?",
+        "last safety net sale was in May, by when must the next one be",
+        "can we hold the safety net auction every other year",
+        "how many sewer safety net sales a year are required",
+        "we held one sewer safety net sale this year, is that enough",
+        "when was the last sewer safety net sale and by when must the next one be",
     ),
-    anchors=(OWNER, NOTICES),
-    model=SewerFinalList,
+    anchors=(ONE_SALE, ONCE_A_YEAR),
+    model=SewerAnnualSale,
 )
-def sewer_final_list_prerequisites(work: Work) -> Outcome:
-    """PCC 5.31.035 B."""
-    needed = [
-        Requirement("owner", "5.31.035.B.1", "the owners are determined and the record states how"),
-        *notice_requirements("5.31.035.B.2", int(work.figure(NOTICES))),
-    ]
-    work.note("Unlike for ordinary liens, the notice need not offer a Special Payment Plan.")
-    return prerequisites_answer(work, needed, "5.31.035.B")
+def sewer_annual_sale_required(work: Work) -> Outcome:
+    """PCC 5.31.020 C and 5.31.030 A."""
+    held, skipped, at = work.maybe("held"), work.maybe("skipped"), "5.31.020.C"
+    if wrong := below_zero(work, at, held):
+        return wrong
+    least = Quantity("minimum", "Least number of sales a year", int(work.figure(ONE_SALE)), "sales")
+    last, following = work.maybe("last"), work.maybe("following")
+    if held is None and skipped is None and last is not None:
+        return _yearly(work, last, following, least)
+    if held is None and skipped is None:
+        work.step(at, "At least one sale is held annually", 1)
+        return work.computed(at, "At least one sewer safety net sale is held every year.", least, actors=("Treasurer",))
+    enough = held >= least.value if held is not None else skipped == "held"
+    work.step(at, "At least one sale is held annually", enough)
+    text = f"{'Yes' if enough else 'No'}: at least one sewer safety net sale is held every year."
+    return work.computed(at, text, least, verdict="yes" if enough else "no", actors=("Treasurer",))
 
 
-class SewerComments(Inputs):
-    """When comments on a sewer safety net list are due."""
-
-    sent: date | None = day(
-        "On which date did the Auditor send the final foreclosure list?", "5.31.045.A",
-        words=("sent", "sends", "list", "auditor", "transmitted", "mailed", "went"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="sewer_comments_due",
-    title="When comments on the sewer safety net foreclosure list are due",
-    subject=SUBJECT,
-    provision="5.31.045.A",
-    rule="Comments on a sewer safety net final foreclosure list reach the Auditor within 15 working days from the "
-    "date it is sent to the Commissioners and the Department of Environmental Quality.",
-    phrases=(
-        "sewer safety net final list sent February 9, 2026, comments due when",
-        "how long do DEQ and Commissioners have to comment on the sewer safety net list",
-        "comment deadline, sewer safety net foreclosure list",
-        "working days to review the sewer safety net list",
-        "last day for DEQ comments on a sewer safety net final list",
-        "sewer safety net list comments to the Auditor",
-    ),
-    anchors=(COMMENT_DAYS,),
-    model=SewerComments,
-)
-def sewer_comments_due(work: Work) -> Outcome:
-    """PCC 5.31.045 A."""
-    return comments_answer(work, "5.31.045.A", int(work.figure(COMMENT_DAYS)))
+def _yearly(work: Work, last: date, following: date | None, least: Quantity) -> Outcome:
+    """By when the next sale is held, and whether the day planned for it is soon enough."""
+    at, due = "5.31.030.A", add_months(last, 12)
+    work.step(at, "A sale at least once a year", due, "date")
+    work.note("The text does not say whether the year is the calendar year or runs from the last sale; the latter was "
+              "used, which keeps both.")  # fmt: skip
+    value, text = date_value("deadline", "Next sale by", due), f"The next sale is held by {long_date(due)}."
+    if following is None:
+        return work.computed(at, text, value, least, actors=("Treasurer",))
+    kept = following <= due
+    work.step(at, f"Planned {long_date(following)}", kept)
+    if not kept and following.year == last.year + 1:
+        text = f"{text} Read by calendar years, a sale in {following.year} is enough."
+        return work.two_readings(
+            at, text, Reading("A sale at least once in each calendar year.", (least,), "yes"),
+            Reading("No more than a year from one sale to the next.", (value,), "no"), actors=("Treasurer",),
+        )  # fmt: skip
+    answer = "Yes" if kept else "No"
+    return work.computed(at, f"{answer}. {text}", value, least, verdict=answer.lower(), actors=("Treasurer",))
 
 
 class SewerUnsold(Inputs):
@@ -234,7 +273,15 @@ class SewerUnsold(Inputs):
 
     times: int | None = count(
         "How many times has the property been on a final foreclosure list without being sold?", "5.31.045.C.2",
-        unit="times", words=("times", "time", "twice", "once", "unsold", "lists", "sales"),
+        unit="times",
+        words=("times", "time", "twice", "once", "unsold", "lists", "sales", "final lists", "auctions", "rounds",
+               "tries"),
+    )  # fmt: skip
+    auditor_list: bool | None = yes_no(
+        "Is the question whether the Auditor sends the Council its list with the directions?", "5.31.045.C.2",
+        optional=True,
+        yes=("auditor send", "auditor sends", "auditor's list", "list to the council", "list to council",
+             "report it to the council", "send the council", "go to council", "go to the council"),
     )  # fmt: skip
 
 
@@ -252,6 +299,8 @@ class SewerUnsold(Inputs):
         "sewer safety net lot has been on the final list 2 times without selling",
         "how are unsold sewer safety net properties handled",
         "DEQ directions for a sewer safety net property nobody bought",
+        "safety net lot was on the final list twice without selling, does the Auditor send the Council a list",
+        "safety net house went unsold once, does it go to the Council yet",
     ),
     anchors=(NO_BIDS, TWICE),
     model=SewerUnsold,
@@ -265,6 +314,10 @@ def sewer_unsold_handling(work: Work) -> Outcome:
         )
     work.step("5.31.045.B.2", "The Council recommends to the Department how the property should be handled", times)
     work.step("5.31.045.B.3", "The Council transmits the Department's instructions to the Auditor")
+    if times == 1 and work.maybe("auditor_list"):
+        work.step("5.31.045.C.2", "Twice on a final foreclosure list and not sold", False)
+        text = "No: the Auditor lists properties that have twice been on final foreclosure lists and have not sold."
+        return work.computed("5.31.045.C.2", text, verdict="no", actors=("Auditor", *ACTORS))
     if times == 1:
         work.skip("5.31.045.C.2", "It has not twice been on a final foreclosure list")
         text = (
@@ -277,68 +330,5 @@ def sewer_unsold_handling(work: Work) -> Outcome:
         "The Auditor sends the Council a list of such properties with the directions of the Department of "
         "Environmental Quality and the Commissioners on how each shall be handled."
     )
-    return work.computed("5.31.045.C.2", text, actors=("Auditor", *ACTORS))
-
-
-class SewerCityPurchase(Inputs):
-    """What must hold before the City may purchase a sewer safety net property."""
-
-    department: bool | None = yes_no(
-        "Has the Department of Environmental Quality directed the purchase in the ordinance?", "5.31.060.A.1",
-        yes=("deq directed", "deq and the council", "directed by deq", "deq approved", "deq agrees"),
-        no=("deq has not", "council alone", "council's word alone", "only the council",
-            "without deq", "deq did not", "no deq direction"),
-    )  # fmt: skip
-    council: bool | None = yes_no(
-        "Has the Council directed the purchase in the ordinance?", "5.31.060.A.1",
-        yes=("council directed", "deq and the council", "directed by council", "council approved", "council alone",
-             "only the council"),
-        no=("council has not", "deq alone", "without the council", "council did not"),
-    )  # fmt: skip
-    transferred: bool | None = yes_no(
-        "Has the money been transferred to the proper assessment fund?", "5.31.060.A.1",
-        yes=TRANSFERRED_YES, no=TRANSFERRED_NO,
-    )  # fmt: skip
-    before_sale: bool | None = yes_no(
-        "Would the City purchase before the sale?", "5.31.060.A.2",
-        yes=("before the sale", "prior to the sale"),
-        no=("during the sale", "at the sale", "after the sale", "no bids"),
-    )  # fmt: skip
-    opportunity: bool | None = yes_no(
-        "Was any person with an interest given an opportunity to bring the account current?", "5.31.060.A.2",
-        yes=OPPORTUNITY_YES, no=OPPORTUNITY_NO,
-    )  # fmt: skip
-
-
-@calculator(
-    name="sewer_city_purchase_conditions",
-    title="Whether the City may purchase a sewer safety net property",
-    subject=SUBJECT,
-    provision="5.31.060.A",
-    rule="The City may purchase a sewer safety net property when the Department of Environmental Quality and the "
-    "Council have directed it in the ordinance and the money has been transferred.",
-    phrases=(
-        "can the City buy a sewer safety net property on the Council's word alone",
-        "conditions for a City purchase of a sewer safety net property",
-        "DEQ directed the purchase of a sewer safety net lot, money not transferred",
-        "city purchase before a sewer safety net sale",
-        "who must direct buying a sewer safety net property",
-        "may we purchase a sewer safety net house after no bids",
-    ),
-    anchors=(
-        anchor("5.31.060.A.1", "The Department of Environmental Quality and the Council have directed the purchase"),
-        anchor("5.31.060.A.2", "is given an opportunity to bring the account current"),
-    ),
-    model=SewerCityPurchase,
-)
-def sewer_city_purchase_conditions(work: Work) -> Outcome:
-    """PCC 5.31.060 A."""
-    needed = [
-        Requirement("department", "5.31.060.A.1", "the Department of Environmental Quality directed the purchase"),
-        Requirement("council", "5.31.060.A.1", "the Council directed the purchase in the ordinance"),
-        Requirement("transferred", "5.31.060.A.1", "the money is transferred to the proper assessment fund"),
-    ]
-    chance = Requirement(
-        "opportunity", "5.31.060.A.2", "before the sale, persons with an interest may first bring the account current"
-    )
-    return purchase_answer(work, needed, chance, "5.31.060.A", "5.31.060.A.3", (*ACTORS, "Treasurer"))
+    verdict = "yes" if work.maybe("auditor_list") else None
+    return work.computed("5.31.045.C.2", text, verdict=verdict, actors=("Auditor", *ACTORS))

@@ -7,20 +7,38 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.calendar import WORKDAY_NOTE, is_working_day, next_working_day
+from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, money, percent
+from calculators.inputs import Inputs, choice, count, day, money, percent
 from calculators.money import long_date, plain, usd
-from calculators.outcome import NotApplicable, Outcome, Reading
+from calculators.outcome import NotApplicable, Outcome, Quantity, Reading
 from calculators.subjects.redemption import (
     PAID_WORDS,
-    PRICE_WORDS,
     SOLD_WORDS,
-    interest_to_date,
+    asked_redeemable,
+    days_redemption_answer,
+    hour_field,
     one_year_day,
-    penalty_to_date,
+    redeemer_field,
+    redeemer_refused,
+    redeeming_day,
     redemption_answer,
+)  # fmt: skip
+from calculators.subjects.redemption_amounts import (
+    HELD_WORDS,
+    INTEREST_WORDS,
+    OFFERED_WORDS,
+    PENALTY_WORDS,
+    PRICE_WORDS,
+    interest_to_date,
+    penalty_asked_field,
+    penalty_to_date,
+    price_answer,
+    redemption_refused,
+    terms_field,
     wrong_dates_or_amounts,
 )  # fmt: skip
+from calculators.timeliness import LATER_WORDS
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Sewer safety net"
@@ -49,6 +67,13 @@ class SewerRedemptionDeadline(Inputs):
     redeeming: date | None = day(
         "On which date would the property be redeemed?", "5.31.085.A", words=PAID_WORDS, optional=True
     )
+    hour: str | None = hour_field("5.31.085.A")
+    days: int | None = count(
+        "How many days after the sale would it be redeemed?", "5.31.085.A", unit="days",
+        words=LATER_WORDS, optional=True
+    )
+    redeemer: str | None = redeemer_field("5.31.085.A")
+    asked: str | None = asked_redeemable("5.31.085.A")
 
 
 @calculator(
@@ -65,34 +90,47 @@ class SewerRedemptionDeadline(Inputs):
         "when does redemption end after a sewer safety net sale",
         "sewer safety net sale 9/20/2024, redeem by when",
         "is it too late to redeem a sewer safety net property",
+        "can the owner still redeem a safety net house a year and a day after the sale",
+        "may the purchaser redeem a sewer safety net property",
+        "sewer safety net property sold in June, owner redeems the next June, in time?",
     ),
     anchors=(PERIOD, NOT_COUNTED),
     model=SewerRedemptionDeadline,
 )
 def sewer_redemption_deadline(work: Work) -> Outcome:
     """PCC 5.31.085 A."""
-    at, sold, redeeming = "5.31.085.A", work.day("sold"), work.maybe("redeeming")
-    day_365, next_day = _last_days(work, sold)
-    if not is_working_day(day_365):
-        work.step(at, f"{long_date(day_365)} is no working day: the next one, by either reading", next_day, "date")
-        return redemption_answer(work, at, sold, next_day, redeeming)
-    if redeeming is not None and not day_365 < redeeming <= next_day:
-        work.note(
-            f"Read as PCC 5.30.095 A the last day is {long_date(day_365)}; read literally, {long_date(next_day)}."
-        )
-        return redemption_answer(work, at, sold, day_365, redeeming)
-    return _two_deadlines(work, day_365, next_day, redeeming)
+    at = "5.31.085.A"
+    if refused := redeemer_refused(work, at):
+        return refused
+    if work.maybe("sold") is None and work.maybe("days") is not None:
+        return days_redemption_answer(work, at, int(work.figure(PERIOD)))
+    sold, redeeming = work.day("sold"), redeeming_day(work)
+    last, literal = last_days(work, sold)
+    late_hour = redeeming == last and work.maybe("hour") == "after_five"
+    if last == literal or (redeeming is not None and not late_hour and not last < redeeming <= literal):
+        return redemption_answer(work, at, sold, last, redeeming)
+    return _two_deadlines(work, last, literal, redeeming)
 
 
-def _last_days(work: Work, sold: date) -> tuple[date, date]:
-    day_365 = one_year_day(work, "5.31.085.A", sold, int(work.figure(PERIOD)))
+def last_days(work: Work, sold: date) -> tuple[date, date]:
+    """The last day of the redemption period, read as PCC 5.30.095 A and read literally, with its steps."""
+    at, day_365 = "5.31.085.A", one_year_day(work, "5.31.085.A", sold, int(work.figure(PERIOD)))
     work.note(WORKDAY_NOTE)
-    return day_365, next_working_day(day_365)
+    following = next_working_day(day_365)
+    if is_working_day(day_365):
+        work.note(
+            f"Read as PCC 5.30.095 A the last day is {long_date(day_365)}; read literally, {long_date(following)}."
+        )
+        return day_365, following
+    work.step(at, f"{long_date(day_365)} is no working day: the next one, by either reading", following, "date")
+    return following, following
 
 
 def _two_deadlines(work: Work, day_365: date, next_day: date, redeeming: date | None) -> Outcome:
     """A weekend clause seems to have fallen out of the text: with it the 365th day stands, without it the next one."""
     first, second = ("no", "yes") if redeeming else (None, None)
+    if redeeming and work.maybe("asked") == "late":
+        first, second = second, first
     label = "Last day to redeem, until 5 p.m."
     return work.two_readings(
         "5.31.085.A", f"{long_date(day_365)} or {long_date(next_day)}, until 5 p.m., by how the text is read; redeem "
@@ -107,9 +145,10 @@ def _two_deadlines(work: Work, day_365: date, next_day: date, redeeming: date | 
 class SewerRedemptionAmount(Inputs):
     """What the redemption price of a sewer safety net property depends on."""
 
+    terms: str | None = terms_field("5.31.085.B")
     sale_price: Decimal | None = money("What was the sale price of the property?", "5.31.085.B", words=PRICE_WORDS)
     interest: Decimal | None = money(
-        "How much interest has accrued to date, if known?", "5.31.085.B", words=("interest",), optional=True
+        "How much interest has accrued to date, if known?", "5.31.085.B", words=INTEREST_WORDS, optional=True
     )
     rate: Decimal | None = percent(
         "Which annual interest rate does the ordinance set for the redemption period (in percent)?", "5.31.070.C",
@@ -117,17 +156,18 @@ class SewerRedemptionAmount(Inputs):
     )  # fmt: skip
     days: int | None = count(
         "How many days lie between the sale and the redemption?", "5.31.085.B", unit="days",
-        words=("days", "day", "held", "later", "after", "elapsed"), optional=True,
+        words=HELD_WORDS, optional=True,
     )  # fmt: skip
     sold: date | None = day("On which date was the property sold?", "5.31.085.B", words=SOLD_WORDS)
     redeemed: date | None = day("On which date is it redeemed?", "5.31.085.B", words=PAID_WORDS)
     penalty: Decimal | None = money(
-        "How much is the penalty to date, if known?", "5.31.085.B", words=("penalty",), optional=True
+        "How much is the penalty to date, if known?", "5.31.085.B", words=PENALTY_WORDS, optional=True
     )
     penalty_rate: Decimal | None = percent(
         "Which redemption penalty does the ordinance set (in percent of the sale price)?", "5.31.070.D",
-        words=("penalty",), outside="redemption_penalty_rate",
+        words=PENALTY_WORDS, outside="redemption_penalty_rate",
     )  # fmt: skip
+    offered: Decimal | None = money("Which payment is offered?", "5.31.085.B", words=OFFERED_WORDS, optional=True)
 
 
 @calculator(
@@ -144,28 +184,25 @@ class SewerRedemptionAmount(Inputs):
         "sewer safety net redemption payoff with 8% interest for 90 days",
         "total to redeem, sewer safety net lien",
         "can a sewer safety net redemption be paid in installments, how much is it",
+        "is this check enough to redeem a safety net house",
+        "safety net owner wants to redeem with half now and half later",
     ),
     anchors=(PAYMENT, IN_FULL, HOLDER, BY_ORDINANCE, PENALTY_BY_ORDINANCE),
     model=SewerRedemptionAmount,
 )
 def sewer_redemption_amount(work: Work) -> Outcome:
     """PCC 5.31.085 B and E."""
-    at, price = "5.31.085.B", work.money("sale_price")
-    if wrong := wrong_dates_or_amounts(work, at) or _after_period(work):
-        return wrong
+    at = "5.31.085.B"
+    if decided := redemption_refused(work, at):
+        return decided
+    price = work.money("sale_price")
+    if late := _after_period(work):
+        return late
     interest, penalty = interest_to_date(work, "5.31.070.C"), penalty_to_date(work, "5.31.070.D")
     total = price + interest + penalty
     work.step(at, "Sale price, interest to date and penalty to date, in full", total, "USD")
     work.note("The text does not say where the penalty goes.")
-    return work.computed(
-        at,
-        f"The redemption price is {usd(total)}: the sale price of {usd(price)}, interest of {usd(interest)} and a "
-        f"penalty of {usd(penalty)}, paid in full to the Treasurer.",
-        dollars("total", "Redemption price", total),
-        dollars("interest", "Interest to date", interest),
-        dollars("penalty", "Penalty to date", penalty),
-        actors=("Treasurer",),
-    )
+    return price_answer(work, at, price, interest, penalty)
 
 
 def _after_period(work: Work) -> NotApplicable | None:
@@ -173,23 +210,24 @@ def _after_period(work: Work) -> NotApplicable | None:
     sold, redeemed = work.maybe("sold"), work.maybe("redeemed")
     if not (sold and redeemed):
         return None
-    day_365, last = _last_days(work, sold)
+    last, literal = last_days(work, sold)
+    if redeemed > literal:
+        return work.not_applicable("5.31.085.A", f"Too late to redeem by any reading: after {long_date(literal)}.")
     if redeemed > last:
-        return work.not_applicable("5.31.085.A", f"Too late to redeem by any reading: after {long_date(last)}.")
-    if is_working_day(day_365) and redeemed > day_365:
-        work.note(f"In time only if the period is read to end on {long_date(last)}, not on {long_date(day_365)}.")
+        work.note(f"In time only if the period is read to end on {long_date(literal)}, not on {long_date(last)}.")
     return None
 
 
 class SewerHolderPayment(Inputs):
     """What the holder of a certificate of sale receives when a sewer safety net property is redeemed."""
 
+    gets_penalty: bool | None = penalty_asked_field("5.31.085.E")
     sale_price: Decimal | None = money(
         "How much are the delinquent account and the costs (the sale price)?", "5.31.085.E",
         words=(*PRICE_WORDS, "account", "delinquent", "costs"),
     )  # fmt: skip
     interest: Decimal | None = money(
-        "How much interest has accrued to date, if known?", "5.31.085.E", words=("interest",), optional=True
+        "How much interest has accrued to date, if known?", "5.31.085.E", words=INTEREST_WORDS, optional=True
     )
     rate: Decimal | None = percent(
         "Which annual interest rate does the ordinance set for the redemption period (in percent)?", "5.31.070.C",
@@ -197,7 +235,7 @@ class SewerHolderPayment(Inputs):
     )  # fmt: skip
     days: int | None = count(
         "How many days lie between the sale and the redemption?", "5.31.085.E", unit="days",
-        words=("days", "day", "held", "later", "after", "elapsed"), optional=True,
+        words=HELD_WORDS, optional=True,
     )  # fmt: skip
     sold: date | None = day("On which date was the property sold?", "5.31.085.E", words=SOLD_WORDS)
     redeemed: date | None = day("On which date is it redeemed?", "5.31.085.E", words=PAID_WORDS)
@@ -223,7 +261,12 @@ class SewerHolderPayment(Inputs):
 )
 def sewer_certificate_holder_payment(work: Work) -> Outcome:
     """PCC 5.31.085 E."""
-    at, price = "5.31.085.E", work.money("sale_price")
+    at = "5.31.085.E"
+    if work.maybe("gets_penalty") and work.maybe("sale_price") is None:
+        work.step(at, "The check is for the delinquent account, costs and interest", False)
+        text = "No: the holder gets the delinquent account, costs and interest; the text names no penalty."
+        return work.computed(at, text, verdict="no", actors=("Treasurer",))
+    price = work.money("sale_price")
     if wrong := wrong_dates_or_amounts(work, at) or _after_period(work):
         return wrong
     payment = price + interest_to_date(work, "5.31.070.C")
@@ -241,11 +284,21 @@ class SewerRedemptionInterestFloor(Inputs):
 
     loan: Decimal | None = percent(
         "What is the interest rate of the Sewer Safety Net loans (in percent)?", "5.31.070.C",
-        words=("loan", "loans", "bear", "bears", "established"), outside="safety_net_loan_rate",
+        words=("loan", "loans", "bear", "bears", "established", "loan rate", "loans are at", "loans run",
+               "safety net loans", "loans carry"),
+        outside="safety_net_loan_rate",
     )  # fmt: skip
     proposed: Decimal | None = percent(
-        "Which redemption interest rate would the ordinance set (in percent)?", "5.31.070.C",
-        words=("ordinance", "redemption", "proposed", "set"),
+        "Which redemption interest rate would the ordinance set (in percent)?", "5.31.070.C", optional=True,
+        words=("ordinance", "redemption", "proposed", "set", "redemption interest", "redemption rate", "council wants",
+               "ordinance sets", "draft ordinance", "go with"),
+    )  # fmt: skip
+    compared: str | None = choice(
+        "Would the redemption rate be lower than, equal to or higher than the loans' rate?", "5.31.070.C",
+        {"lower": ("lower than the loan", "below the loan", "less than the loan", "under the loan", "beneath the loan"),
+         "equal": ("same as the loan", "equal to the loan", "match the loan", "identical to the loan"),
+         "higher": ("higher than the loan", "above the loan", "more than the loan", "greater than the loan",
+                    "over the loan")}, optional=True,
     )  # fmt: skip
 
 
@@ -269,10 +322,24 @@ class SewerRedemptionInterestFloor(Inputs):
 )
 def sewer_redemption_interest_floor(work: Work) -> Outcome:
     """PCC 5.31.070 C."""
-    loan, proposed = work.percent("loan"), work.percent("proposed")
+    at, compared = "5.31.070.C", work.maybe("compared")
+    if wrong := any_below_zero(work, at):
+        return wrong
+    if compared is not None and (work.maybe("loan") is None or work.maybe("proposed") is None):
+        allowed = compared != "lower"
+        work.step(at, f"A rate {compared} than the loans'" if compared != "equal" else "A rate equal to the loans'",
+                  allowed)
+        text = f"{'Yes' if allowed else 'No'}: it must be equal to or greater than the rate of the Safety Net loans."
+        return work.computed(at, text, verdict="yes" if allowed else "no", actors=("Council",))
+    loan, proposed = work.percent("loan"), work.maybe("proposed")
+    least = Quantity("minimum", "Least redemption interest rate", loan, "percent")
+    if proposed is None:
+        work.step(at, f"Equal to or greater than the loans' {plain(loan)} percent", loan, "percent")
+        return work.computed(at, f"The rate must be at least {plain(loan)} percent, the rate of the Safety Net loans.",
+                             least, actors=("Council",))  # fmt: skip
     allowed = proposed >= loan
-    compared = "equal to or greater than" if allowed else "less than"
-    words = f"{plain(proposed)} percent is {compared} the loans' {plain(loan)} percent"
-    work.step("5.31.070.C", words, allowed)
-    return work.computed("5.31.070.C", f"{'Yes' if allowed else 'No'}: {words}.", verdict="yes" if allowed else "no",
+    relation = "equal to or greater than" if allowed else "less than"
+    words = f"{plain(proposed)} percent is {relation} the loans' {plain(loan)} percent"
+    work.step(at, words, allowed)
+    return work.computed(at, f"{'Yes' if allowed else 'No'}: {words}.", least, verdict="yes" if allowed else "no",
                          actors=("Council",))  # fmt: skip

@@ -1,4 +1,4 @@
-"""The foreclosure sale of a sewer safety net property: Sections 5.31.070 to 5.31.080 and 5.31.105."""
+"""The price and the duties after the sale of a sewer safety net property: Sections 5.31.010 and 5.31.070 to .080."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, money, yes_no
+from calculators.inputs import Inputs, count, day, money
 from calculators.outcome import Outcome
-from calculators.subjects.foreclosed_property import proceeds_answer
 from calculators.subjects.foreclosure_payment import (
+    BID_WORDS,
     COLLECTION_WORDS,
     INTEREST_WORDS,
     PENALTY_WORDS,
@@ -18,7 +18,8 @@ from calculators.subjects.foreclosure_payment import (
     SALES_WORDS,
     price_answer,
 )  # fmt: skip
-from calculators.subjects.foreclosure_sale import SALE_WORDS, after_sale_answer, bid_answer
+from calculators.subjects.foreclosure_sale import NOTIFIED_WORDS, RETURNED_WORDS, SALE_WORDS, after_sale_answer
+from calculators.timeliness import LATER_WORDS, asked_whether
 from calculators.work import Work
 
 SUBJECT = "Sewer safety net"
@@ -31,10 +32,6 @@ RETURN_DAYS = figure(
 )
 PRICE = anchor("5.31.010.A.10", "on the principle, interest, penalties, collection costs and sales costs")
 SOLD_FOR = anchor("5.31.070.B", "on the principle, interest, penalties, collections costs and sales")
-BY_LOT = anchor("5.31.070.E", "the successful bidder shall be determined by lot")
-AGAIN = anchor("5.31.070.F", "Property which is not sold may again be offered for sale.")
-DEFAULT = anchor("5.31.070.G", "the property shall be sold to the other bidder")
-REST = anchor("5.31.105.A", "shall be placed in the Assessment Referral Account unless otherwise designated by Council")
 
 
 class SewerSalePrice(Inputs):
@@ -45,6 +42,7 @@ class SewerSalePrice(Inputs):
     penalties: Decimal | None = money("How much are the penalties?", "5.31.010.A.10", words=PENALTY_WORDS)
     collection: Decimal | None = money("How much are the collection costs?", "5.31.010.A.10", words=COLLECTION_WORDS)
     sales: Decimal | None = money("How much are the sales costs?", "5.31.010.A.10", words=SALES_WORDS)
+    offered: Decimal | None = money("Which bid is made?", "5.31.070.B", words=BID_WORDS, optional=True)
 
 
 @calculator(
@@ -61,6 +59,8 @@ class SewerSalePrice(Inputs):
         "add up the sewer safety net sale price",
         "how do we figure the price of a sewer safety net sale",
         "minimum price at the sewer safety net auction",
+        "is this bid enough for the safety net property",
+        "bidder at the safety net sale offers more than what is owed, take it?",
     ),
     anchors=(PRICE, SOLD_FOR),
     model=SewerSalePrice,
@@ -71,48 +71,28 @@ def sewer_sale_price(work: Work) -> Outcome:
     return price_answer(work, "5.31.010.A.10", "5.31.070.B")
 
 
-class SewerBids(Inputs):
-    """What decides who gets a sewer safety net property at the sale."""
-
-    bidders: int | None = count(
-        "How many bidders are there for the property?", "5.31.070.E", unit="bidders",
-        words=("bidder", "bidders", "bid", "bids", "people"),
-    )  # fmt: skip
-    paid: bool | None = yes_no(
-        "Does the successful bidder pay?", "5.31.070.G",
-        yes=("pays", "paid", "bidder paid", "winner paid", "has paid", "tie"),
-        no=("fails to pay", "failed to pay", "did not pay", "doesn't pay", "defaults", "defaulted", "backs out",
-            "backed out", "never paid"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="sewer_bid_outcome",
-    title="Who gets a sewer safety net property at the sale",
-    subject=SUBJECT,
-    provision="5.31.070.E",
-    rule="At a sewer safety net sale with two or more bids the successful bidder is determined by lot; if that "
-    "bidder fails to pay, the property goes to the other bidder, or by lot where there were more than two.",
-    phrases=(
-        "three bidders at a sewer safety net sale and the winner defaults",
-        "two bids on a sewer safety net property, who wins",
-        "only one bidder at the sewer safety net sale",
-        "successful bidder did not pay at the sewer safety net sale",
-        "how is the winner chosen at a sewer safety net foreclosure sale",
-        "nobody bids at a sewer safety net auction, can it be offered again",
-    ),
-    anchors=(BY_LOT, AGAIN, DEFAULT),
-    model=SewerBids,
-)
-def sewer_bid_outcome(work: Work) -> Outcome:
-    """PCC 5.31.070 E, F and G."""
-    return bid_answer(work, "5.31.070", "PCC 5.31.050 D through 5.31.105")
-
-
-class SewerAfterSale(Inputs):
-    """What the duties after a sewer safety net sale are counted from."""
+class SewerNoticeOfSaleDue(Inputs):
+    """What the Notice of the Sale of a sewer safety net property is counted from."""
 
     sale: date | None = day("On which date was the foreclosure sale?", "5.31.075.C", words=SALE_WORDS)
+    done: date | None = day("On which date was the notice sent?", "5.31.075.C", words=NOTIFIED_WORDS, optional=True)
+    days: int | None = count(
+        "How many working days after the sale was it sent?", "5.31.075.C", unit="working days", words=LATER_WORDS,
+        optional=True,
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.31.075.C")
+
+
+class SewerSaleReturnDue(Inputs):
+    """What the return of the sewer safety net list is counted from."""
+
+    sale: date | None = day("On which date was the foreclosure sale?", "5.31.080.A", words=SALE_WORDS)
+    done: date | None = day("On which date was the list returned?", "5.31.080.A", words=RETURNED_WORDS, optional=True)
+    days: int | None = count(
+        "How many business days after the sale was it returned?", "5.31.080.A", unit="business days", words=LATER_WORDS,
+        optional=True,
+    )  # fmt: skip
+    asked: str | None = asked_whether("5.31.080.A")
 
 
 @calculator(
@@ -129,9 +109,11 @@ class SewerAfterSale(Inputs):
         "sewer safety net notice of the sale due date",
         "last day to mail the Notice of the Sale, sewer safety net",
         "working days for the sewer safety net notice of sale",
+        "sewer safety net Notice of the Sale was mailed three weeks after, late?",
+        "was the safety net notice of sale sent soon enough",
     ),
     anchors=(NOTICE_DAYS,),
-    model=SewerAfterSale,
+    model=SewerNoticeOfSaleDue,
 )
 def sewer_notice_of_sale_due(work: Work) -> Outcome:
     """PCC 5.31.075 C."""
@@ -152,50 +134,12 @@ def sewer_notice_of_sale_due(work: Work) -> Outcome:
         "sewer safety net sale results due",
         "when must the Treasurer return the sewer safety net final list",
         "deadline for sewer safety net collections and sales report",
+        "Treasurer returned the safety net list a week after the sale, okay?",
+        "safety net sale list came back on the fourth business day, late?",
     ),
     anchors=(RETURN_DAYS,),
-    model=SewerAfterSale,
+    model=SewerSaleReturnDue,
 )
 def sewer_sale_return_due(work: Work) -> Outcome:
     """PCC 5.31.080 A."""
     return after_sale_answer(work, RETURN_DAYS, "The list goes back to the Auditor")
-
-
-class SewerProceeds(Inputs):
-    """How the proceeds of reselling a sewer safety net property are shared."""
-
-    proceeds: Decimal | None = money(
-        "What did the sale of the property bring?", "5.31.105.A",
-        words=("proceeds", "sold", "sale", "brought", "sells", "resale", "resold"),
-    )  # fmt: skip
-    fund_cost: Decimal | None = money(
-        "How much did the fund pay for the property?", "5.31.105.A",
-        words=("fund", "purchased", "cost", "bought", "reimburse", "purchase", "paid"),
-    )  # fmt: skip
-    liens: Decimal | None = money("How much was paid on liens?", "5.31.105.A", words=("liens", "lien"))
-    expenses: Decimal | None = money(
-        "How much were the other expenses?", "5.31.105.A", words=("expenses", "expense", "other", "costs")
-    )
-
-
-@calculator(
-    name="sewer_resale_proceeds",
-    title="Where the proceeds of a sewer safety net resale go",
-    subject=SUBJECT,
-    provision="5.31.105.A",
-    rule="The proceeds of reselling a sewer safety net property reimburse the fund it was purchased from, liens paid "
-    "and other expenses; the rest goes to the Assessment Referral Account unless the Council designates otherwise.",
-    phrases=(
-        "sewer safety net property resold for $60,000, fund paid $15,000, liens $2,000, no expenses, what is left",
-        "where do proceeds of a resold sewer safety net property go",
-        "Assessment Referral Account share of a sewer safety net resale",
-        "sewer safety net resale, surplus",
-        "split the proceeds after reselling a sewer safety net house",
-        "leftover money from a sewer safety net property the City sold",
-    ),
-    anchors=(REST,),
-    model=SewerProceeds,
-)
-def sewer_resale_proceeds(work: Work) -> Outcome:
-    """PCC 5.31.105 A."""
-    return proceeds_answer(work, "5.31.105.A", "Assessment Referral Account")

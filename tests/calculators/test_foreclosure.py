@@ -14,10 +14,12 @@ from calculators.calculator import Calculator
 from calculators.calendar import is_working_day
 from calculators.casebook import outcome_name, outcome_values
 from calculators.outcome import NeedsInput
-from calculators.subjects.foreclosed_property import resale_proceeds
-from calculators.subjects.foreclosure import final_list_prerequisites
+from calculators.subjects.final_lists import final_list_prerequisites
+from calculators.subjects.foreclosure import preforeclosure_eligible
 from calculators.subjects.foreclosure_sale import notice_of_sale_due, sale_notice_deadlines, sale_return_due
-from calculators.subjects.redemption import redemption_amount, redemption_deadline
+from calculators.subjects.redemption import redemption_deadline
+from calculators.subjects.redemption_amounts import redemption_amount
+from calculators.subjects.resales import resale_proceeds
 from calculators.subjects.sewer_foreclosure import sewer_sale_notice_deadlines
 from calculators.subjects.sewer_redemption import sewer_redemption_deadline
 from corpus.library import Corpus
@@ -32,6 +34,11 @@ unhurried = settings(deadline=None)
 def _values(calculator: Calculator, **inputs: Any) -> dict[str, Any]:
     result = calculator.run(calculator.model(**inputs), Corpus.load())
     return {value.name: value.value for value in outcome_values(result.outcome)}
+
+
+def _verdict(calculator: Calculator, **inputs: Any) -> str | None:
+    result = calculator.run(calculator.model(**inputs), Corpus.load())
+    return getattr(result.outcome, "verdict", None)
 
 
 @unhurried
@@ -82,16 +89,17 @@ def test_what_is_left_and_what_is_reimbursed_make_the_proceeds(
     proceeds: Decimal, cost: Decimal, liens: Decimal, expenses: Decimal
 ) -> None:
     shared = _values(resale_proceeds, proceeds=proceeds, fund_cost=cost, liens=liens, expenses=expenses)
-    assert not shared or shared["remainder"] + shared["reimbursed"] == proceeds
-    assert bool(shared) == (cost + liens + expenses <= proceeds)
+    assert shared["remainder"] + shared["reimbursed"] == proceeds + shared.get("shortfall", 0)
+    assert ("shortfall" in shared) == (cost + liens + expenses > proceeds)
 
 
 def test_the_order_in_which_facts_become_known_does_not_matter() -> None:
     for order in permutations(STEPS):
         known: dict[str, Any] = {}
         for name in order:
-            model = final_list_prerequisites.model(**known)
-            assert isinstance(final_list_prerequisites.run(model, Corpus.load()).outcome, NeedsInput)
+            outcome = final_list_prerequisites.run(final_list_prerequisites.model(**known), Corpus.load()).outcome
+            assert isinstance(outcome, NeedsInput) == ("notices" not in known)
+            assert getattr(outcome, "verdict", "conditional") == "conditional"
             known[name] = STEPS[name]
         result = final_list_prerequisites.run(final_list_prerequisites.model(**known), Corpus.load())
         assert getattr(result.outcome, "verdict", None) == "yes"
@@ -102,3 +110,29 @@ def test_a_step_that_is_known_to_fail_decides_without_a_question() -> None:
         result = final_list_prerequisites.run(final_list_prerequisites.model(**{name: failing}), Corpus.load())
         assert outcome_name(result.outcome) == "computed", name
         assert getattr(result.outcome, "verdict", None) == "no", name
+
+
+@unhurried
+@given(days, st.integers(0, 90))
+def test_a_notice_is_in_time_with_a_day_more_where_it_is_with_a_day_less(sale: date, ahead: int) -> None:
+    for notice in ("notice_of_foreclosure", "rules", "posting", "irs", "newspaper"):
+        given_then = _verdict(sale_notice_deadlines, sale=sale, given=sale - timedelta(days=ahead), notice=notice)
+        assert given_then == _verdict(sale_notice_deadlines, ahead=ahead, notice=notice)
+        if given_then == "yes":
+            assert _verdict(sale_notice_deadlines, ahead=ahead + 1, notice=notice) == "yes"
+
+
+@unhurried
+@given(days, st.integers(0, 800))
+def test_the_days_after_a_sale_and_its_date_give_one_verdict(sold: date, held: int) -> None:
+    by_date = _verdict(redemption_deadline, sold=sold, redeeming=sold + timedelta(days=held))
+    assert _verdict(redemption_deadline, days=held) in (by_date, None)
+
+
+@unhurried
+@given(days, st.integers(0, 800), st.sampled_from(["open", "bonded"]))
+def test_a_kind_that_is_not_asked_for_would_change_nothing(due: date, past: int, kind: str) -> None:
+    on = due + timedelta(days=past)
+    assert _verdict(preforeclosure_eligible, due=due, on=on) in (
+        None, _verdict(preforeclosure_eligible, due=due, on=on, kind=kind)
+    )  # fmt: skip

@@ -1,0 +1,139 @@
+"""When the purchaser's deed may be executed: Sections 5.30.100 and 5.31.090."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from calculators.calculator import calculator
+from calculators.figure import anchor
+from calculators.inputs import Inputs, day, yes_no
+from calculators.money import long_date
+from calculators.outcome import Outcome
+from calculators.subjects.redemption import NOT_COUNTED, PERIOD, ROLLS, SOLD_WORDS, last_day_to_redeem
+from calculators.subjects.sewer_redemption import NOT_COUNTED as SEWER_NOT_COUNTED
+from calculators.subjects.sewer_redemption import PERIOD as SEWER_PERIOD
+from calculators.subjects.sewer_redemption import last_days
+from calculators.work import Work, date_value
+
+SUBJECT = "Redemption after a foreclosure sale"
+SEWER_SUBJECT = "Sewer safety net"
+
+DEED = anchor("5.30.100.A", "Upon expiration of the redemption period, the Treasurer shall execute a deed")
+SEWER_DEED = anchor("5.31.090.A", "Upon expiration of the redemption period, the Treasurer shall execute a deed")
+DISCHARGED = anchor("5.30.095.C", "Redemption discharges the property from the effect of the sale.")
+SEWER_DISCHARGED = anchor("5.31.085.C", "Redemption discharges the property from the effect of the sale.")
+
+
+def _redeemed(at: str) -> Any:
+    return yes_no(
+        "Has anybody redeemed the property?", at, optional=True,
+        yes=("was redeemed", "has redeemed", "been redeemed", "owner redeemed", "got redeemed", "already redeemed",
+             "bank redeemed", "bought it back", "redeemed it", "redeemed the house"),
+        no=("not redeemed", "nobody redeemed", "no one redeemed", "unredeemed", "never redeemed", "no redemption",
+            "without redemption", "nobody has redeemed", "not been redeemed", "nobody came forward",
+            "nobody ever redeemed", "owner never came back", "no takers", "didn't redeem", "hasn't redeemed"),
+    )  # fmt: skip
+
+
+def _on(at: str) -> Any:
+    return day(
+        "On which date would the deed be executed?", at, optional=True,
+        words=("deed", "execute", "issue", "issued", "sign", "today", "on", "signed", "executed", "hand over the deed",
+               "now", "sign the deed", "deed dated", "give him the deed"),
+    )  # fmt: skip
+
+
+class DeedIssuable(Inputs):
+    """What decides when the purchaser's deed may be executed."""
+
+    sold: date | None = day("On which date was the property sold?", "5.30.100.A", words=SOLD_WORDS)
+    redeemed: bool | None = _redeemed("5.30.095.C")
+    on: date | None = _on("5.30.100.A")
+
+
+@calculator(
+    name="deed_issuable",
+    title="When the purchaser's deed may be executed",
+    subject=SUBJECT,
+    provision="5.30.100.A",
+    rule="The Treasurer executes the deed upon expiration of the redemption period, when no redemption has been made.",
+    phrases=(
+        "when can the Treasurer issue the deed for a property sold March 11, 2025",
+        "may the deed be signed on 3/12/2026, sale was 3/11/2025, nobody redeemed",
+        "purchaser is asking for his deed",
+        "how soon after the foreclosure sale does the buyer get a deed",
+        "deed date after lien sale",
+        "is it time to execute the deed to the certificate holder",
+        "owner redeemed at the last minute, does the auction winner still get a deed",
+        "owner redeemed the house, does the purchaser get a deed",
+        "can we hand the buyer the deed eleven months after the lien sale",
+    ),
+    anchors=(PERIOD, NOT_COUNTED, ROLLS, DEED, DISCHARGED),
+    model=DeedIssuable,
+)
+def deed_issuable(work: Work) -> Outcome:
+    """PCC 5.30.100 A."""
+    if work.maybe("redeemed"):
+        return _redeemed_answer(work, "5.30.095.C")
+    last = last_day_to_redeem(work, work.day("sold"))
+    return _deed_answer(work, "5.30.100.A", last, last)
+
+
+def _redeemed_answer(work: Work, at: str) -> Outcome:
+    work.step(at, "Redemption discharges the property from the effect of the sale", False)
+    return work.computed(at, "No: the property was redeemed, so there is no deed to the purchaser.", verdict="no")
+
+
+def _deed_answer(work: Work, at: str, last: date, safe: date) -> Outcome:
+    """Whether the deed may be executed: ``last`` ends the redemption period, ``safe`` does so by every reading."""
+    value, on = date_value("deadline", "End of the redemption period, 5 p.m.", last), work.maybe("on")
+    ends = f"the redemption period ends on {long_date(last)} at 5 p.m."
+    if safe > last:
+        work.note(f"Read literally, the period of a sewer safety net sale ends on {long_date(safe)}; wait until then.")
+    if on is None:
+        text = f"The deed follows when the period is over and nobody has redeemed the property: {ends}"
+        return work.computed(at, text, value, actors=("Treasurer",))
+    if last <= on <= safe:
+        text = f"Only after 5 p.m., or where the period is longer after it, when nobody has redeemed: {ends}"
+        return work.computed(at, text, value, verdict="conditional", actors=("Treasurer",))
+    over = on > last
+    work.step(at, f"The period is over on {long_date(on)}", over)
+    if not over:
+        return work.computed(at, f"No, not yet: {ends}", value, verdict="no", actors=("Treasurer",))
+    if work.maybe("redeemed") is None:
+        work.note("Nobody was taken to have redeemed the property; the deed says that no redemption has been made.")
+    return work.computed(at, f"Yes: {ends}", value, verdict="yes", actors=("Treasurer",))
+
+
+class SewerDeedIssuable(Inputs):
+    """What decides when the deed of a sewer safety net property may be executed."""
+
+    sold: date | None = day("On which date was the property sold?", "5.31.090.A", words=SOLD_WORDS)
+    redeemed: bool | None = _redeemed("5.31.085.C")
+    on: date | None = _on("5.31.090.A")
+
+
+@calculator(
+    name="sewer_deed_issuable",
+    title="When the deed of a sewer safety net property may be executed",
+    subject=SEWER_SUBJECT,
+    provision="5.31.090.A",
+    rule="The Treasurer executes the deed of a sewer safety net property upon expiration of the redemption period, "
+    "when no redemption has been made.",
+    phrases=(
+        "when can the Treasurer issue the deed for a sewer safety net property",
+        "deed date after a sewer safety net sale",
+        "purchaser of a sewer safety net house wants his deed",
+        "sewer safety net property was redeemed, does the purchaser get a deed",
+        "may the deed of a safety net property be signed a year after the sale",
+        "is it too early for the deed of a sewer safety net lot",
+    ),
+    anchors=(SEWER_PERIOD, SEWER_NOT_COUNTED, SEWER_DEED, SEWER_DISCHARGED),
+    model=SewerDeedIssuable,
+)
+def sewer_deed_issuable(work: Work) -> Outcome:
+    """PCC 5.31.090 A."""
+    if work.maybe("redeemed"):
+        return _redeemed_answer(work, "5.31.085.C")
+    return _deed_answer(work, "5.31.090.A", *last_days(work, work.day("sold")))

@@ -1,0 +1,172 @@
+"""Who gets a property at a foreclosure sale: Sections 5.30.080 and 5.31.070, E to G."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculators.calculator import calculator
+from calculators.conditions import any_below_zero
+from calculators.figure import anchor
+from calculators.inputs import Inputs, choice, count, yes_no
+from calculators.outcome import Outcome, Quantity
+from calculators.work import Work
+
+SUBJECT = "Foreclosure sale"
+SEWER_SUBJECT = "Sewer safety net"
+
+BY_LOT = anchor("5.30.080.E", "the successful bidder shall be determined by lot")
+AGAIN = anchor("5.30.080.F", "Property which is not sold may again be offered for sale.")
+DEFAULT = anchor("5.30.080.G", "the property shall be sold to the other bidder")
+SEWER_BY_LOT = anchor("5.31.070.E", "the successful bidder shall be determined by lot")
+SEWER_AGAIN = anchor("5.31.070.F", "Property which is not sold may again be offered for sale.")
+SEWER_DEFAULT = anchor("5.31.070.G", "the property shall be sold to the other bidder")
+
+
+def bidders_field(at: str) -> Any:
+    """How many bidders there are."""
+    return count("How many bidders are there for the property?", at, unit="bidders",
+                 words=("bidder", "bidders", "bid", "bids", "people", "folks", "offers", "parties", "bidding",
+                        "persons",
+                        "hands"))  # fmt: skip
+
+
+def paid_field(at: str) -> Any:
+    """An optional field: whether the successful bidder pays, which goes without saying."""
+    return yes_no(
+        "Does the successful bidder pay?", at, optional=True,
+        yes=("pays", "paid", "bidder paid", "winner paid", "has paid", "both want it", "tie"),
+        no=("fails to pay", "failed to pay", "did not pay", "doesn't pay", "defaults", "defaulted", "backs out",
+            "backed out", "never paid", "walks away", "walked away", "bounced", "couldn't come up with the money",
+            "didn't pay", "can't pay", "couldn't pay", "stiffed", "no money", "flaked", "check bounced", "dropped out",
+            "reneged", "won't pay", "hasn't paid"),
+    )  # fmt: skip
+
+
+def winner_field(at: str) -> Any:
+    """An optional field: who is thought to get the property."""
+    return choice(
+        "Who is thought to get the property?", at,
+        {
+            "lot": ("by lot", "draw", "drawing", "draw lots", "coin toss", "lottery", "at random", "pick a name",
+                    "draw straws", "names out of a hat", "draw names", "flip a coin", "random draw"),
+            "highest": ("highest bid", "highest bidder", "higher bid", "high bidder", "higher offer", "most money",
+                        "bigger bid", "top bid", "goes to the highest", "bids more", "biggest bid"),
+            "first": ("first bidder", "whoever bid first", "first come", "first in line", "earliest bid",
+                      "bid first"),
+            "other": ("other bidder", "runner-up", "runner up", "next bidder", "second bidder", "the other one",
+                      "other guy", "other person", "the loser", "second place", "other party"),
+            "again": ("offered again", "offer it again", "another sale", "sell it again", "try again", "next sale",
+                      "put it up again", "re-offer", "relist"),
+        }, optional=True,
+    )  # fmt: skip
+
+
+class BidOutcome(Inputs):
+    """What decides who gets a property at the sale."""
+
+    bidders: int | None = bidders_field("5.30.080.E")
+    paid: bool | None = paid_field("5.30.080.G")
+    winner: str | None = winner_field("5.30.080.E")
+
+
+@calculator(
+    name="bid_outcome",
+    title="Who gets a property at the foreclosure sale",
+    subject=SUBJECT,
+    provision="5.30.080.E",
+    rule="With two or more bids the successful bidder is determined by lot; if that bidder fails to pay, the property "
+    "goes to the other bidder, or by lot where there were more than two; unsold property may be offered again.",
+    phrases=(
+        "three bidders at the foreclosure sale and the winner defaults",
+        "two bids on the same lot, who wins",
+        "nobody bid on the property at the lien sale, what now",
+        "successful bidder failed to pay, who gets the property",
+        "how is the winner picked at a foreclosure sale",
+        "only one bidder at the sale",
+        "highest bid or draw by lot at the lien foreclosure",
+        "does the higher bid win at the lien sale",
+        "two bidders, the winner's check bounced, does the other one get the house",
+        "four people want the property at the foreclosure sale, do we flip a coin",
+        "winner walked away and there were five bidders, does it go to the runner-up",
+    ),
+    anchors=(BY_LOT, AGAIN, DEFAULT),
+    model=BidOutcome,
+)
+def bid_outcome(work: Work) -> Outcome:
+    """PCC 5.30.080 E, F and G."""
+    return bid_answer(work, "5.30.080", "PCC 5.30.060 D through 5.30.115")
+
+
+def bid_answer(work: Work, section: str, repeated: str) -> Outcome:
+    """Who gets the property by subsections E, F and G of a section; ``repeated`` are the steps of a new offer."""
+    lot, unsold, default = f"{section}.E", f"{section}.F", f"{section}.G"
+    if wrong := any_below_zero(work, lot):
+        return wrong
+    winner, failed = work.maybe("winner"), work.maybe("paid") is False
+    if winner in ("highest", "first") and not failed and work.maybe("bidders") is None:
+        return _won(work, lot, "by lot", "With two or more bids the successful bidder is determined by lot.")
+    bidders = work.count("bidders")
+    if bidders == 0:
+        work.step(unsold, "No bid was received", bidders)
+        text = f"Unsold: the property may again be offered for sale, with the steps of {repeated}."
+        return _won(work, unsold, "unsold", text)
+    if failed and bidders == 1:
+        work.step(default, "The rule for a bidder who fails to pay needs more than one bidder", False)
+        return work.undetermined(default, "The text does not say what follows when the only bidder fails to pay; "
+                                 f"property which is not sold may again be offered (PCC {section} F).")  # fmt: skip
+    if failed:
+        other = bidders == 2
+        work.step(default, f"The successful bidder of {bidders} fails to pay", "other bidder" if other else "by lot")
+        if other:
+            return _won(work, default, "other bidder", "The property is sold to the other bidder.")
+        return _won(work, default, "by lot again", "The successful bidder is again determined by lot.")
+    single = bidders == 1
+    text = "Sold to the only bidder." if single else "The successful bidder is determined by lot among the bidders."
+    work.step(lot, f"{bidders} bidding", "sold" if single else "by lot")
+    return _won(work, lot, "sold" if single else "by lot", text)
+
+
+_WINS = {"lot": ("by lot", "by lot again"), "other": ("other bidder",), "again": ("unsold",), "highest": ("sold",),
+         "first": ("sold",)}  # fmt: skip
+
+
+def _won(work: Work, at: str, result: str, text: str) -> Outcome:
+    """What becomes of the property, and whether it is what the question thinks."""
+    value, winner = Quantity("result", "Result", result), work.maybe("winner")
+    if winner is None:
+        return work.computed(at, text, value)
+    right = result in _WINS[winner]
+    return work.computed(at, f"{'Yes' if right else 'No'}. {text}", value, verdict="yes" if right else "no")
+
+
+class SewerBids(Inputs):
+    """What decides who gets a sewer safety net property at the sale."""
+
+    bidders: int | None = bidders_field("5.31.070.E")
+    paid: bool | None = paid_field("5.31.070.G")
+    winner: str | None = winner_field("5.31.070.E")
+
+
+@calculator(
+    name="sewer_bid_outcome",
+    title="Who gets a sewer safety net property at the sale",
+    subject=SEWER_SUBJECT,
+    provision="5.31.070.E",
+    rule="At a sewer safety net sale with two or more bids the successful bidder is determined by lot; if that "
+    "bidder fails to pay, the property goes to the other bidder, or by lot where there were more than two.",
+    phrases=(
+        "three bidders at a sewer safety net sale and the winner defaults",
+        "two bids on a sewer safety net property, who wins",
+        "only one bidder at the sewer safety net sale",
+        "successful bidder did not pay at the sewer safety net sale",
+        "how is the winner chosen at a sewer safety net foreclosure sale",
+        "nobody bids at a sewer safety net auction, can it be offered again",
+        "does the highest bid win a sewer safety net property",
+        "winner of a safety net sale backed out, does the runner-up get it",
+    ),
+    anchors=(SEWER_BY_LOT, SEWER_AGAIN, SEWER_DEFAULT),
+    model=SewerBids,
+)
+def sewer_bid_outcome(work: Work) -> Outcome:
+    """PCC 5.31.070 E, F and G."""
+    return bid_answer(work, "5.31.070", "PCC 5.31.050 D through 5.31.105")
