@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.calendar import add_years
-from calculators.conditions import Requirement, below_zero, listed, unmet
+from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, day, money, percent, yes_no
+from calculators.inputs import Inputs, choice, count, day, money, percent, yes_no
 from calculators.money import long_date, plain, usd
-from calculators.outcome import Outcome
+from calculators.outcome import Outcome, Quantity
+from calculators.permission import Condition, permission
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Payment plans and waivers"
@@ -44,33 +45,47 @@ SOLD = anchor("5.30.095.B", "is not eligible for installment payments or a payme
 class SpecialPlanEligibility(Inputs):
     """What decides whether a Special Payment Plan is available."""
 
-    delinquent: bool | None = yes_no(
-        "Does the owner have a delinquent open or bonded lien?", "5.30.035.A",
-        yes=("delinquent", "past due", "behind", "preforeclosure"), no=("not delinquent", "is current", "up to date"),
-    )  # fmt: skip
-    within_year: bool | None = yes_no(
-        "Can the owner bring the account current within one year?", "5.30.035.A",
-        yes=("within one year", "within a year", "in eight months", "in six months", "in ten months",
-             "in less than a year"),
-        no=("not within one year", "more than one year", "more than a year", "unable within one year", "two years",
-            "longer than a year", "cannot bring it current"),
-    )  # fmt: skip
-    inability: bool | None = yes_no(
-        "Has the owner shown the Auditor an inability to pay in cash, or to keep up current bonded payments?",
-        "5.30.035.A",
-        yes=("cannot pay", "unable to pay", "can't afford", "no cash", "shown inability", "demonstrated inability"),
-        no=("able to pay", "can afford", "has the cash", "no inability", "not shown inability"),
-    )  # fmt: skip
     stage: str | None = choice(
         "How far has the account come?", "5.30.035.A",
         {
             "before_final_list": ("not on a list", "preforeclosure list", "preforeclosure", "delinquent", "behind",
                                   "past due", "before the list"),
             "final_list": ("final list", "final foreclosure list", "on the foreclosure list", "with the treasurer",
-                           "foreclosure list"),
-            "sold": ("sold", "after the sale", "redemption period"),
+                           "foreclosure list", "treasurer has the list", "before the sale", "treasurer already has"),
+            "sold": ("sold", "after the sale", "redemption period", "already sold", "auctioned"),
             "sewer_safety_net": ("sewer safety net", "safety net"),
-        },
+        }, optional=True,
+    )  # fmt: skip
+    delinquent: bool | None = yes_no(
+        "Does the owner have a delinquent open or bonded lien?", "5.30.035.A", optional=True,
+        yes=("delinquent", "past due", "behind", "preforeclosure"),
+        no=("not delinquent", "is current", "up to date", "account is current", "not late", "isn't delinquent",
+            "not behind"),
+    )  # fmt: skip
+    months: int | None = count(
+        "In how many months can the owner bring the account current?", "5.30.035.A", unit="months", optional=True,
+        words=("months", "month", "clear", "catch up", "bring it current", "pay it off", "years", "needs", "take",
+               "bring current", "within", "in"),
+    )  # fmt: skip
+    within_year: bool | None = yes_no(
+        "Can the owner bring the account current within one year?", "5.30.035.A",
+        yes=("within one year", "within a year", "in less than a year", "by next spring", "inside a year",
+             "under a year", "before the year is out", "in a few months"),
+        no=("not within one year", "more than one year", "more than a year", "unable within one year", "two years",
+            "longer than a year", "cannot bring it current", "can't catch up in a year", "can't bring it current",
+            "over a year", "can't do it in a year", "not within a year", "several years", "years to pay",
+            "can't get current within a year", "unable to bring it current", "can't catch up within a year"),
+    )  # fmt: skip
+    inability: bool | None = yes_no(
+        "Has the owner shown the Auditor an inability to pay in cash, or to keep up current bonded payments?",
+        "5.30.035.A", optional=True,
+        yes=("cannot pay", "unable to pay", "can't afford", "no cash", "shown inability", "demonstrated inability",
+             "broke", "can't pay", "fixed income", "proved inability", "shown the auditor",
+             "demonstrated to the auditor",
+             "showed the auditor", "can't keep up", "doesn't have the cash"),
+        no=("able to pay", "can afford", "has the cash", "no inability", "not shown inability", "plenty of cash",
+            "could pay in cash", "has the money", "money in the bank", "rich", "well off",
+            "refuses to show", "won't show", "hasn't shown", "can pay in cash"),
     )  # fmt: skip
 
 
@@ -90,56 +105,79 @@ class SpecialPlanEligibility(Inputs):
         "requirements for the Special Payment Plan",
         "special payment plan after the property was sold",
         "property on the preforeclosure list, can he still get on a special plan",
+        "owner needs three years to catch up on the lien and is broke, special payment plan?",
+        "owner has the cash but would rather pay monthly, special plan?",
+        "Treasurer already has the list, can we still open a special payment plan",
     ),
     anchors=(WITHIN, INABILITY, AFTER_LIST, ONLY_OPTION, SOLD),
     model=SpecialPlanEligibility,
 )
 def special_plan_eligibility(work: Work) -> Outcome:
     """PCC 5.30.035 A with 5.30.060 C, 5.30.075 A, 5.30.095 B and 5.30.015 A."""
-    closed = {
-        "final_list": ("5.30.060.C", "No: once the list is with the Treasurer, the only option is to bring the account "
-                       "current."),
-        "sold": ("5.30.095.B", "No: after the sale the property may be redeemed only by payment in full."),
-        "sewer_safety_net": ("5.30.015.A", "No: this chapter and its plan do not apply to sewer safety net liens."),
-    }  # fmt: skip
-    if work.maybe("stage") in closed:
-        return _no_plan(work, *closed[work.choice("stage")])
-    work.figure(WITHIN)
-    failed = unmet(work, [
-        Requirement("delinquent", "5.30.035.A", "a delinquent open or bonded lien"),
-        Requirement("within_year", "5.30.035.A", "unable to bring it current within one year", lambda able: not able),
-        Requirement("inability", "5.30.035.A", "an inability to pay in cash, or to maintain bonded payments, shown"),
-    ])  # fmt: skip
-    if failed:
-        return work.computed("5.30.035.A", f"No. Not met: {listed(failed)}.", verdict="no", actors=("Auditor",))
-    work.step("5.30.035.A", "The list is not yet with the Treasurer", work.choice("stage"))
-    return work.computed("5.30.035.A", "Yes, the owner qualifies for a Special Payment Plan.", verdict="yes",
-                         actors=("Auditor",))  # fmt: skip
+    at, stage = "5.30.035.A", work.maybe("stage")
+    if wrong := any_below_zero(work, at):
+        return wrong
+    if stage in _CLOSED:
+        closed_at, text = _CLOSED[stage]
+        if stage == "final_list":
+            work.step("5.30.060.C", "Once the list is with the Treasurer, the only option is to bring it current",
+                      False)
+        work.step(closed_at, "The stage or the program excludes a plan", False)
+        return work.computed(closed_at, text, verdict="no", actors=("Auditor",))
+    needed: tuple[Condition, ...] = (
+        Condition("delinquent", at, "the owner has a delinquent open or bonded lien"),
+        Condition("inability",
+                  at, "the owner demonstrates to the Auditor an inability to pay it in cash or to maintain "
+                  "current bonded payments"),
+    )  # fmt: skip
+    granted = "the Special Payment Plan is available to the owner"
+    if any(work.maybe(item.field) is False for item in needed):
+        return permission(work, at, granted, on=needed, actors=("Auditor",))
+    months, year = work.maybe("months"), int(work.figure(WITHIN)) * MONTHS_A_YEAR
+    able = months <= year if months is not None else work.yes("within_year")
+    work.step(at, "Unable to bring the account current within one year", not able)
+    if able:
+        text = "No: an owner who can bring the account current within one year does not qualify."
+        return work.computed(at, text, verdict="no", actors=("Auditor",))
+    if work.maybe("delinquent") is None:
+        work.note("The lien was taken to be delinquent, as the plan is for delinquent liens.")
+        needed = needed[1:]
+    return permission(work, at, granted, on=needed, actors=("Auditor",))
 
 
-def _no_plan(work: Work, at: str, text: str) -> Outcome:
-    work.step(at, "The stage or the program excludes a plan", False)
-    return work.computed(at, text, verdict="no")
+_CLOSED = {
+    "final_list": ("5.30.075.A",
+                   "No: once the property is on the foreclosure list, a plan may not be initiated; the only "
+                   "option is to bring the account current."),
+    "sold": ("5.30.095.B", "No: after the sale the property may be redeemed only by payment in full."),
+    "sewer_safety_net": ("5.30.015.A", "No: this chapter and its plan do not apply to sewer safety net liens."),
+}  # fmt: skip
 
 
 class SpecialPlanMinimum(Inputs):
     """What the minimum monthly payment of a plan depends on."""
 
     balance: Decimal | None = money(
-        "What is the balance of the delinquent lien?",
-        "5.30.035.B",
-        words=("balance", "lien", "principal", "owes", "debt"),
-    )
+        "What is the balance of the delinquent lien?", "5.30.035.B",
+        words=("balance", "lien", "principal", "owes", "debt", "owed", "delinquent lien", "owing"),
+    )  # fmt: skip
     rate: Decimal | None = percent(
-        "What is the annual interest rate of the lien (in percent)?", "5.30.035.B", words=("rate", "interest", "annual")
-    )
+        "What is the annual interest rate of the lien (in percent)?", "5.30.035.B",
+        words=("rate", "interest", "annual", "at"),
+    )  # fmt: skip
     billing: Decimal | None = money(
-        "How much is the Auditor's billing charge?", "5.30.035.B", words=("billing", "charge", "fee"),
-        outside="billing_charge",
+        "How much is the Auditor's billing charge?", "5.30.035.B", outside="billing_charge",
+        words=("billing", "charge", "fee", "billing charge", "billing fee"),
     )  # fmt: skip
     monthly_interest: Decimal | None = money(
-        "How much interest accrues in a month, if known?", "5.30.035.B", words=("monthly", "interest", "accruing"),
-        optional=True,
+        "How much interest accrues in a month, if known?", "5.30.035.B", optional=True,
+        words=("monthly interest", "interest", "accruing", "interest a month", "interest per month", "accrues",
+               "interest each month", "month's interest"),
+    )  # fmt: skip
+    offered: Decimal | None = money(
+        "Which monthly payment is offered?", "5.30.035.B", optional=True,
+        words=("offers", "offered", "offer", "wants to pay", "can pay", "can afford", "pay", "pays", "payment of",
+               "payments of", "month payment", "afford", "can manage", "a month", "each month", "send in", "proposes"),
     )  # fmt: skip
 
 
@@ -157,41 +195,66 @@ class SpecialPlanMinimum(Inputs):
         "smallest monthly installment the plan allows for a $5,000 lien",
         "special plan monthly minimum",
         "monthly payment: interest plus billing charge on a delinquent lien",
+        "owner offers thirty bucks a month on the special plan, enough?",
+        "is that monthly payment too low for a special payment plan",
     ),
     anchors=(MINIMUM,),
     model=SpecialPlanMinimum,
 )
 def special_plan_minimum(work: Work) -> Outcome:
     """PCC 5.30.035 B."""
-    interest: Decimal | None = work.maybe("monthly_interest")
-    if interest is None:
-        balance, rate = work.money("balance"), work.percent("rate")
-        if wrong := below_zero(work, "5.30.035.B", balance, rate):
-            return wrong
-        interest = balance * rate / 100 / MONTHS_A_YEAR
-        work.step(
-            "5.30.035.B", f"A month's interest: {usd(balance)} at {plain(rate)} percent, a twelfth", interest, "USD"
-        )
-        work.note("The text does not say how a month's interest is reckoned; a twelfth of a year's was used.")
-        interest = work.cents("5.30.035.B", interest)
-    billing = work.money("billing")
-    if wrong := below_zero(work, "5.30.035.B", interest, billing):
+    at, offered = "5.30.035.B", work.maybe("offered")
+    if wrong := any_below_zero(work, at):
         return wrong
+    interest = _month_of_interest(work)
+    if offered is not None and offered < interest:
+        work.step(at, f"{usd(offered)} does not cover the monthly interest of {usd(interest)}", False)
+        text = f"No: {usd(offered)} is less than the monthly interest of {usd(interest)} alone."
+        return work.computed(at, text, dollars("interest", "Monthly interest", interest), verdict="no")
+    billing = work.money("billing")
     total = interest + billing
-    work.step("5.30.035.B", f"Plus the billing charge of {usd(billing)}", total, "USD")
-    return work.computed(
-        "5.30.035.B", f"The minimum monthly payment is {usd(total)}: interest of {usd(interest)} and the billing "
-        f"charge of {usd(billing)}.",
-        dollars("payment", "Minimum monthly payment", total), dollars("interest", "Monthly interest", interest),
-    )  # fmt: skip
+    work.step(at, f"Plus the billing charge of {usd(billing)}", total, "USD")
+    text = f"The minimum monthly payment is {usd(total)}: interest of {usd(interest)} and the billing charge of "
+    text += f"{usd(billing)}."
+    values = [dollars("payment", "Minimum monthly payment", total), dollars("interest", "Monthly interest", interest)]
+    if offered is None:
+        return work.computed(at, text, *values)
+    short = max(Decimal(0), total - offered)
+    work.step(at, f"Offered {usd(offered)} against {usd(total)}", short == 0)
+    values.append(dollars("shortfall", "Payment too low by", short))
+    return work.computed(at, f"{'No' if short else 'Yes'}. {text}", *values, verdict="no" if short else "yes")
+
+
+def _month_of_interest(work: Work) -> Decimal:
+    """A month's interest in USD: as given, or a twelfth of a year's."""
+    interest: Decimal | None = work.maybe("monthly_interest")
+    if interest is not None:
+        return interest
+    balance, rate = work.money("balance"), work.percent("rate")
+    interest = balance * rate / 100 / MONTHS_A_YEAR
+    words = f"A month's interest: {usd(balance)} at {plain(rate)} percent, a twelfth"
+    work.step("5.30.035.B", words, interest, "USD")
+    work.note("The text does not say how a month's interest is reckoned; a twelfth of a year's was used.")
+    return work.cents("5.30.035.B", interest)
 
 
 class SpecialPlanReview(Inputs):
     """What the reviews of a plan are counted from."""
 
     start: date | None = day(
-        "On which date did the plan begin?", "5.30.035.B", words=("begin", "began", "begun", "started", "start", "plan")
-    )
+        "On which date did the plan begin?", "5.30.035.B",
+        words=("begin", "began", "begun", "started", "start", "plan", "set up", "signed", "opened", "since",
+               "plan from",
+               "went on the plan", "plan dates from"),
+    )  # fmt: skip
+    on: date | None = day(
+        "On which date would it be reviewed?", "5.30.035.B", optional=True,
+        words=("review", "reviewed", "today", "now", "due", "look at it", "on", "reviewing", "look again"),
+    )  # fmt: skip
+    years: int | None = count(
+        "How many years lie between two reviews?", "5.30.035.B", unit="years", optional=True,
+        words=("years", "every", "review every", "year", "years between", "reviewed"),
+    )  # fmt: skip
 
 
 @calculator(
@@ -208,21 +271,42 @@ class SpecialPlanReview(Inputs):
         "review schedule for special payment plans",
         "when do we look at a special plan again",
         "years between reviews of a special plan",
+        "is this special payment plan due for review yet",
+        "can we review special payment plans every five years instead",
     ),
     anchors=(REVIEW,),
     model=SpecialPlanReview,
 )
 def special_plan_review(work: Work) -> Outcome:
     """PCC 5.30.035 B."""
-    start, years = work.day("start"), int(work.figure(REVIEW))
+    every, years = work.maybe("years"), int(work.figure(REVIEW))
+    if wrong := any_below_zero(work, "5.30.035.B"):
+        return wrong
+    if every is not None and work.maybe("start") is None:
+        kept = every == years
+        work.step("5.30.035.B", f"Reviewed every {years} years, not every {every}", kept)
+        text = f"{'Yes' if kept else 'No'}: the plan is reviewed every three years."
+        return work.computed("5.30.035.B", text, verdict="yes" if kept else "no", actors=("Auditor",))
+    start = work.day("start")
     dates = [add_years(start, years * number) for number in range(1, REVIEWS_SHOWN + 1)]
     values = []
     for number, when in enumerate(dates, start=1):
         work.step("5.30.035.B", f"Review {number}, every three years", when, "date")
         values.append(date_value("review" if number == 1 else f"review_{number}", f"Review {number}", when))
+    on: date | None = work.maybe("on")
+    if on is not None:
+        return _review_verdict(work, on, dates, *values)
     later = " and ".join(long_date(when) for when in dates[1:])
     text = f"The first review is due {long_date(dates[0])}, the next ones {later}."
     return work.computed("5.30.035.B", text, *values, actors=("Auditor",))
+
+
+def _review_verdict(work: Work, on: date, dates: list[date], *values: Quantity) -> Outcome:
+    """Whether a review has fallen due by a day, and when the next one is."""
+    due = [when for when in dates if when <= on]
+    work.step("5.30.035.B", f"Due by {long_date(on)}", bool(due))
+    text = f"{'Yes' if due else 'No, not yet'}: the first review is due {long_date(dates[0])}, then every three years."
+    return work.computed("5.30.035.B", text, *values, verdict="yes" if due else "no", actors=("Auditor",))
 
 
 class SpecialPlanDefault(Inputs):
@@ -230,18 +314,28 @@ class SpecialPlanDefault(Inputs):
 
     missed: bool | None = yes_no(
         "Did the owner fail to make a monthly payment before the plan was completed?", "5.30.035.C",
-        yes=("missed", "missed a payment", "failed to pay", "skipped", "did not pay", "stopped paying"),
-        no=("paid every month", "no missed payment", "never missed", "all payments made"),
+        yes=("missed", "missed a payment", "failed to pay", "skipped", "did not pay", "stopped paying", "blew off",
+             "defaulted", "didn't pay", "behind on the plan", "missed payment", "no payment", "default", "broken plan",
+             "late on the plan", "fell behind"),
+        no=("paid every month", "no missed payment", "never missed", "all payments made", "hasn't missed",
+            "always paid", "kept up"),
     )  # fmt: skip
     emergency: bool | None = yes_no(
-        "Does the Auditor find an extreme emergency?", "5.30.035.C",
-        yes=("extreme emergency", "emergency", "hospitalized", "house fire"),
-        no=("no emergency", "no extreme emergency"),
+        "Does the Auditor find an extreme emergency?", "5.30.035.C", optional=True,
+        yes=("extreme emergency", "emergency", "hospitalized", "house fire", "heart attack", "stroke"),
+        no=("no emergency", "no extreme emergency", "not an emergency", "no good reason", "no excuse", "just forgot",
+            "no reason", "without a reason"),
     )  # fmt: skip
     difficulty: bool | None = yes_no(
-        "Does the Auditor find a severe temporary financial difficulty?", "5.30.035.C",
-        yes=("severe temporary financial difficulty", "financial difficulty", "lost the job", "temporary hardship"),
-        no=("no financial difficulty", "no difficulty", "not temporary"),
+        "Does the Auditor find a severe temporary financial difficulty?", "5.30.035.C", optional=True,
+        yes=("severe temporary financial difficulty", "financial difficulty", "lost the job", "temporary hardship",
+             "lost his job", "lost her job", "laid off", "financial trouble", "money trouble", "financial hardship"),
+        no=("no financial difficulty", "no difficulty", "not temporary", "no money trouble", "plenty of money",
+            "still has his job", "still working", "can afford it", "finances are fine"),
+    )  # fmt: skip
+    plan: bool | None = yes_no(
+        "Is the question whether a new plan may be made?", "5.30.035.C", optional=True,
+        yes=("new plan", "another plan", "second plan", "redo the plan", "new payment plan", "fresh plan"),
     )  # fmt: skip
 
 
@@ -259,6 +353,8 @@ class SpecialPlanDefault(Inputs):
         "what happens when a plan payment is skipped",
         "owner on a plan stopped paying after an emergency, new plan possible?",
         "broken payment plan, preforeclosure list or new plan",
+        "special plan owner skipped a month for no good reason, list the house?",
+        "plan owner lost her job after a house fire and missed a month, can we write a new plan",
     ),
     anchors=(EXEMPT,),
     model=SpecialPlanDefault,
@@ -266,14 +362,28 @@ class SpecialPlanDefault(Inputs):
 def special_plan_default(work: Work) -> Outcome:
     """PCC 5.30.035 C."""
     at = "5.30.035.C"
+    found = (
+        Condition("emergency", at, "the Auditor finds an extreme emergency"),
+        Condition("difficulty", at, "the Auditor finds a severe temporary financial difficulty"),
+    )
+    known = [work.maybe(item.field) for item in found]
+    wants_plan = work.maybe("plan")
+    if wants_plan:
+        return permission(work, at, "the Auditor and the owner may develop a new plan", on=found, actors=("Auditor",))
     if not work.yes("missed"):
         work.step(at, "No monthly payment was missed", False)
         return work.computed(at, "No: the plan is kept, so it gives no ground for the list.", verdict="no")
-    denied = work.maybe("emergency") is False or work.maybe("difficulty") is False
-    if not denied and work.yes("emergency") and work.yes("difficulty"):
+    if all(known):
         work.step(at, "Extreme emergency and severe temporary financial difficulty, both found by the Auditor", True)
         text = "No: the Auditor and the owner may develop a new plan instead."
         return work.computed(at, text, verdict="no", actors=("Auditor",))
+    listed = "the property may be placed on the preforeclosure list, by the priorities of PCC 5.30.045"
+    if True in known and False not in known:
+        work.step(at, "One of the two is stated, the other is not", "open")
+        missing = "an extreme emergency" if known[0] is None else "a severe temporary financial difficulty"
+        text = f"{listed[0].upper()}{listed[1:]}, unless the Auditor finds {missing} as well."
+        return work.computed(at, text, verdict="conditional", actors=("Auditor",))
     work.step(at, "Not both an extreme emergency and a severe temporary financial difficulty", True)
-    text = "Yes, the property may be placed on the preforeclosure list, by the priorities of PCC 5.30.045."
-    return work.computed(at, text, verdict="yes", actors=("Auditor",))
+    unless = "" if False in known else ", unless the Auditor finds both an extreme emergency and a severe temporary " \
+        "financial difficulty"
+    return work.computed(at, f"Yes, {listed}{unless}.", verdict="yes", actors=("Auditor",))

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from calculators.calculator import calculator
-from calculators.conditions import below_zero
+from calculators.conditions import any_below_zero
 from calculators.figure import anchor
-from calculators.inputs import Inputs, money, yes_no
+from calculators.inputs import Inputs, choice, money, yes_no
 from calculators.money import usd
-from calculators.outcome import Outcome, Quantity
-from calculators.work import Work
+from calculators.outcome import Outcome
+from calculators.work import Work, dollars
 
 SUBJECT = "Foreclosure lists"
-SOLD_YES = ("sold by the county", "county sold", "county has sold", "already sold", "sheriff sold", "county sale")
+SOLD_YES = ("sold by the county", "county sold", "county has sold", "already sold", "sheriff sold", "county sale",
+            "county got", "county already sold", "sheriff's sale", "county auctioned",
+            "sold at the county")  # fmt: skip
 SOLD_NO = ("not sold", "not yet sold", "before the county sells", "county has not sold", "about to foreclose",
-           "will foreclose", "should we pay the taxes", "pay the property taxes", "pay the taxes")  # fmt: skip
-LIENS_WORDS = ("liens", "lien", "assessment", "assessments")
-TAXES_WORDS = ("taxes", "tax")
-VALUE_WORDS = ("market", "value", "worth", "valued", "appraised")
-PRICE_WORDS = ("price", "sale", "sold", "received")
+           "will foreclose", "should we pay the taxes", "pay the property taxes", "pay the taxes", "hasn't sold",
+           "going to foreclose", "county is foreclosing", "hasn't been sold", "pay off the taxes")  # fmt: skip
+LIENS_WORDS = ("liens", "lien", "assessment", "assessments", "city liens", "our liens", "our lien", "city lien",
+               "owed to the city", "owes us", "we are owed")  # fmt: skip
+TAXES_WORDS = ("taxes", "tax", "property taxes", "back taxes", "county taxes", "in taxes")
+VALUE_WORDS = ("market", "value", "worth", "valued", "appraised", "market value", "appraisal", "appraises",
+               "assessor says")  # fmt: skip
+PRICE_WORDS = ("price", "sale", "sold", "received", "county got", "sold for", "county sold", "county received",
+               "sold it for", "went for", "brought")  # fmt: skip
 
 LESS = anchor("5.30.040.C", "the total amount of the liens and taxes on the property is less than the market value")
 ENOUGH = anchor(
@@ -28,6 +35,23 @@ ENOUGH = anchor(
 SEWER_LESS = anchor("5.31.030.C", LESS.words)
 SEWER_ENOUGH = anchor("5.31.030.C", ENOUGH.words)
 LETTER = anchor("5.31.030.C", "The Department of Environmental Quality by written letter shall direct the Treasurer")
+
+
+def _director(at: str) -> Any:
+    return choice(
+        "Who would direct the Treasurer to buy?", at,
+        {
+            "Council": ("council direct", "council decide", "can the council", "council order", "council resolution",
+                        "by resolution", "council directs", "council decides"),
+            "Department of Environmental Quality": ("deq direct", "deq letter", "can deq", "deq decide", "deq directs",
+                                                    "letter from deq", "deq order", "deq decides"),
+            "Auditor": ("auditor direct", "can the auditor", "auditor decide", "auditor order", "auditor alone",
+                        "auditor directs", "auditor on his own", "auditor on her own"),
+            "Treasurer": ("treasurer decide", "can the treasurer", "treasurer alone", "treasurer on his own",
+                          "treasurer on her own", "may the treasurer", "treasurer decides", "treasurer just"),
+            "Bureau of Environmental Services": ("can bes", "bes direct", "bes decide", "bes order", "bes directs"),
+        }, optional=True,
+    )  # fmt: skip
 
 
 class CountyTaxPurchaseTest(Inputs):
@@ -40,6 +64,7 @@ class CountyTaxPurchaseTest(Inputs):
     taxes: Decimal | None = money("How much are the property taxes owed?", "5.30.040.C", words=TAXES_WORDS)
     market_value: Decimal | None = money("What is the market value of the property?", "5.30.040.C", words=VALUE_WORDS)
     county_price: Decimal | None = money("Which sale price did the County receive?", "5.30.040.C", words=PRICE_WORDS)
+    director: str | None = _director("5.30.040.C")
 
 
 @calculator(
@@ -56,6 +81,8 @@ class CountyTaxPurchaseTest(Inputs):
         "liens plus taxes against market value",
         "county sold it for $9,000, are the City liens covered",
         "tax foreclosure by the county, is it worth paying the taxes",
+        "back taxes and our lien add up to more than the lot is worth, still buy it?",
+        "can the Treasurer decide alone to pay off the county taxes on a liened property",
     ),
     anchors=(LESS, ENOUGH),
     model=CountyTaxPurchaseTest,
@@ -63,11 +90,23 @@ class CountyTaxPurchaseTest(Inputs):
 def county_tax_purchase_test(work: Work) -> Outcome:
     """PCC 5.30.040 C."""
     who = "the Auditor recommends to the Council, which directs the Treasurer by Resolution"
-    return tax_purchase_answer(work, "5.30.040.C", who, ("Auditor", "Council", "Treasurer"))
+    return tax_purchase_answer(work, "5.30.040.C", who, ("Auditor", "Council", "Treasurer"), "Council")
 
 
-def tax_purchase_answer(work: Work, at: str, who: str, actors: tuple[str, ...]) -> Outcome:
+def tax_purchase_answer(work: Work, at: str, who: str, actors: tuple[str, ...], director: str) -> Outcome:
     """Whether liens and taxes are less than the value or, after a County sale, its price pays the liens."""
+    if wrong := any_below_zero(work, at):
+        return wrong
+    named = work.maybe("director")
+    if named is not None and work.maybe("liens") is None:
+        right = named == director
+        work.step(at, f"The {director} directs the Treasurer", right)
+        return work.computed(at, f"{'Yes' if right else 'No'}: {who}.", verdict="yes" if right else "no", actors=actors)
+    if (known := _known_too_high(work)) is not None:
+        value = work.money("market_value")
+        work.step(at, f"{usd(known)} alone is not less than the market value of {usd(value)}", False)
+        text = f"No, the test is not met: {usd(known)} alone is not less than the market value of {usd(value)}; {who}."
+        return work.computed(at, text, verdict="no", actors=actors)
     sold, liens = _sold(work), work.money("liens")
     if sold:
         price = work.money("county_price")
@@ -79,14 +118,24 @@ def tax_purchase_answer(work: Work, at: str, who: str, actors: tuple[str, ...]) 
         owed, against = liens + taxes, value
         met = owed < value
         words = f"Liens and taxes of {usd(owed)} are {'' if met else 'not '}less than the market value of {usd(value)}"
-    if wrong := below_zero(work, at, liens, owed, against):
-        return wrong
     work.step(at, words, met)
+    over = dollars("shortfall", "Too little by", owed - against) if owed > against else None
     return work.computed(
         at, f"{'Yes, the test is met' if met else 'No, the test is not met'}: {words[0].lower()}{words[1:]}; {who}.",
-        Quantity("owed", "Liens and taxes" if not sold else "City liens", owed, "USD"),
+        dollars("owed", "Liens and taxes" if not sold else "City liens", owed), *((over,) if over else ()),
         verdict="yes" if met else "no", actors=actors,
     )  # fmt: skip
+
+
+def _known_too_high(work: Work) -> Decimal | None:
+    """The liens or the taxes, whichever alone already reaches the market value while the other is unknown."""
+    value, liens, taxes = work.maybe("market_value"), work.maybe("liens"), work.maybe("taxes")
+    if value is None or work.maybe("county_sold") or work.maybe("county_price") is not None:
+        return None
+    if (liens is None) == (taxes is None):
+        return None
+    known: Decimal = liens if taxes is None else taxes
+    return known if known >= value else None
 
 
 def _sold(work: Work) -> bool:
@@ -111,6 +160,7 @@ class SewerTaxPurchaseTest(Inputs):
     taxes: Decimal | None = money("How much are the property taxes owed?", "5.31.030.C", words=TAXES_WORDS)
     market_value: Decimal | None = money("What is the market value of the property?", "5.31.030.C", words=VALUE_WORDS)
     county_price: Decimal | None = money("Which sale price did the County receive?", "5.31.030.C", words=PRICE_WORDS)
+    director: str | None = _director("5.31.030.C")
 
 
 @calculator(
@@ -128,6 +178,8 @@ class SewerTaxPurchaseTest(Inputs):
         "test for paying delinquent taxes on a sewer safety net lien",
         "county sold a sewer safety net property, did the price cover the City liens",
         "sewer safety net liens plus taxes against market value",
+        "can Council order the Treasurer to pay county taxes on a safety net property",
+        "taxes on a safety net lot are more than it is worth, buy it anyway?",
     ),
     anchors=(SEWER_LESS, SEWER_ENOUGH, LETTER),
     model=SewerTaxPurchaseTest,
@@ -138,4 +190,5 @@ def sewer_tax_purchase_test(work: Work) -> Outcome:
         "the Auditor recommends to the Bureau of Environmental Services and the Department of Environmental Quality, "
         "which directs the Treasurer by written letter"
     )
-    return tax_purchase_answer(work, "5.31.030.C", who, ("Auditor", "Department of Environmental Quality", "Treasurer"))
+    department = "Department of Environmental Quality"
+    return tax_purchase_answer(work, "5.31.030.C", who, ("Auditor", department, "Treasurer"), department)
