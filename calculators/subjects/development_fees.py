@@ -8,9 +8,9 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import Figure, anchor, figure
-from calculators.inputs import Inputs, day, money, yes_no
+from calculators.inputs import Inputs, choice, count, day, money, yes_no
 from calculators.money import long_date, plain, usd
-from calculators.outcome import Outcome, Reading
+from calculators.outcome import Outcome, Quantity, Reading
 from calculators.permission import Condition, permission
 from calculators.subjects.development_bonds import ISSUED_WORDS
 from calculators.subjects.development_projects import COMMISSION, SUBJECT
@@ -50,18 +50,41 @@ class PdcFees(Inputs):
     prior: bool | None = yes_no(
         "Were the bonds issued prior to March 23, 1988?", "5.72.100.B", optional=True,
         yes=("prior to march 23, 1988", "before march 23, 1988", "before 1988", "pre-1988", "old bonds",
-             "issued before 1988"),
-        no=("after 1988", "new bonds", "new issue", "about to be issued", "upon issuance"),
+             "issued before 1988", "pre 1988", "from the seventies"),
+        no=("after 1988", "new bonds", "new issue", "about to be issued", "upon issuance", "just issued", "brand new",
+            "issued after 1988", "newly issued"),
     )  # fmt: skip
     issued: date | None = day("On which date were the bonds issued?", "5.72.100.B", words=ISSUED_WORDS, optional=True)
+    year: int | None = count(
+        "In which year were the bonds issued?",
+        "5.72.100.B",
+        unit="year",
+        optional=True,
+        words=("issued", "issue", "from", "in"),
+    )
+    wanted: str | None = choice(
+        "Which fee is the question about, if it is whether one is due?", "5.72.100.B",
+        {
+            "annual": ("annual fee", "yearly fee", "annual administration fee", "each year", "every year", "a yearly",
+                       "fee a year", "year after year", "annual charge"),
+            "one_time": ("one-time fee", "issuance fee", "one time fee", "once", "one-time"),
+        },
+        optional=True,
+    )  # fmt: skip
     face: Decimal | None = money(
         "What is the face amount of the bonds?",
         "5.72.100.B",
-        words=("face", "issue", "bonds", "bond", "amount", "issuing"),
+        words=("face", "issue", "bonds", "bond", "amount", "issuing", "face amount", "bond issue", "face value"),
     )
     outstanding: Decimal | None = money(
-        "What is the outstanding principal?", "5.72.100.B", words=("outstanding", "principal", "remaining", "owed")
-    )
+        "What is the outstanding principal?", "5.72.100.B",
+        words=("outstanding", "principal", "remaining", "owed", "still outstanding", "left", "unpaid"),
+    )  # fmt: skip
+    paid: Decimal | None = money(
+        "Which fee was paid or is offered, if one is named?", "5.72.100.B", optional=True,
+        words=("paid", "pays", "check for", "fee of", "sent", "enough", "paid us", "we billed", "billed", "charged",
+               "offered"),
+    )  # fmt: skip
 
 
 @calculator(
@@ -80,25 +103,68 @@ class PdcFees(Inputs):
         "one-time fee for a $2.5 million revenue bond",
         "bonds issued before 1988, what do we bill each year",
         "fee for a bond issued March 23, 1988",
+        "do bonds issued last year owe PDC an annual fee too",
+        "applicant sent a check for the issuance fee, is it big enough for the face amount",
+        "seven per thousand on our revenue bonds, what's that",
     ),
     anchors=(ISSUANCE, ANNUAL, PRIOR, INSTEAD),
     model=PdcFees,
 )
 def pdc_fees(work: Work) -> Outcome:
     """PCC 5.72.100 B."""
-    issued = work.maybe("issued")
-    prior = issued < CHANGED if issued else bool(work.maybe("prior"))
-    if issued:
-        work.step("5.72.100.B", f"Issued {long_date(issued)}, prior to {long_date(CHANGED)}", prior)
-    elif work.maybe("prior") is None:
-        work.note("Taken as issued on or after March 23, 1988; earlier bonds pay a yearly fee instead.")
-    base = work.money("outstanding" if prior else "face")
     if wrong := any_below_zero(work, "5.72.100.B"):
         return wrong
+    prior = _prior(work)
+    base: Decimal | None = work.maybe("outstanding" if prior else "face")
+    if base is None and work.maybe("wanted") is not None:
+        return _which_fee(work, prior)
+    base = work.money("outstanding" if prior else "face")
     if prior:
         work.note("The Commission and the applicant may agree on a one-time fee instead.")
         return _per_thousand(work, ANNUAL, base, "of outstanding principal, each year in advance")
     return _per_thousand(work, ISSUANCE, base, "of the face amount, once")
+
+
+def _prior(work: Work) -> bool:
+    """Whether the bonds were issued prior to March 23, 1988, as a step or with a note."""
+    issued, year = work.maybe("issued"), work.maybe("year")
+    if issued is None and year == CHANGED.year:
+        issued = work.day("issued")
+    if issued is not None or year is not None:
+        prior = issued < CHANGED if issued is not None else year < CHANGED.year
+        when = long_date(issued) if issued is not None else year
+        work.step("5.72.100.B", f"Issued {when}, prior to {long_date(CHANGED)}", prior)
+        return bool(prior)
+    known: bool | None = work.maybe("prior")
+    if known is None:
+        work.note("Taken as issued on or after March 23, 1988; earlier bonds pay a yearly fee instead.")
+    return bool(known)
+
+
+def _which_fee(work: Work, prior: bool) -> Outcome:
+    """Whether the annual fee, or the one-time fee, is due, without its amount."""
+    annual = work.maybe("wanted") == "annual"
+    verdict = "yes" if annual == prior else "no"
+    rule = "seven dollars per $1,000 of the face amount, once upon issuance"
+    if prior:
+        rule = "seventy-five cents per $1,000 of the outstanding principal, yearly in advance"
+    if prior and not annual:
+        rule += ", unless the Commission and the applicant agree on a one-time fee instead"
+    work.step("5.72.100.B", "Annual fee" if prior else "One-time fee", True)
+    return work.computed(
+        "5.72.100.B", f"{verdict.capitalize()}: the fee is {rule}.", verdict=verdict, actors=(COMMISSION,)
+    )
+
+
+def _paid(work: Work, fee: Decimal) -> tuple[str | None, str, tuple[Quantity, ...]]:
+    """Whether what was paid is enough: the verdict, the words that open the answer, and what is short."""
+    paid: Decimal | None = work.maybe("paid")
+    if paid is None:
+        return None, "", ()
+    work.step("5.72.100.B", f"{usd(paid)} against a fee of {usd(fee)}", paid >= fee)
+    if paid >= fee:
+        return "yes", "Yes, enough. ", ()
+    return "no", "No, not enough. ", (dollars("shortfall", "Still short", fee - paid),)
 
 
 def _per_thousand(work: Work, rate: Figure, base: Decimal, words: str) -> Outcome:
@@ -108,14 +174,17 @@ def _per_thousand(work: Work, rate: Figure, base: Decimal, words: str) -> Outcom
     fee = work.cents(at, fee)
     text = f"The fee is {usd(fee)}: {usd(each)} per $1,000 {words}."
     whole = base // THOUSAND * each
+    verdict, opening, short = _paid(work, fee)
     if whole == base / THOUSAND * each:
-        return work.computed(at, text, dollars("fee", "Fee", fee), actors=(COMMISSION,))
+        value = dollars("fee", "Fee", fee)
+        return work.computed(at, opening + text, value, *short, verdict=verdict, actors=(COMMISSION,))
+    other, _, less = _paid(work, whole)
     left = plain(base % THOUSAND)
     return work.two_readings(
         at, f"{text} Counting whole thousands only it is {usd(whole)}; the text does not say how the last ${left} "
             "counts.",
-        Reading("A part of a thousand bears its share.", (dollars("fee", "Fee", fee),)),
-        Reading("Only whole thousands count.", (dollars("fee", "Fee", whole),)), actors=(COMMISSION,),
+        Reading("A part of a thousand bears its share.", (dollars("fee", "Fee", fee), *short), verdict),
+        Reading("Only whole thousands count.", (dollars("fee", "Fee", whole), *less), other), actors=(COMMISSION,),
     )  # fmt: skip
 
 
@@ -124,13 +193,29 @@ class ApplicationCosts(Inputs):
 
     costs: Decimal | None = money(
         "Which direct and indirect costs has the Commission incurred?", "5.72.100.A",
-        words=("costs", "cost", "expenses", "incurred", "direct", "indirect", "spent"),
+        words=("costs", "cost", "expenses", "incurred", "direct", "indirect", "spent", "staff time", "ran up"),
     )  # fmt: skip
     completed: bool | None = yes_no(
         "Is the financing completed?", "5.72.100.A.2", optional=True,
         yes=("completed", "closed", "closing", "bonds issued", "at closing"),
         no=("not completed", "abandoned", "withdrawn", "fell through", "withdrew", "never closed", "cancelled",
-            "dropped out"),
+            "dropped out", "deal died", "walked away", "pulled out", "bonds never issued", "not issued",
+            "called it off",
+            "canceled", "backed out", "died"),
+    )  # fmt: skip
+    offered: Decimal | None = money(
+        "Which application fee is offered, if one is named?", "5.72.100.A.1", optional=True,
+        words=("application fee", "fee", "check", "fee of", "sent", "enclosed", "filing fee", "paid", "deposit"),
+    )  # fmt: skip
+    wanted: str | None = choice(
+        "Is the question whether the applicant must pay, or how much?", "5.72.100.A",
+        {
+            "whether": ("still owe", "still pay", "have to pay", "owe anything", "off the hook", "pay anyway",
+                        "get it back",
+                        "refundable", "have to reimburse", "wait to pay", "pay back", "reimburse anything"),
+            "other": (),
+        },
+        optional=True,
     )  # fmt: skip
 
 
@@ -149,19 +234,28 @@ class ApplicationCosts(Inputs):
         "bond financing fell through, who pays the $1,800 of costs",
         "reimburse the Development Commission for its costs",
         "when is the balance of the application fees due",
+        "deal died, is the applicant off the hook for what PDC spent",
+        "is a $300 check enough to file a formal bond application",
+        "bonds never came out, does the applicant still owe PDC its costs",
     ),
     anchors=(APPLICATION, COSTS, BALANCE, AT_ONCE),
     model=ApplicationCosts,
 )
 def pdc_application_costs(work: Work) -> Outcome:
     """PCC 5.72.100 A."""
-    fee = work.figure(APPLICATION)
-    work.step("5.72.100.A.1", "At the time of filing the formal application", fee, "USD")
-    costs = work.money("costs")
     if wrong := any_below_zero(work, "5.72.100.A"):
         return wrong
+    fee, offered = work.figure(APPLICATION), work.maybe("offered")
+    if offered is not None and work.maybe("costs") is None:
+        return _application_fee(work, offered, fee)
+    work.step("5.72.100.A.1", "At the time of filing the formal application", fee, "USD")
     failed = work.maybe("completed") is False
     when = "at once, the financing not being completed" if failed else "at the time of closing of the bond issue"
+    if work.maybe("costs") is None and work.maybe("wanted") == "whether":
+        work.step("5.72.100.A.2", f"Costs reimbursed in full, {when}", True)
+        text = f"Yes: all costs of the Commission are reimbursed in full, whether or not the bonds are issued, {when}."
+        return work.computed("5.72.100.A.2", text, verdict="yes", actors=(COMMISSION,))
+    costs = work.money("costs")
     work.step("5.72.100.A.2", f"Costs reimbursed in full, {when}", costs, "USD")
     work.note("The fee on the bonds themselves is separate (PCC 5.72.100 B).")
     return work.computed(
@@ -171,19 +265,38 @@ def pdc_application_costs(work: Work) -> Outcome:
     )  # fmt: skip
 
 
+def _application_fee(work: Work, offered: Decimal, fee: Decimal) -> Outcome:
+    """Whether an application fee is at least the minimum."""
+    enough = offered >= fee
+    work.step("5.72.100.A.1", f"{usd(offered)} against a minimum of {usd(fee)}", enough)
+    values = [dollars("application", "Application fee", fee)]
+    if not enough:
+        values.append(dollars("shortfall", "Still short", fee - offered))
+    verdict = "yes" if enough else "no"
+    text = f"{verdict.capitalize()}: the application fee is {usd(fee)} at the time of filing the formal application."
+    return work.computed("5.72.100.A.1", text, *values, verdict=verdict, actors=(COMMISSION,))
+
+
 class RefundingFee(Inputs):
     """What decides whether the fee on refunding bonds may be waived."""
 
     paid: bool | None = yes_no(
         "Was the one-time issuance fee paid for the bonds being refunded?", "5.72.100.B.1", optional=True,
-        yes=("fee was paid", "issuance fee paid", "fee paid", "already paid the fee", "paid the one-time fee"),
-        no=("fee not paid", "fee was not paid", "never paid the fee", "no fee was paid"),
+        yes=("fee was paid", "issuance fee paid", "fee paid", "already paid the fee", "paid the one-time fee",
+             "paid the fee",
+             "paid once already", "paid the issuance fee", "paid on the old bonds", "already paid"),
+        no=("fee not paid", "fee was not paid", "never paid the fee", "no fee was paid", "never paid",
+            "fee wasn't paid",
+            "hasn't paid the fee", "not paid on the old"),
     )  # fmt: skip
     no_cost: bool | None = yes_no(
         "Has the Commission determined that the refunding causes no additional administration costs?", "5.72.100.B.1",
-        optional=True, yes=("no additional costs", "no added cost", "no extra administration",
-                            "no additional administration"),
-        no=("additional costs", "added costs", "extra costs", "more administration"),
+        optional=True,
+        yes=("no additional costs", "no added cost", "no extra administration", "no additional administration",
+             "no extra work", "no extra cost", "no more work", "no additional ongoing", "no new administration"),
+        no=("additional costs", "added costs", "extra costs", "more administration", "extra work",
+            "will cost more to run",
+            "more paperwork"),
     )  # fmt: skip
 
 
@@ -202,6 +315,8 @@ class RefundingFee(Inputs):
         "does a refunding issue owe seven dollars per thousand",
         "fee waiver for refunding with no extra administration",
         "refinance old development bonds, issuance fee again?",
+        "may PDC let the fee go on refunding bonds when the first fee was never paid",
+        "refunding makes no extra work for PDC and the fee was paid once, waive it?",
     ),
     anchors=(WAIVED,),
     model=RefundingFee,
