@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.conditions import warn_closed
+from calculators.deadline import days_late
 from calculators.figure import anchor, figure
-from calculators.inputs import YEARS, Inputs, count, yes_no
-from calculators.money import long_date
-from calculators.outcome import Outcome
+from calculators.inputs import YEARS, Inputs, choice, count, day, money, yes_no
+from calculators.money import long_date, usd
+from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
+from calculators.timeliness import DONE_WORDS, asked_whether, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Police funds"
 CONTRIBUTIONS, EVIDENCE = "5.40.070", "5.40.080"
-JANUARY = 1
+JANUARY, HALF_YEAR = 1, 6
 
 STATEMENT_DAY = figure(
     "police_statement_day", "15", "day of January", CONTRIBUTIONS,
@@ -48,6 +51,18 @@ class ContributionDates(Inputs):
         unit="year",
         words=("year", "in", "for", "dates", "contributions", "deadlines", "statement"),
     )
+    done: date | None = day(
+        "On which day was it in fact done?", CONTRIBUTIONS, optional=True,
+        words=("told", "advised", "mailed", "went out", "reached", "furnished", "letters", "gave", "chief got",
+               *DONE_WORDS),
+    )  # fmt: skip
+    which: str | None = choice(
+        "Is it the Treasurer's statement to the Chief, or the Committee's advice to donors?", CONTRIBUTIONS,
+        {"statement": ("treasurer's statement", "treasurer", "statement to the chief", "treasurer's report",
+                       "report to the chief"),
+         "advice_to_donors": ("donors", "donor", "told donors", "tax letters", "deductible", "donor letters")},
+    )  # fmt: skip
+    asked: str | None = asked_whether(CONTRIBUTIONS)
 
 
 @calculator(
@@ -65,13 +80,17 @@ class ContributionDates(Inputs):
         "by when must donors to the police contributions committee be advised",
         "January deadlines for police contributions",
         "Treasurer's statement to the Chief of Police, due date this year",
+        "Committee told its donors on February 2 what is deductible, on time?",
+        "Treasurer's police contributions statement reached the Chief January 17, late?",
+        "donors of the police contributions got their letters January 31, ok?",
     ),
     anchors=(STATEMENT_DAY, DONOR_DAY, AT_ONCE),
     model=ContributionDates,
 )
 def police_contributions_dates(work: Work) -> Outcome:
     """PCC 5.40.070."""
-    year = work.count("year")
+    done: date | None = work.maybe("done")
+    year: int = _nearest(done) if done and work.maybe("year") is None else work.count("year")
     if year not in YEARS:
         return work.not_applicable(CONTRIBUTIONS, "Give the year in four digits.")
     statement = date(year, JANUARY, STATEMENT_DAY.whole)
@@ -85,11 +104,28 @@ def police_contributions_dates(work: Work) -> Outcome:
     work.note("The text does not say which year the statement covers; the calendar year before is implied.")
     text = (f"The Treasurer's statement is due by {long_date(statement)}, the Chief then advises the "
             f"Committee immediately, and donors are advised by {long_date(donors)}.")  # fmt: skip
-    return work.computed(
-        CONTRIBUTIONS, text, date_value("statement", "Treasurer's statement to the Chief of Police", statement),
+    values = (
+        date_value("statement", "Treasurer's statement to the Chief of Police", statement),
         date_value("donors", "Donors advised by the Committee", donors),
-        actors=("Treasurer", "Chief of Police", "Committee"),
-    )  # fmt: skip
+    )
+    if done is None:
+        return work.computed(CONTRIBUTIONS, text, *values, actors=("Treasurer", "Chief of Police", "Committee"))
+    which = "statement" if done <= statement and work.maybe("which") is None else work.choice("which")
+    return _done(work, done, statement if which == "statement" else donors, text, *values)
+
+
+def _nearest(told: date) -> int:
+    """The year whose January lies nearest to a day."""
+    return told.year if told.month <= HALF_YEAR else told.year + 1
+
+
+def _done(work: Work, done: date, due: date, text: str, *values: Quantity) -> Outcome:
+    """Whether what the Treasurer or the Committee did was in time."""
+    late = days_late(work, CONTRIBUTIONS, due, done)
+    judgment = judged(work, not late)
+    lateness = Quantity("days_late", "Days late", late, "days")
+    return work.computed(CONTRIBUTIONS, f"{judgment.opening} {text}", *values, lateness, verdict=judgment.verdict,
+                         actors=("Treasurer", "Chief of Police", "Committee"))  # fmt: skip
 
 
 class ContributionDisbursement(Inputs):
@@ -97,8 +133,14 @@ class ContributionDisbursement(Inputs):
 
     requested: bool | None = yes_no(
         "Does the Chief of Police request it in writing?", CONTRIBUTIONS, optional=True,
-        yes=("chief requested in writing", "written request of the chief", "chief's written request", "chief wrote"),
-        no=("straight to the treasurer", "directly to the treasurer", "chief asked orally", "without the chief",
+        yes=("chief requested in writing", "written request of the chief", "chief's written request", "chief wrote",
+             "chief asked in writing", "chief asked the treasurer in writing", "letter from the chief",
+             "chief's letter",
+             "chief put it in writing", "written request from the chief", "chief asked treasurer in writing"),
+        no=("phone call from the chief", "chief phoned", "chief only called", "chief asked by phone",
+            "no written request",
+            "chief said so", "chief hasn't asked", "chief emailed nobody", "straight to the treasurer",
+            "directly to the treasurer", "chief asked orally", "without the chief",
             "chief has not requested", "bypassing the chief", "chief called"),
     )  # fmt: skip
     advised: bool | None = yes_no(
@@ -106,8 +148,12 @@ class ContributionDisbursement(Inputs):
         "donee?", CONTRIBUTIONS,
         optional=True,
         yes=("committee voted", "secretary advised", "committee advised in writing",
-             "committee's letter to the chief", "secretary wrote to the chief"),
-        no=("committee has not acted", "no sum named", "no named donee", "without the committee",
+             "committee's letter to the chief", "secretary wrote to the chief", "secretary wrote the chief",
+             "secretary told the chief in writing", "committee's vote", "committee acted", "secretary's letter",
+             "committee approved", "secretary advised the chief"),
+        no=("no amount named", "committee hasn't voted", "committee never voted", "before the committee voted",
+            "secretary only called", "secretary never wrote", "donee not named", "committee has not acted",
+            "no sum named", "no named donee", "without the committee",
             "committee did not vote"),
     )  # fmt: skip
 
@@ -127,6 +173,8 @@ class ContributionDisbursement(Inputs):
         "who can release money of the Police Contributions Committee",
         "Chief asked orally for a police contribution payment",
         "steps to disburse police contributions",
+        "Committee voted $500 for a family fund, the Secretary wrote the Chief and the Chief asked in writing, pay?",
+        "Chief just phoned the Treasurer to pay out contributions, ok?",
     ),
     anchors=(WRITTEN,),
     model=ContributionDisbursement,
@@ -149,19 +197,32 @@ class EvidenceAdvance(Inputs):
     purpose: bool | None = yes_no(
         "Is it for evidence against the illegal sale of liquor, gambling or other violations of laws?",
         EVIDENCE, optional=True,
-        yes=("evidence", "liquor", "gambling", "drug buy", "undercover buy", "illegal sale", "violations of law"),
-        no=("overtime", "office supplies", "not for evidence", "equipment for the squad", "training"),
+        yes=("evidence", "liquor", "gambling", "drug buy", "undercover buy", "illegal sale", "violations of law",
+             "drug buys", "buy drugs", "sting", "controlled buy", "undercover", "bootleg", "stolen goods buy"),
+        no=("informant's rent", "lunch", "patrol cars", "uniforms", "travel", "overtime", "office supplies",
+            "not for evidence", "equipment for the squad", "training"),
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Has the Commissioner In Charge of the Bureau of Police approved the memorandum requisition?",
         EVIDENCE, optional=True,
-        yes=("commissioner approved", "memorandum requisition approved", "approved by the commissioner"),
-        no=("commissioner has not approved", "without the commissioner", "not approved", "no memorandum requisition"),
+        yes=("commissioner approved", "memorandum requisition approved", "approved by the commissioner",
+             "commissioner ok'd", "commissioner okayed", "commissioner signed", "commissioner signed off",
+             "commissioner's approval", "requisition approved", "with commissioner's approval"),
+        no=("commissioner hasn't", "commissioner said no", "no commissioner approval", "commissioner didn't approve",
+            "commissioner refused", "commissioner has not approved", "without the commissioner", "not approved",
+            "no memorandum requisition"),
     )  # fmt: skip
     affidavit: bool | None = yes_no(
         "Does an affidavit signed by the Chief of Police come with it?", EVIDENCE, optional=True,
-        yes=("affidavit", "chief's affidavit", "affidavit signed by the chief"),
-        no=("no affidavit", "without an affidavit", "affidavit missing", "affidavit not signed", "captain signed"),
+        yes=("affidavit", "chief's affidavit", "affidavit signed by the chief", "affidavit attached",
+             "with an affidavit", "sworn statement"),
+        no=("lieutenant signed", "sergeant signed", "deputy chief signed", "detective signed", "unsigned affidavit",
+            "affidavit isn't signed", "forgot the affidavit", "no affidavit", "without an affidavit",
+            "affidavit missing", "affidavit not signed", "captain signed"),
+    )  # fmt: skip
+    amount: Decimal | None = money(
+        "How much would be advanced?", EVIDENCE, optional=True,
+        words=("advance", "wants", "cash", "for", "funds", "amount", "money", "requisition", "needs", "buys"),
     )  # fmt: skip
 
 
@@ -180,6 +241,8 @@ class EvidenceAdvance(Inputs):
         "police evidence fund advance, what papers",
         "captain signed the affidavit for evidence money",
         "do police account for evidence purchase money afterwards",
+        "detective needs $800 for drug buys, Commissioner approved and the Chief's affidavit is attached, fine?",
+        "is there a cap on cash the Chief may draw ahead for undercover evidence",
     ),
     anchors=(MEMORANDUM, AFFIDAVIT, PURPOSE, NO_MORE),
     model=EvidenceAdvance,
@@ -194,6 +257,8 @@ def police_evidence_advance(work: Work) -> Outcome:
                                         "memorandum requisition"),
         Condition("affidavit", EVIDENCE, "an affidavit signed by the Chief of Police comes with it"),
     )  # fmt: skip
-    granted = "the Chief of Police may have the funds in advance, charged to the appropriation for evidence procurement"
+    amount: Decimal | None = work.maybe("amount")
+    funds = "the funds" if amount is None else usd(amount)
+    granted = f"the Chief of Police may have {funds} in advance, charged to the appropriation for evidence procurement"
     actors = ("Chief of Police", "Commissioner In Charge of the Bureau of Police")
     return permission(work, EVIDENCE, granted, on=conditions, actors=actors)

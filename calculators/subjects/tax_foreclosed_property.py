@@ -30,43 +30,61 @@ class TaxForeclosedResale(Inputs):
 
     liens: bool | None = yes_no(
         "Has the property outstanding City liens?", LIENS, optional=True,
-        yes=("city liens", "city lien", "our liens", "outstanding liens", "with liens"),
-        no=("no city liens", "no liens", "without liens", "liens are paid", "no outstanding liens", "no city lien"),
+        yes=("city liens", "city lien", "our liens", "outstanding liens", "with liens", "liens on it", "our lien",
+             "sidewalk lien", "sewer lien", "nuisance lien"),
+        no=("liens were paid off", "liens were paid", "never had a lien", "lien free", "lien-free", "no city liens",
+            "no liens", "without liens", "liens are paid", "no outstanding liens", "no city lien"),
     )  # fmt: skip
     foreclosed: bool | None = yes_no(
         "Has a county foreclosed it for delinquent taxes?", COUNTY, optional=True,
         yes=("county foreclosed", "tax foreclosed", "tax-foreclosed", "foreclosed by the county",
-             "foreclosed for taxes"),
-        no=("not foreclosed", "county has not foreclosed", "bank foreclosed", "mortgage foreclosure"),
+             "foreclosed for taxes", "county took it for taxes", "tax foreclosure", "for back taxes",
+             "county foreclosed on", "foreclosed for unpaid taxes"),
+        no=("bank took it", "bank repossessed", "city foreclosed", "not foreclosed", "county has not foreclosed",
+            "bank foreclosed", "mortgage foreclosure"),
     )  # fmt: skip
     sheriff: bool | None = yes_no(
         "Has a bidder purchased it at a county sheriff's sale?", SHERIFF, optional=True,
-        yes=("sheriff's sale", "bought at the sheriff's sale", "sold at the sheriff's sale", "bidder bought"),
-        no=("no bidder", "no sheriff's sale", "nobody bid", "unsold at the sheriff's sale", "not sold at "
-                                                                                            "the "
-                                                                                            "sheriff's "
-                                                                                            "sale"),
+        yes=("sheriff's sale", "bought at the sheriff's sale", "sold at the sheriff's sale", "bidder bought",
+             "sheriff sale", "bidder got it", "auctioned by the sheriff"),
+        no=("no bidder", "no sheriff's sale", "nobody bid", "unsold at the sheriff's sale",
+            "not sold at the sheriff's sale",
+            "nobody bought it", "before the sheriff's sale", "hasn't been to a sheriff's sale", "no sheriff sale"),
     )  # fmt: skip
     purchase: bool | None = yes_no(
         "Has the Council adopted an ordinance authorizing the purchase?", PURCHASE, optional=True,
-        yes=("purchase ordinance", "ordinance to buy", "ordinance authorizing the purchase", "both ordinances"),
-        no=("no purchase ordinance", "no ordinance to buy", "without an ordinance", "no ordinance"),
+        yes=("purchase ordinance", "ordinance to buy", "ordinance authorizing the purchase", "both ordinances",
+             "ordinances passed", "council passed both", "one ordinance for both", "council authorized the purchase",
+             "one ordinance for purchase and sale", "ordinance for the purchase and sale"),
+        no=("council hasn't authorized the purchase", "council hasn't voted", "no ordinance at all",
+            "no purchase ordinance", "no ordinance to buy", "without an ordinance", "no ordinance"),
     )  # fmt: skip
     bidder: bool | None = yes_no(
         "Is it sold to the successful bidder at the sheriff's sale?", BIDDER, optional=True,
-        yes=("to the successful bidder", "sell to the bidder", "to the winning bidder"),
-        no=("to somebody else", "to another buyer", "to a neighbor", "to the former owner", "different buyer",
+        yes=("to the successful bidder", "sell to the bidder", "to the winning bidder", "sell it to the bidder",
+             "back to the bidder", "to the high bidder", "to the bidder", "to the person who bid"),
+        no=("to a friend", "to the neighbor", "to a nonprofit", "to the next door neighbor", "to the old owner",
+            "instead of the bidder", "not the bidder", "to somebody else", "to another buyer", "to a neighbor",
+            "to the former owner", "different buyer",
             "to a developer"),
     )  # fmt: skip
     sale: bool | None = yes_no(
         "Has the Council adopted an ordinance authorizing the sale and its terms?", SALE, optional=True,
-        yes=("sale ordinance", "ordinance authorizing the sale", "one ordinance for both", "both ordinances"),
-        no=("no sale ordinance", "no ordinance for the sale", "no ordinance"),
+        yes=("sale ordinance", "ordinance authorizing the sale", "one ordinance for both", "both ordinances",
+             "ordinances passed", "council passed both", "council authorized the sale",
+             "ordinance for the purchase and sale",
+             "one ordinance for purchase and sale", "ordinance to sell"),
+        no=("council hasn't authorized the sale", "no ordinance to sell", "no ordinance at all", "council hasn't voted",
+            "no sale ordinance", "no ordinance for the sale", "no ordinance"),
     )  # fmt: skip
     attorney: bool | None = yes_no(
         "Has the City Attorney approved the documents?", ATTORNEY, optional=True,
-        yes=("city attorney approved", "approved by the city attorney"),
-        no=("city attorney has not approved", "without the city attorney", "not reviewed by the city attorney"),
+        yes=("city attorney approved", "approved by the city attorney", "city attorney ok'd",
+             "city attorney signed off",
+             "city attorney reviewed", "city attorney okayed", "approved by city attorney"),
+        no=("city attorney hasn't", "city attorney never saw", "city attorney not yet", "skip the city attorney",
+            "waiting on the city attorney", "city attorney has not approved", "without the city attorney",
+            "not reviewed by the city attorney"),
     )  # fmt: skip
 
 
@@ -85,6 +103,10 @@ class TaxForeclosedResale(Inputs):
         "General Services wants to resell a tax-foreclosed lot to a neighbor instead of the bidder",
         "one ordinance for purchase and sale of a tax-foreclosed property",
         "who signs the deed on tax-foreclosed property and what must come first",
+        "county took a house for back taxes, our liens were paid off, can General Services still flip it without "
+        "notice",
+        "both ordinances passed and the City Attorney signed off, may we deed the sheriff's sale lot to the bidder",
+        "bank foreclosed house with City liens, is that covered by the resale without notice",
     ),
     anchors=(EACH, HAS_LIENS, FORECLOSED, BOUGHT, WITHOUT_NOTICE, TO_BUY, TO_BIDDER, TO_SELL, REVIEWED),
     model=TaxForeclosedResale,
@@ -99,8 +121,8 @@ def tax_foreclosed_resale_check(work: Work) -> Outcome:
     for condition in applies:
         if work.maybe(condition.field) is False:
             work.step(condition.provision, f"The Section applies only if {condition.clause}", False)
-            text = f"The Section does not apply: it asks that {condition.clause}."
-            return work.not_applicable(condition.provision, text)
+            text = f"No, not under this Section, which does not apply: it asks that {condition.clause}."
+            return work.computed(condition.provision, text, verdict="no", actors=("Council",))
     work.note("The purchase ordinance names the property, taxes, liens and source of funds; the sale "
               "terms may stand in it too. Proceeds go to the fund that paid, unless the ordinance directs "
               "otherwise (PCC 5.36.025 D).")  # fmt: skip
