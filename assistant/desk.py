@@ -20,7 +20,6 @@ from assistant.inquiry import Inquiry, inquire
 from assistant.matching import Matcher, affinity
 from assistant.merging import merged
 from assistant.paths import cache_dir
-from assistant.question.asks import OPEN
 from assistant.ranking import Aim, Ranked, rank
 from assistant.registered import register_answer
 from assistant.routing import Router
@@ -171,7 +170,7 @@ class Desk:
             if states(inquiry.question.text, item.when)
         ]
         away = frozenset[str]() if section else astray(inquiry.question.text, inquiry.places)
-        return rank(matches, Aim(inquiry.kinds, inquiry.places, away, inquiry.question.ask in OPEN))
+        return rank(matches, Aim(inquiry.kinds, inquiry.places, away))
 
     def _one(
         self, inquiry: Inquiry, stating: Inquiry | None = None, ranked: Sequence[Ranked] | None = None

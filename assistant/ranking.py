@@ -49,13 +49,12 @@ class Aim:
     """What a question aims at besides its words.
 
     ``kinds`` says how well each kind of card fits; ``places`` are provisions that it names, ``astray`` chapters that
-    it leads away from; it is ``open`` when it wants more than a yes or no.
+    it leads away from.
     """
 
     kinds: Mapping[str, float]
     places: Sequence[str] = ()
     astray: frozenset[str] = frozenset()
-    open: bool = False
 
 
 def rank(matches: Sequence[Match], aim: Aim) -> list[Ranked]:
@@ -79,7 +78,6 @@ def aimed(item: Match, aim: Aim) -> dict[str, float]:
     found = {"kind": aim.kinds.get(item.answerable.kind, 0.0)}
     if item.answerable.verdict:
         found[item.answerable.verdict] = aim.kinds.get("permission", 0.0)
-        found["unasked"] = float(aim.open)
     return found
 
 

@@ -18,7 +18,6 @@ from assistant.desk import Desk
 from assistant.evaluation.question_set import SetQuestion, load
 from assistant.evaluation.scoring import same_place
 from assistant.expectation import asked_signs
-from assistant.question.asks import OPEN
 from assistant.ranking import Aim, Ranked, aimed, signs, weights
 
 TODAY = date(2026, 1, 2)
@@ -37,7 +36,7 @@ SIGNS = (
 
 def rank_features(item: Ranked, aim: Aim) -> dict[str, float]:
     """The shares that the rank score weighs, by name."""
-    absent = dict.fromkeys(("yes", "no", "conditional", "unasked"), 0.0)
+    absent = dict.fromkeys(("yes", "no", "conditional"), 0.0)
     return {**absent, **item.match.features, **aimed(item.match, aim)}
 
 
@@ -51,7 +50,7 @@ def groups(questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]) -
         ranked = [item for item in desk.candidates(inquiry) if item.match.answerable.sort == "card"][:40]
         right = np.array([_right(item, question) for item in ranked], dtype=float)
         if right.any() and not right.all():
-            aim = Aim(inquiry.kinds, open=inquiry.question.ask in OPEN)
+            aim = Aim(inquiry.kinds)
             rows = [[rank_features(item, aim)[name] for name in names] for item in ranked]
             found.append((np.array(rows), right))
     return found

@@ -30,10 +30,6 @@ class Ask(StrEnum):
     OTHER = "other"
 
 
-OPEN = frozenset(Ask) - {Ask.PERMISSION, Ask.COMPARE, Ask.OTHER}
-"""What a yes or no does not answer."""
-
-
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A phrase that shows what is asked; ``strength`` runs from 1 (a hint) to 100 (hardly anything else)."""

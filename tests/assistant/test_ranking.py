@@ -45,11 +45,6 @@ def test_a_chapter_that_the_question_leads_away_from_falls_behind() -> None:
     assert first.match.answerable is ordinary
 
 
-def test_a_verdict_does_not_lead_where_more_than_a_yes_is_wanted() -> None:
-    rule, allowed = card("rule", place=1), permission("Yes.", "yes", place=0)
-    assert rank([match(allowed), match(rule)], Aim({}, open=True))[0].match.answerable is rule
-
-
 @given(st.lists(st.tuples(SHARE, SHARE), max_size=8))
 def test_scores_never_rise_down_the_list(shares: list[tuple[float, float]]) -> None:
     matches = [match(card(place=place), best, coverage=other) for place, (best, other) in enumerate(shares)]
@@ -110,4 +105,4 @@ def test_confidence_is_a_probability(best_ask: float, unheard: float, score: flo
 def test_the_threshold_is_a_probability_and_every_weight_names_a_share() -> None:
     known = match(card()).features.keys()
     assert 0 < weights().threshold < 1
-    assert weights().rank.keys() - known == {"kind", "place", "astray", "yes", "no", "conditional", "unasked"}
+    assert weights().rank.keys() - known == {"kind", "place", "astray", "yes", "no", "conditional"}
