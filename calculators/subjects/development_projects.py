@@ -40,31 +40,36 @@ class ProjectLand(Inputs):
 
     electric: bool | None = yes_no(
         "Is it a facility designed primarily for electrical energy?", "5.72.020.A", optional=True,
-        yes=("electrical energy", "power plant", "power line", "substation", "electric facility", "transmission line"),
+        yes=("electrical energy", "power plant", "power line", "substation", "electric facility", "transmission line",
+             "electric utility", "generating plant", "power lines", "hydro plant", "electricity"),
         no=("not electrical",),
     )  # fmt: skip
     ground: str | None = choice(
         "Does another ground apply to the housing?", "5.72.020.A",
         {
-            "renewal": ("urban renewal area", "urban renewal", "redevelopment area"),
-            "target": ("target neighborhood", "housing and community development target neighborhood", "hcd target"),
-            "income": ("low or moderate income tenants", "low income tenants", "moderate income", "low income"),
-            "blight": ("slum and blight", "slum", "blight"),
+            "renewal": ("urban renewal area", "urban renewal", "redevelopment area", "renewal district"),
+            "target": ("target neighborhood", "housing and community development target neighborhood", "hcd target",
+                       "hcd neighborhood"),
+            "income": ("low or moderate income tenants", "low income tenants", "moderate income", "low income",
+                       "poor tenants",
+                       "low-income", "lower income"),
+            "blight": ("slum and blight", "slum", "blight", "blighted", "run-down block"),
             "none": ("no other ground", "none of these", "none"),
         },
         optional=True,
     )  # fmt: skip
     per_foot: Decimal | None = money(
         "What was the assessed valuation per square foot on September 13, 1975, if known?", "5.72.020.A", optional=True,
-        words=("per square foot", "a square foot", "foot"),
+        words=("per square foot", "a square foot", "foot", "a foot", "per foot", "sf", "square foot", "psf"),
     )  # fmt: skip
     value: Decimal | None = money(
         "What was the assessed valuation of the land on September 13, 1975?", "5.72.020.A",
-        words=("assessed", "valuation", "value", "valued", "worth", "land"),
+        words=("assessed", "valuation", "value", "valued", "worth", "land", "assessed at", "assessment", "site",
+               "parcel"),
     )  # fmt: skip
     area: Decimal | None = number(
         "How many square feet is the land?", "5.72.020.A", unit="square feet",
-        words=("square", "feet", "foot", "sf", "sq", "ft", "area", "lot"),
+        words=("square", "feet", "foot", "sf", "sq", "ft", "area", "lot", "square feet", "site of"),
     )  # fmt: skip
 
 
@@ -91,6 +96,9 @@ GROUNDS = {
         "assessed value test for multi-unit housing bonds",
         "is a power substation an economic development project",
         "which land value test applies to bond financed housing",
+        "apartments on land that was valued at seven bucks a foot back in 1975, can they get bonds",
+        "low-income apartments on cheap land, still an economic development project?",
+        "is our condo site's 1975 assessment high enough for revenue bonds",
     ),
     anchors=(LAND, ELECTRIC, OTHER_GROUNDS),
     model=ProjectLand,
@@ -147,11 +155,14 @@ USES = {
     "warehouse": ("5.72.040.C.4", ("warehouse", "warehousing", "distribution", "distribution center")),
     "pollution": ("5.72.040.C.5", ("pollution", "reducing pollution", "waste", "pollution control", "recycling")),
     "technology": ("5.72.040.C.6", ("new technology", "technology", "biotech", "diversify", "software lab")),
-    "parking": ("5.72.040.C.7", ("parking", "performing arts center", "parking garage")),
+    "parking": ("5.72.040.C.7", ("parking", "performing arts center", "parking garage", "parking structure",
+                "parkade")),
     "commercial": ("5.72.040.C.8", ("commercial", "shopping center", "shopping mall", "store", "retail",
-                                    "office building",
-                                    "hotel", "restaurant", "offices")),
-    "other": ("5.72.040.C", ("none of these", "casino", "stadium", "other use", "another use", "church")),
+                                    "office building", "hotel", "restaurant", "offices", "shops", "bank branch", "mall",
+                                    "supermarket", "grocery", "movie theater", "fitness club", "motel", "bar")),
+    "other": ("5.72.040.C", ("none of these", "casino", "stadium", "other use", "another use", "church", "school",
+              "hospital",
+                             "golf course", "marina", "museum", "amusement park", "private club")),
 }  # fmt: skip
 
 
@@ -164,13 +175,28 @@ class PermittedUse(Inputs):
     part_of: bool | None = yes_no(
         "Is it part of a qualified historic project or a publicly initiated urban development project?", "5.72.040.C.8",
         yes=("historic", "historic project", "qualified historic project", "historic landmark", "publicly initiated",
-             "urban development project"),
-        no=("stand-alone", "stand alone", "standalone", "not historic", "not part of", "private development"),
+             "urban development project", "landmark", "landmark building", "city-initiated"),
+        no=("stand-alone", "stand alone", "standalone", "not historic", "not part of", "private development",
+            "brand new",
+            "by itself", "ordinary", "suburban", "strip mall", "not a landmark", "no historic"),
+    )  # fmt: skip
+    near: bool | None = yes_no(
+        "Is the parking in close proximity to the Portland Performing Arts Center?", "5.72.040.C.7",
+        yes=("near the performing arts center", "close to the performing arts center",
+             "next to the performing arts center",
+             "by the performing arts center", "across from the performing arts center",
+             "beside the performing arts center",
+             "near the portland performing arts center", "serving the performing arts center", "near the arts center"),
+        no=("nowhere near", "not near", "far from", "across town", "miles from", "airport", "suburb", "gateway",
+            "lloyd district",
+            "not close to", "outside downtown", "away from the performing arts center"),
     )  # fmt: skip
     no_conflict: bool | None = yes_no(
         "Is it free of conflict with adopted City plans and policies?", "5.72.040.C", optional=True,
-        yes=("no conflict", "does not conflict", "fits the plans", "conforms to city plans", "consistent with"),
-        no=("conflicts with", "in conflict", "conflict with city plans", "against the plan", "violates the plan"),
+        yes=("no conflict", "does not conflict", "fits the plans", "conforms to city plans", "consistent with",
+             "fits the comprehensive plan", "in line with city plans", "doesn't conflict", "matches city plans"),
+        no=("conflicts with", "in conflict", "conflict with city plans", "against the plan", "violates the plan",
+            "contrary to the plan", "goes against the comprehensive plan", "clashes with", "against city policy"),
     )  # fmt: skip
 
 
@@ -189,14 +215,23 @@ class PermittedUse(Inputs):
         "which uses qualify for economic development bonds",
         "parking garage near the Performing Arts Center, bond eligible",
         "does a factory that conflicts with the comprehensive plan qualify for bonds",
+        "is a grocery store by itself ok for revenue bonds",
+        "parking structure across town from the arts center, can bonds pay for it",
+        "may bonds build a church hall",
+        "would PDC recommend a bakery plant for bonds",
     ),
     anchors=(NO_CONFLICT, COMMERCIAL),
     model=PermittedUse,
 )
 def ed_permitted_uses(work: Work) -> Outcome:
     """PCC 5.72.040 C."""
+    actors = (COMMISSION,)
+    if work.maybe("no_conflict") is False:
+        work.step("5.72.040.C", "Does not conflict with adopted City plans and policies", False)
+        text = "No: the project must not conflict with adopted City plans and policies."
+        return work.computed("5.72.040.C", text, verdict="no", actors=actors)
     use = work.choice("use")
-    at, actors = USES[use][0], (COMMISSION,)
+    at = USES[use][0]
     if use == "other":
         work.step(at, "Conforms to one of the eight uses", False)
         return work.computed(at, "No: none of the eight permitted uses fits.", verdict="no", actors=actors)
@@ -204,12 +239,13 @@ def ed_permitted_uses(work: Work) -> Outcome:
         work.step(at, "Part of a qualified historic or a publicly initiated urban development project", False)
         text = "No: a commercial use takes a qualified historic or a publicly initiated urban development project."
         return work.computed(at, text, verdict="no", actors=actors)
+    if use == "parking" and not work.yes("near"):
+        work.step(at, "In close proximity to the Portland Performing Arts Center", False)
+        text = "No: parking is a permitted use only in close proximity to the Portland Performing Arts Center."
+        return work.computed(at, text, verdict="no", actors=actors)
     work.step(at, f"Conforms to a permitted use: {use}", True)
     if use == "parking":
-        work.note(
-            "Only in close proximity to the Portland Performing Arts Center; retail and commercial space may "
-            "be included."
-        )
+        work.note("Such a parking facility may include space for retail and commercial uses.")
     if use == "technology":
         work.note("The City determines whether the activity is needed to diversify the economic base.")
     fits = Condition("no_conflict", "5.72.040.C", "it does not conflict with adopted City plans and policies")
