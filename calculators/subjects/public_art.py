@@ -1,4 +1,4 @@
-"""Money for public art in construction projects, and who decides about it: Chapter 5.74."""
+"""Money for public art in construction projects: Sections 5.74.020 to 5.74.040."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, money, yes_no
-from calculators.money import usd
-from calculators.outcome import Computed, Outcome, Reading
-from calculators.permission import Condition, permission
+from calculators.inputs import Inputs, choice, money, percent, yes_no
+from calculators.money import plain, usd
+from calculators.outcome import Computed, Outcome, Quantity, Reading
 from calculators.work import Work, dollars
 
 SUBJECT = "Public art"
-COUNCIL = "Regional Arts Cultural Council"
 AT = "5.74.030"
 
 RATE = figure(
@@ -49,10 +47,6 @@ NOT_INCLUDED = anchor(
 RESTRICTED = anchor(
     "5.74.030", "the portion of the Improvement Project that is funded with the restricted funds shall be exempt"
 )
-FINDINGS = anchor("5.74.050.B", "shall adopt written findings demonstrating that the proposed disbursement complies")
-FINAL = anchor("5.74.090", "Except as limited by other sections of this Chapter")
-SITING = anchor("5.74.060", "in accordance with any restrictions placed on siting by the Participating Bureau")
-DISBURSED = anchor("5.74.050", "shall be made by the Regional Arts Cultural Council")
 
 
 class PublicArtContribution(Inputs):
@@ -62,11 +56,22 @@ class PublicArtContribution(Inputs):
         "Is the project within the limits of the City of Portland?", "5.74.020.A.1", optional=True,
         yes=("inside the city", "within the city", "in portland", "within city limits", "inside city limits"),
         no=("outside the city", "outside portland", "outside city limits", "outside the limits", "in gresham",
-            "in washington county", "beyond city limits"),
+            "in washington county", "beyond city limits", "in beaverton", "in troutdale", "out of town",
+            "not in portland"),
     )  # fmt: skip
     leased_back: bool | None = yes_no(
         "Is the project developed privately and leased back to the City?", "5.74.020.A.3", optional=True,
         yes=("leased back", "lease back", "leaseback", "lease-back"), no=("not leased back",),
+    )  # fmt: skip
+    works: bool | None = yes_no(
+        "Is it construction, rehabilitation, remodeling or improvement of a building, park, street or the like?",
+        "5.74.020.A.1", optional=True,
+        yes=("construction", "rehabilitation", "remodel", "remodeling", "improvement", "renovation", "new building",
+             "repaving",
+             "park project", "new fire station", "garage"),
+        no=("vehicles", "software", "computers", "buying trucks", "fire engines", "office furniture", "police cars",
+            "equipment purchase", "a study", "consultant study", "new trucks", "radio equipment", "copiers",
+            "phone system"),
     )  # fmt: skip
     source: str | None = choice(
         "Is the project funded by one of the exempt revenue sources?", "5.74.020.A.2",
@@ -75,9 +80,14 @@ class PublicArtContribution(Inputs):
                        "grant funded", "grant-funded", "street light levy", "street light levy fund", "lid",
                        "local improvement district", "local improvement district revenue", "water operating fund",
                        "water construction fund", "sewer systems operating fund", "sewer systems construction fund",
-                       "sewer operating fund", "sewer construction fund", "paid by a grant", "exempt source"),
+                       "sewer operating fund", "sewer construction fund", "paid by a grant", "exempt source",
+                       "federal money",
+                       "state money", "federally funded", "developer's money", "all grant money", "grant money",
+                       "paid by the developer", "developer pays for all"),
             "part": ("part of the project", "part of it", "partly", "partially", "part of the money", "partly funded",
-                     "some of the money", "share of the cost"),
+                     "some of the money", "share of the cost", "some of it", "rest of the money", "the rest is",
+                     "of it is a federal", "of it is from", "of it comes from", "includes a federal",
+                     "includes a state"),
             "other": ("general fund", "tax revenue", "general obligation bonds", "city money", "parks levy",
                       "own funds", "bureau budget"),
         },
@@ -86,22 +96,49 @@ class PublicArtContribution(Inputs):
     contribution: Decimal | None = money(
         "How much does the Participating Bureau contribute to the project?", "5.74.020.A.1",
         words=("contribution", "contributes", "contribute", "project", "bureau", "budget", "pays", "remodel",
-               "building",
-               "construction", "renovation", "cost", "costs", "rehabilitation", "improvement", "job"),
+               "building", "construction", "renovation", "cost", "costs", "rehabilitation", "improvement", "job",
+               "puts in",
+               "putting in", "chips in", "bureau's share", "our share", "bureau's part", "puts", "kicks in", "station",
+               "park", "garage", "street"),
+    )  # fmt: skip
+    project: Decimal | None = money(
+        "What does the whole project cost, all payers together?", "5.74.020.A.1", optional=True,
+        words=("total project", "whole project", "overall project", "project total", "altogether", "all told",
+               "overall",
+               "in all", "total cost of the project", "entire project", "full project"),
+    )  # fmt: skip
+    share: Decimal | None = percent(
+        "Which percentage of the project does the Participating Bureau pay?", "5.74.020.A.1", optional=True,
+        words=("our share", "bureau pays", "bureau's share", "we pay", "we fund", "pays", "share", "funds", "covers",
+               "our part", "bureau covers"),
     )  # fmt: skip
     excluded: Decimal | None = money(
         "How much of it is for costs that Total Costs does not include (design, permits, land and the like)?",
         "5.74.020.B", optional=True,
         words=("design", "engineering", "architect", "permits", "permit", "fees", "demolition", "land", "contingency",
-               "relocation", "testing", "excluded", "exclusions", "advertising", "legal", "soft"),
+               "relocation", "testing", "excluded", "exclusions", "advertising", "legal", "soft", "design fees",
+               "land cost",
+               "buying the land", "contingencies", "soils testing", "moving tenants",
+               "interest during construction", "plans",
+               "wrecking", "tearing down", "soft costs", "lawyers"),
     )  # fmt: skip
     exempt: Decimal | None = money(
         "How much of it comes from the exempt revenue sources?", "5.74.020.A.2", optional=True,
-        words=("grant", "grants", "exempt", "lid", "levy", "federal", "state", "water", "sewer", "district"),
+        words=("grant", "grants", "exempt", "lid", "levy", "federal", "state", "water", "sewer", "district",
+               "federal money",
+               "fta", "feds"),
     )  # fmt: skip
     restricted: Decimal | None = money(
         "How much of it comes from other funds that by law cannot be spent on art?", "5.74.030", optional=True,
-        words=("restricted", "restriction", "restrictions", "precluded"),
+        words=("restricted", "restriction", "restrictions", "precluded", "gas tax", "can't be spent on art",
+               "not for art",
+               "earmarked"),
+    )  # fmt: skip
+    set_aside: Decimal | None = money(
+        "How much was set aside for art, if it is named?", "5.74.030", optional=True,
+        words=("for art", "set aside", "art money", "art budget", "budgeted for art", "toward art", "towards art",
+               "put aside",
+               "on art", "for public art", "for the art", "earmarked for art", "art contribution of", "allocated"),
     )  # fmt: skip
 
 
@@ -124,6 +161,10 @@ class PublicArtContribution(Inputs):
         "art set-aside for a privately developed building leased back to the City",
         "what do we budget for art in a capital project",
         "split of the art money between acquisition and administration for a $600,000 project",
+        "we put aside a lump for art on our remodel, is it big enough",
+        "are new police cars subject to the percent for art",
+        "our share of a joint building is a fifth of the price, any art money due",
+        "what's left for art after you take out the design fees and the land",
     ),
     anchors=(RATE, THRESHOLD, ACQUISITION, ADMINISTRATION, INSIDE, EXEMPT, LEASED_BACK, NOT_INCLUDED, RESTRICTED),
     model=PublicArtContribution,
@@ -132,9 +173,9 @@ def public_art_contribution(work: Work) -> Outcome:
     """PCC 5.74.020, 5.74.030 and 5.74.040."""
     if outside := _outside_chapter(work):
         return outside
-    contribution = work.money("contribution")
     if wrong := any_below_zero(work, AT):
         return wrong
+    contribution = _contribution(work)
     threshold = work.figure(THRESHOLD)
     if contribution < threshold:
         work.step("5.74.020.A.1", f"{usd(contribution)} does not equal {usd(threshold)} or more", False)
@@ -152,10 +193,23 @@ def public_art_contribution(work: Work) -> Outcome:
     return _due(work, base, below=countable < threshold)
 
 
+def _contribution(work: Work) -> Decimal:
+    """The Participating Bureau's contribution, by its share of the whole project where only that is known."""
+    project, share = work.maybe("project"), work.maybe("share")
+    if work.maybe("contribution") is not None or project is None or share is None:
+        return work.money("contribution")
+    part = Decimal(project * share / 100)
+    work.step("5.74.020.A.1", f"The bureau's contribution, {plain(share)} percent of {usd(project)}", part, "USD")
+    return part
+
+
 def _outside_chapter(work: Work) -> Outcome | None:
     if work.maybe("inside") is False:
         work.step("5.74.020.A.1", "Within the limits of the City of Portland", False)
         return _nothing(work, "5.74.020.A.1", "the project is not within the limits of the City of Portland")
+    if work.maybe("works") is False:
+        work.step("5.74.020.A.1", "Construction, rehabilitation, remodeling or improvement of a structure", False)
+        return _nothing(work, "5.74.020.A.1", "it is no construction, rehabilitation, remodeling or improvement")
     if work.maybe("source") == "exempt" and work.maybe("exempt") is None:
         work.step("5.74.020.A.2", "Funded by an exempt revenue source", True)
         return _nothing(work, "5.74.020.A.2", "projects funded by that revenue source are exempt")
@@ -193,17 +247,35 @@ def _due(work: Work, base: Decimal, *, below: bool) -> Outcome:
     )
     work.step("5.74.040.A.2", ".33 percent for selection, administration and the like", base * second / 100, "USD")
     share = dollars("acquisition", "Of it, one percent of Total Costs", base * first / 100)
-    values = (dollars("contribution", "Contribution for Public Art", due), share,
+    values: tuple[Quantity, ...] = (
+              dollars("contribution", "Contribution for Public Art", due), share,
               dollars("administration", "Of it, .33 percent of Total Costs", due - Decimal(str(share.value))),
               dollars("base", "Total Costs", base))  # fmt: skip
     text = f"The contribution for Public Art is {usd(due)}, 1.33 percent of Total Costs of {usd(base)}."
+    verdict, values = _set_aside(work, due, values)
+    if verdict == "no":
+        text = f"No, not enough. {text}"
     why = _doubts(work, below)
     if why is None:
-        return work.computed(AT, text, *values, verdict="yes")
+        return work.computed(AT, text, *values, verdict=verdict)
     none = (dollars("contribution", "Contribution for Public Art", Decimal(0)),)
     return work.two_readings(
-        AT, f"{text} By another reading there is none.", Reading(why[0], values, "yes"), Reading(why[1], none, "no")
+        AT,
+        f"{text} By another reading there is none.",
+        Reading(why[0], values, verdict),
+        Reading(why[1], none, "no" if work.maybe("set_aside") is None else "yes"),
     )
+
+
+def _set_aside(work: Work, due: Decimal, values: tuple[Quantity, ...]) -> tuple[str, tuple[Quantity, ...]]:
+    """Whether what was set aside for art is enough, and what is short; yes, art is due, where nothing is named."""
+    amount: Decimal | None = work.maybe("set_aside")
+    if amount is None:
+        return "yes", values
+    work.step(AT, f"{usd(amount)} set aside against {usd(due)}", amount >= due)
+    if amount >= due:
+        return "yes", values
+    return "no", (*values, dollars("shortfall", "Still short", due - amount))
 
 
 def _doubts(work: Work, below: bool) -> tuple[str, str] | None:
@@ -218,89 +290,3 @@ def _doubts(work: Work, below: bool) -> tuple[str, str] | None:
             "The test of $100,000 looks at Total Costs, after excluded costs are taken out.",
         )
     return None
-
-
-class ArtDecisions(Inputs):
-    """What decides who decides about public art."""
-
-    matter: str | None = choice(
-        "What is to be decided?", "5.74.090",
-        {
-            "selection": ("selection", "select", "choose", "chosen", "choice", "acquisition", "acquire", "buy art",
-                          "piece",
-                          "which artwork", "pick", "picks", "artwork is chosen"),
-            "siting": ("siting", "site", "sited", "location", "where to put", "placed", "placement",
-                       "where the art goes",
-                       "put in our lobby", "placing"),
-            "disbursement": ("disbursement", "disburse", "spend", "spending", "pay out", "pays out", "trust fund money",
-                             "restricted account"),
-            "deaccessioning": ("deaccession", "deaccessioning", "get rid of", "relinquish", "sell the art",
-                               "remove art"),
-            "maintenance": ("maintenance", "maintain", "repair", "cleaning"),
-        },
-    )  # fmt: skip
-    restricted: bool | None = yes_no(
-        "Does the money come from revenue whose expenditure the Charter or other law restricts?", "5.74.050.B",
-        yes=("restricted", "restricted account", "restricted by law", "restricted revenue", "restricted funds"),
-        no=("unrestricted", "not restricted", "no restriction"),
-    )  # fmt: skip
-    findings: bool | None = yes_no(
-        "Has the Regional Arts Cultural Council adopted written findings that the disbursement complies?", "5.74.050.B",
-        yes=("written findings", "findings adopted", "adopted findings"), no=("no findings", "without findings"),
-        optional=True,
-    )  # fmt: skip
-
-
-@calculator(
-    name="art_decisions",
-    title="Who decides about public art",
-    subject=SUBJECT,
-    provision="5.74.090",
-    rule="The Regional Arts Cultural Council decides finally on selection, siting, maintenance, disbursement and "
-    "Deaccessioning, but it sites within the bureau's restrictions and pays from restricted accounts only after "
-    "adopting written findings.",
-    phrases=(
-        "our bureau dislikes the piece that was chosen, can we veto it",
-        "who decides where public art is placed",
-        "can art money be spent from a restricted account",
-        "who has the last word on choosing artwork",
-        "can our bureau keep the sculpture out of the lobby",
-        "who pays out money from the public art trust fund",
-        "who may deaccession a City sculpture",
-    ),
-    anchors=(FINAL, SITING, DISBURSED, FINDINGS),
-    model=ArtDecisions,
-)
-def art_decisions(work: Work) -> Outcome:
-    """PCC 5.74.050, 5.74.060 and 5.74.090."""
-    matter = work.choice("matter")
-    if matter == "disbursement":
-        return _disbursement(work)
-    work.step("5.74.090", f"Decisions as to {matter} are final, except as limited by the Chapter", COUNCIL)
-    text = f"The {COUNCIL} decides on {matter}, and its decision is final."
-    if matter == "siting":
-        work.step(
-            "5.74.060", "Sited in accordance with any restrictions of the Participating Bureau", "Participating Bureau"
-        )
-        text = (
-            f"The {COUNCIL} decides on siting, in accordance with any restrictions that the Participating Bureau "
-            "places on it."
-        )
-        return work.computed("5.74.060", text, actors=(COUNCIL, "Participating Bureau"))
-    if matter == "selection":
-        work.step("5.74.020.F", "The Selection Committee recommends", "Selection Committee")
-        text = (
-            f"The {COUNCIL} decides finally on selection; the Selection Committee recommends, and the bureau may "
-            "restrict only where the art is sited."
-        )
-    return work.computed("5.74.090", text, actors=(COUNCIL,))
-
-
-def _disbursement(work: Work) -> Outcome:
-    work.step("5.74.050", "Disbursements from the Public Art Trust Fund", COUNCIL)
-    if not work.yes("restricted"):
-        return work.computed("5.74.050", f"The {COUNCIL} makes the disbursement.", verdict="yes", actors=(COUNCIL,))
-    adopted = Condition(
-        "findings", "5.74.050.B", f"the {COUNCIL} first adopts written findings that it complies with all restrictions"
-    )
-    return permission(work, "5.74.050.B", f"the {COUNCIL} may disburse it", on=(adopted,), actors=(COUNCIL,))
