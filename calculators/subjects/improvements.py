@@ -7,9 +7,10 @@ from decimal import ROUND_DOWN, Decimal
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, money
+from calculators.inputs import Inputs, choice, money, yes_no
 from calculators.money import CENT, usd
 from calculators.outcome import Outcome
+from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
 
 SUBJECT = "Improvements without assessment"
@@ -39,7 +40,10 @@ TO_FUND = anchor("5.48.050.C.2", "after the final cost of the contract has been 
 SETTLED = anchor("5.48.050.C.3", "The remaining balance, if any, after payment of all costs shall be returned")
 SHORT = anchor("5.48.050.C.3", "they shall be paid prior to the issuance of the certificate of completion")
 
-DEPOSIT_WORDS = ("deposit", "deposited", "on deposit", "funds", "advance", "put up", "held")
+DEPOSIT_WORDS = ("deposit", "deposited", "on deposit", "funds", "advance", "put up", "held", "put down", "posted",
+                 "paid in", "up front", "in the trustee fund", "sent in", "gave us")  # fmt: skip
+CONTRACT_WORDS = ("contract", "construction", "improvement", "estimated", "sidewalk", "street", "sewer", "estimated at",
+                  "contract estimate", "job", "contract amount", "estimated contract", "paving", "work")  # fmt: skip
 
 
 class ImprovementDeposit(Inputs):
@@ -47,11 +51,18 @@ class ImprovementDeposit(Inputs):
 
     contract: Decimal | None = money(
         "What is the estimated amount of the contract?", "5.48.050.A.1",
-        words=("contract", "construction", "improvement", "estimated", "sidewalk", "street", "sewer"),
+        words=CONTRACT_WORDS,
     )  # fmt: skip
     engineering: Decimal | None = money(
         "What is the engineer's estimate of engineering and superintending?", "5.48.050.A.2",
-        words=("engineering", "superintending", "engineer", "inspection", "supervision", "superintendence"),
+        words=("engineering", "superintending", "engineer", "inspection", "supervision", "superintendence",
+               "engineering and superintending", "engineer's estimate", "superintending fee", "engineering fee"),
+    )  # fmt: skip
+    offered: Decimal | None = money(
+        "How much was deposited?", "5.48.050.A", optional=True,
+        words=("deposited", "put up", "put down", "posted", "sent in", "paid in", "gave us", "wants to deposit",
+               "deposit of",
+               "check for", "has deposited", "sent us", "handed us"),
     )  # fmt: skip
 
 
@@ -71,6 +82,8 @@ class ImprovementDeposit(Inputs):
         "what goes into the Trustee Fund deposit for an improvement",
         "permit job, contract estimated at $20,000 and engineering $2,500, total up front",
         "agency wants us to build a sidewalk under City contract, how much up front",
+        "developer put up $60,000 for a $52,000 contract with $6,500 engineering, does that cover it",
+        "permittee's check is for $30,000, is the advance big enough",
     ),
     anchors=(COVERS, CONTRACT, ENGINEERING, OVERHEAD, LEAST_OVERHEAD, MORE),
     model=ImprovementDeposit,
@@ -85,12 +98,19 @@ def improvement_deposit(work: Work) -> Outcome:
     overhead = _overhead(work, contract)
     total = work.cents("5.48.050.A", contract + engineering + overhead)
     work.note("The Commissioner In Charge may require additional deposits at any time (PCC 5.48.050 A).")
-    return work.computed(
-        "5.48.050.A",
+    text = (
         f"The advance deposit is {usd(total)}: {usd(contract)} for the contract, {usd(engineering)} for engineering "
-        f"and superintending, and {usd(overhead)} overhead.",
-        dollars("total", "Advance deposit", total), dollars("overhead", "Overhead", overhead),
-    )  # fmt: skip
+        f"and superintending, and {usd(overhead)} overhead."
+    )
+    values = (dollars("total", "Advance deposit", total), dollars("overhead", "Overhead", overhead))
+    offered: Decimal | None = work.maybe("offered")
+    if offered is None:
+        return work.computed("5.48.050.A", text, *values)
+    short = max(Decimal(0), total - offered)
+    work.step("5.48.050.A", f"{usd(offered)} deposited, against {usd(total)}", not short)
+    lead, verdict = (f"No, {usd(short)} short", "no") if short else ("Yes, it covers all three items", "yes")
+    shortfall = dollars("shortfall", "Short", short)
+    return work.computed("5.48.050.A", f"{lead}. {text}", *values, shortfall, verdict=verdict)
 
 
 class ImprovementOverhead(Inputs):
@@ -98,7 +118,7 @@ class ImprovementOverhead(Inputs):
 
     contract: Decimal | None = money(
         "What is the estimated amount of the contract?", "5.48.050.A.3",
-        words=("contract", "construction", "improvement", "estimated", "sidewalk", "street", "sewer"),
+        words=CONTRACT_WORDS,
     )  # fmt: skip
 
 
@@ -145,7 +165,7 @@ class MaxAward(Inputs):
     funds: Decimal | None = money("How much is on deposit?", "5.48.050.B", words=DEPOSIT_WORDS)
     bid: Decimal | None = money(
         "For how much would the contract be awarded?", "5.48.050.B", optional=True,
-        words=("bid", "awarded", "contract", "low bid"),
+        words=("bid", "awarded", "contract", "low bid", "award", "lowest bid", "bid of", "low bidder", "came in at"),
     )  # fmt: skip
 
 
@@ -163,6 +183,8 @@ class MaxAward(Inputs):
         "maximum award for a permit job funded by deposit",
         "developer deposited $50,000, how big can the low bid be",
         "who authorizes advertising for bids on a deposit-funded improvement",
+        "low bid came in at $47,000 against $50,000 in the Trustee Fund, can we award",
+        "bid is over 93 percent of what the permittee put up, by how much",
     ),
     anchors=(AWARD, BY_COUNCIL),
     model=MaxAward,
@@ -183,8 +205,10 @@ def max_award_on_deposit(work: Work) -> Outcome:
     fits = bid <= most
     work.step("5.48.050.B", f"{usd(bid)} is not more than that", fits)
     verdict = "yes" if fits else "no"
+    gap = dollars("remaining", "Below the limit", most - bid) if fits else dollars("over", "Above the limit",
+    bid - most)
     return work.computed(
-        "5.48.050.B", f"{verdict.capitalize()}. {text}", value, verdict=verdict, actors=("City Council",)
+        "5.48.050.B", f"{verdict.capitalize()}. {text}", value, gap, verdict=verdict, actors=("City Council",)
     )
 
 
@@ -199,13 +223,31 @@ class ImprovementDisbursement(Inputs):
             "fees": ("engineering fee", "engineering fees", "fees and overhead", "overhead"),
             "settlement": ("settlement", "balance", "left over", "leftover", "returned", "refund", "final",
                            "actual costs",
-                           "shortfall", "more than the deposit", "pay the rest", "actual cost", "came to", "settle"),
+                           "shortfall", "more than the deposit", "pay the rest", "actual cost", "came to", "settle",
+                           "get back", "goes back", "comes back", "refunded", "actually cost", "overrun",
+                           "certificate of completion", "still owe", "left of the deposit"),
         },
+    )  # fmt: skip
+    ordered: bool | None = yes_no(
+        "Has the Commissioner In Charge ordered the payment?", "5.48.050.C", optional=True,
+        yes=("commissioner ordered", "order of the commissioner", "commissioner in charge ordered",
+             "commissioner's order"),
+        no=("no order", "commissioner hasn't ordered", "without the commissioner's order",
+            "commissioner has not ordered",
+            "without an order", "commissioner hasn't"),
+    )  # fmt: skip
+    approved: bool | None = yes_no(
+        "Has the City Auditor approved the payment?", "5.48.050.C", optional=True,
+        yes=("auditor approved", "auditor has approved", "approved by the auditor", "auditor okayed",
+             "auditor's approval"),
+        no=("auditor hasn't", "auditor has not", "without the auditor", "auditor refused", "before the auditor",
+            "not approved by the auditor", "auditor never"),
     )  # fmt: skip
     deposit: Decimal | None = money("How much was deposited?", "5.48.050.C.3", words=DEPOSIT_WORDS)
     costs: Decimal | None = money(
         "What are all actual costs?", "5.48.050.C.3",
-        words=("actual", "costs", "cost", "actual costs", "spent", "came to", "final cost"),
+        words=("actual", "costs", "cost", "actual costs", "spent", "came to", "final cost", "ran", "real cost",
+               "ended up costing", "actually cost", "all costs", "total costs", "came in at", "bills"),
     )  # fmt: skip
 
 
@@ -224,6 +266,8 @@ class ImprovementDisbursement(Inputs):
         "leftover balance of an improvement deposit",
         "when are engineering fees taken from the deposit",
         "settle a permit job before the certificate of completion",
+        "Auditor hasn't approved yet, may the Treasurer pay the contractor out of the deposit",
+        "job ran $3,200 over what the permittee put up, what do they still owe",
     ),
     anchors=(ORDERED, DIRECTLY, TO_FUND, SETTLED, SHORT),
     model=ImprovementDisbursement,
@@ -231,7 +275,10 @@ class ImprovementDisbursement(Inputs):
 def improvement_disbursement(work: Work) -> Outcome:
     """PCC 5.48.050 C."""
     actors = ("City Treasurer", "Commissioner In Charge", "City Auditor")
-    matter = work.choice("matter")
+    denied = next((item for item in DISBURSED_ON if work.maybe(item.field) is False), None)
+    if denied is not None:
+        return permission(work, "5.48.050.C", "the City Treasurer may pay", on=DISBURSED_ON, actors=actors)
+    matter = _matter(work)
     work.step(
         "5.48.050.C",
         "Disbursed on order of the Commissioner In Charge, after approval by the City Auditor",
@@ -243,6 +290,10 @@ def improvement_disbursement(work: Work) -> Outcome:
             "The City Treasurer pays the contractor directly, on order of the Commissioner In Charge and after "
             "approval by the City Auditor."
         )
+        settled = work.maybe("ordered") is not None or work.maybe("approved") is not None
+        if settled:
+            granted = "the City Treasurer pays the contractor directly"
+            return permission(work, "5.48.050.C.1", granted, on=DISBURSED_ON, actors=actors)
         return work.computed("5.48.050.C.1", text, actors=actors)
     if matter == "fees":
         work.step("5.48.050.C.2", "Paid to the appropriate fund after the final cost of the contract is determined")
@@ -252,6 +303,19 @@ def improvement_disbursement(work: Work) -> Outcome:
         )
         return work.computed("5.48.050.C.2", text, actors=actors)
     return _settlement(work, actors)
+
+
+DISBURSED_ON = (
+    Condition("ordered", "5.48.050.C", "the Commissioner In Charge of the improvement project orders it"),
+    Condition("approved", "5.48.050.C", "the City Auditor approves it"),
+)
+
+
+def _matter(work: Work) -> str:
+    """What is asked about; a deposit with its actual costs is a settlement."""
+    if work.maybe("matter") is None and None not in (work.maybe("deposit"), work.maybe("costs")):
+        return "settlement"
+    return work.choice("matter")
 
 
 def _settlement(work: Work, actors: tuple[str, ...]) -> Outcome:

@@ -1,0 +1,339 @@
+"""Transfers for reimbursable projects: Section 5.20.020."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from calculators.calculator import calculator
+from calculators.conditions import below_zero
+from calculators.figure import anchor
+from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.money import usd
+from calculators.outcome import Outcome, Quantity
+from calculators.permission import Condition, permission
+from calculators.work import Work, dollars
+
+SUBJECT = "Budget"
+
+UNANTICIPATED = anchor("5.20.020.A", "which were not anticipated when the budget was prepared")
+ELSEWHERE = anchor("5.20.020.B", "is already included in the budget of an appropriation other than reimbursable")
+OVERREALIZED = anchor("5.20.020.B", "when some item of estimated revenue is over-realized")
+ASSURED = anchor(
+    "5.20.020.B.1", "that a deposit has been made to cover the estimated cost of the project or that payment"
+)
+WRITTEN = anchor("5.20.020.C", "may be made without special ordinance upon written authorization")
+BACK = anchor(
+    "5.20.020.D", "may be transferred back to the Reimbursable Expenditures Account without special ordinance"
+)
+
+
+class ReimbursableTransfer(Inputs):
+    """What decides whether a transfer from the Reimbursable Expenditure Account may be made."""
+
+    anticipated: bool | None = yes_no(
+        "Was the project anticipated when the budget was prepared?", "5.20.020.A",
+        yes=("anticipated", "planned for", "in the budget", "expected", "was planned", "we knew about", "was budgeted",
+             "saw it coming", "knew it was coming", "already planned", "budgeted for"),
+        no=("not anticipated", "unplanned", "unanticipated", "unexpected", "not planned", "came up later",
+            "nobody saw it coming", "out of the blue", "wasn't anticipated", "wasn't planned", "surprise",
+            "came out of nowhere", "came up midyear", "came up after", "unforeseen", "not expected", "mid-year",
+            "didn't see it coming"),
+    )  # fmt: skip
+    spending_elsewhere: bool | None = yes_no(
+        "Is the expenditure already in another appropriation's budget, directly or indirectly?", "5.20.020.B",
+        optional=True,
+        yes=("already budgeted", "in another appropriation", "already in the bureau's budget", "already in our budget",
+             "already in another budget", "in the bureau's own budget", "in their own budget", "budgeted elsewhere",
+             "another bureau's budget", "in the maintenance budget", "somebody else's budget"),
+        no=("isn't budgeted anywhere", "not in any budget", "in nobody's budget", "not budgeted anywhere",
+            "not in anyone's budget", "not in any other budget", "nothing budgeted elsewhere",
+            "not budgeted elsewhere", "not in another appropriation", "nothing budgeted"),
+    )  # fmt: skip
+    revenue_elsewhere: bool | None = yes_no(
+        "Is the reimbursement already in other estimated revenues?", "5.20.020.B", optional=True,
+        yes=("reimbursement already estimated", "already in estimated revenues", "in other revenues",
+             "reimbursement is already in", "already estimated as revenue", "already counted as revenue",
+             "money is already in our revenue", "in estimated revenues already", "reimbursement already budgeted"),
+        no=("not counted as revenue", "not in any budget", "isn't budgeted anywhere", "not budgeted anywhere",
+            "not in estimated revenues",
+            "nothing budgeted elsewhere", "no revenue estimated", "nothing budgeted"),
+    )  # fmt: skip
+    overrealized: bool | None = yes_no(
+        "Is it to raise a bureau's budget because a revenue is over-realized?", "5.20.020.B",
+        yes=("over-realized", "overrealized", "more revenue than expected", "extra revenue", "revenue came in high",
+             "revenue is running high", "revenue came in over", "more revenue than we budgeted",
+             "revenue is over estimate",
+             "beef up our budget", "collected more than"),
+        no=("not over-realized", "no extra revenue"),
+        optional=True,
+    )  # fmt: skip
+    covered: bool | None = yes_no(
+        "Has it been determined that a deposit covers the estimated cost or that payment is assured?", "5.20.020.B.1",
+        yes=("deposit in hand", "deposit made", "payment assured", "payment is assured", "deposit covers",
+             "deposit paid", "paid a deposit", "put down a deposit", "deposit on file", "full deposit",
+             "deposit received",
+             "payment guaranteed", "check in hand", "they deposited", "payment secured", "deposit is in",
+             "posted a deposit", "deposit in full", "gave us a deposit"),
+        no=("no deposit", "without a deposit", "payment not assured", "hasn't paid", "no assurance", "deposit missing",
+            "not paid a deposit", "no guarantee", "hasn't deposited", "deposit not made", "deposit hasn't come",
+            "only half the deposit", "part of the deposit", "deposit isn't in", "not assured", "payment isn't assured",
+            "before the deposit", "deposit still outstanding", "no money yet", "nothing deposited"),
+    )  # fmt: skip
+    deposit: Decimal | None = money(
+        "How much was deposited?", "5.20.020.B.1", optional=True,
+        words=("deposit", "deposited", "put down", "deposit of", "posted", "paid in", "on deposit"),
+    )  # fmt: skip
+    estimate: Decimal | None = money(
+        "What is the estimated cost of the project?", "5.20.020.B.1", optional=True,
+        words=("estimated", "estimate", "estimated cost", "cost", "job", "project", "estimated at", "costs",
+               "figured at"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="reimbursable_transfer_allowed",
+    title="Whether a reimbursable transfer may be made",
+    subject=SUBJECT,
+    provision="5.20.020.B",
+    rule="A transfer from the Reimbursable Expenditure Account is for a project that was not anticipated, is not in "
+    "another appropriation or estimated revenue and does not use over-realized revenue, once a deposit or assured "
+    "payment is determined.",
+    phrases=(
+        "unplanned utility cut, deposit in hand, nothing budgeted elsewhere, may we transfer from reimbursable "
+        "expenditures",
+        "can we use the Reimbursable Expenditures Account for a project that was in the budget",
+        "reimbursable project without a deposit, transfer allowed?",
+        "conditions for a transfer of appropriation for a reimbursable project",
+        "use reimbursable expenditures because revenue is over-realized",
+        "transfer from the Reimbursable Expenditure Account, payment assured",
+        "out-of-the-blue job somebody else pays for, they put down the full cost, may we move reimbursable money",
+        "utility deposited $12,000 on a surprise $15,000 job, is that enough to make the reimbursable transfer",
+        "our revenue came in high, can we bump our budget out of Reimbursable Expenditures",
+    ),
+    anchors=(UNANTICIPATED, ELSEWHERE, OVERREALIZED, ASSURED),
+    model=ReimbursableTransfer,
+)
+def reimbursable_transfer_allowed(work: Work) -> Outcome:
+    """PCC 5.20.020 A, B and B.1."""
+    actors = ("Commissioner In Charge", "Commissioner of Finance and Administration")
+    for field, at, words in _BARS:
+        if work.maybe(field):
+            work.step(at, f"Required, and not so: {words}", False)
+            return work.computed(at, f"No: the rule requires that {words}.", verdict="no", actors=actors)
+    covered = _covered(work)
+    if covered is False:
+        at = "5.20.020.B.1"
+        work.step(at, "A deposit that covers the estimated cost, or assured payment", False)
+        text = "No: first it is determined that a deposit covers the estimated cost or that payment is assured."
+        return work.computed(at, text, *_shortfall(work), verdict="no", actors=actors)
+    work.yes("anticipated")
+    if covered is None:
+        work.yes("covered")
+    work.step("5.20.020.B.1", "A deposit that covers the estimated cost, or assured payment", True)
+    work.note("The account may not be used to raise a bureau's budget when some revenue is over-realized.")
+    unsaid = [words for field, _, words in _BARS[1:3] if work.maybe(field) is None]
+    work.step("5.20.020.A", "Not anticipated when the budget was prepared", True)
+    authorized = "with the written authorization of PCC 5.20.020 C"
+    if unsaid:
+        text = f"The transfer may be made {authorized}, provided that {' and that '.join(unsaid)}."
+        return work.computed("5.20.020.B", text, verdict="conditional", actors=actors)
+    return work.computed("5.20.020.B", f"Yes, the transfer may be made {authorized}.", verdict="yes", actors=actors)
+
+
+# What bars a transfer: the input that states it, its provision, and what the rule requires instead.
+_BARS = (
+    ("anticipated", "5.20.020.A", "the project was not anticipated when the budget was prepared"),
+    ("spending_elsewhere", "5.20.020.B", "the expenditure is in no other appropriation's budget"),
+    ("revenue_elsewhere", "5.20.020.B", "the reimbursement is in no other estimated revenues"),
+    ("overrealized", "5.20.020.B", "the account does not raise a budget because some revenue is over-realized"),
+)
+
+
+def _covered(work: Work) -> bool | None:
+    """Whether a deposit covers the estimate or payment is assured, as told or by the amounts; None when unknown."""
+    deposit, estimate = work.maybe("deposit"), work.maybe("estimate")
+    if deposit is not None and estimate is not None:
+        enough: bool = deposit >= estimate
+        work.step("5.20.020.B.1", f"{usd(deposit)} deposited, against an estimated cost of {usd(estimate)}", enough)
+        return enough
+    told: bool | None = work.maybe("covered")
+    return told
+
+
+def _shortfall(work: Work) -> tuple[Quantity, ...]:
+    deposit, estimate = work.maybe("deposit"), work.maybe("estimate")
+    if deposit is None or estimate is None:
+        return ()
+    return (dollars("shortfall", "Still to be deposited", max(Decimal(0), estimate - deposit)),)
+
+
+class TransferAuthority(Inputs):
+    """What decides who authorizes a reimbursable transfer."""
+
+    bureau: str | None = choice(
+        "Is a bureau affected?", "5.20.020.C",
+        {
+            "affected": ("bureau affected", "a bureau is affected", "affects a bureau", "bureau's budget",
+                         "affects the bureau", "for a bureau", "our bureau", "bureau's appropriation", "water bureau",
+                         "affecting a bureau", "hits a bureau's budget", "in a bureau", "parks bureau",
+                         "maintenance bureau", "bureau involved", "one bureau"),
+            "none": ("no bureau", "no bureau affected", "no bureau is affected", "without a bureau",
+                     "not affect any bureau",
+                     "no bureau involved", "doesn't affect a bureau", "doesn't touch any bureau"),
+        },
+    )  # fmt: skip
+    finance: bool | None = yes_no(
+        "Has the Commissioner of Finance and Administration authorized it in writing?", "5.20.020.C", optional=True,
+        yes=("commissioner of finance and administration signed", "commissioner of finance signed", "finance signed",
+             "commissioner of finance authorized", "commissioner of finance approved", "finance commissioner signed",
+             "both commissioners signed", "both signed", "finance commissioner authorized",
+             "finance commissioner approved",
+             "commissioner of finance and administration authorized", "finance approved"),
+        no=("commissioner of finance has not", "commissioner of finance hasn't", "finance commissioner hasn't",
+            "without the commissioner of finance", "commissioner of finance refused", "finance commissioner refused",
+            "only the bureau's commissioner", "only the commissioner in charge", "just the commissioner in charge",
+            "only our commissioner", "just our commissioner", "verbally", "over the phone", "orally", "nobody signed",
+            "nothing in writing", "not in writing", "bureau manager signed", "only the bureau manager"),
+    )  # fmt: skip
+    charge: bool | None = yes_no(
+        "Has the Commissioner In Charge of the bureau affected authorized it in writing?", "5.20.020.C", optional=True,
+        yes=("commissioner in charge signed", "our commissioner signed", "bureau's commissioner signed",
+             "both commissioners signed", "both signed", "commissioner in charge authorized",
+             "our commissioner authorized",
+             "commissioner in charge approved", "our commissioner approved"),
+        no=("commissioner in charge has not", "commissioner in charge hasn't", "our commissioner hasn't",
+            "our commissioner has not", "without the commissioner in charge", "only the commissioner of finance",
+            "just the commissioner of finance", "only finance", "commissioner in charge refused", "finance alone",
+            "our commissioner refused", "without our commissioner", "commissioner of finance alone"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is it asked whether an ordinance is needed?", "5.20.020.C",
+        {"ordinance": ("need an ordinance", "ordinance needed", "special ordinance", "go to council", "council vote",
+                       "need council", "ordinance required", "take an ordinance", "require an ordinance",
+                       "council ordinance", "need a special ordinance", "without an ordinance")},
+        optional=True,
+    )  # fmt: skip
+
+
+@calculator(
+    name="reimbursable_transfer_authority",
+    title="Who authorizes a reimbursable transfer",
+    subject=SUBJECT,
+    provision="5.20.020.C",
+    rule="Transfers for reimbursable projects need no special ordinance: the Commissioner of Finance and "
+    "Administration and the Commissioner In Charge of the bureau affected authorize them in writing, the former "
+    "alone if no bureau is affected.",
+    phrases=(
+        "who authorizes a transfer for a reimbursable project",
+        "reimbursable transfer, no bureau affected, who signs",
+        "does a reimbursable project transfer need an ordinance",
+        "signatures for a reimbursable transfer affecting a bureau",
+        "written authorization of a reimbursable project",
+        "approve transfer of appropriation for a reimbursable job",
+        "only our own Commissioner signed the reimbursable transfer, good enough?",
+        "both Commissioners signed off on moving reimbursable money, do we still go to Council",
+    ),
+    anchors=(WRITTEN,),
+    model=TransferAuthority,
+)
+def reimbursable_transfer_authority(work: Work) -> Outcome:
+    """PCC 5.20.020 C."""
+    at, finance, charge = "5.20.020.C", "Commissioner of Finance and Administration", "Commissioner In Charge"
+    if work.maybe("asked") == "ordinance":
+        work.step(at, "May be made without special ordinance upon written authorization", True)
+        text = "No special ordinance is needed, upon written authorization."
+        return work.computed(at, text, verdict="no", actors=(finance, charge))
+    signed = (work.maybe("finance"), work.maybe("charge"))
+    if signed[0] is False:
+        work.step(at, f"Required, and not so: written authorization of the {finance}", False)
+        text = f"No: the {finance} must authorize it in writing."
+        return work.computed(at, text, verdict="no", actors=(finance, charge))
+    affected = True if signed == (True, True) else work.choice("bureau") == "affected"
+    actors = (finance, charge) if affected else (finance,)
+    who = f"the {finance} and the {charge} of the bureau affected" if affected else f"the {finance} alone"
+    work.step(at, "A bureau is affected" if affected else "No bureau is affected", " and ".join(actors))
+    text = f"{who}, in writing; no special ordinance is needed."
+    told = signed if affected else signed[:1]
+    if None not in told or False in told:
+        verdict = "yes" if all(told) else "no"
+        return work.computed(at, f"{verdict.capitalize()}: by {text}", verdict=verdict, actors=actors)
+    return work.computed(at, f"{text[0].upper()}{text[1:]}", actors=actors)
+
+
+class ReturnTransfer(Inputs):
+    """What decides whether an unused balance may be transferred back."""
+
+    same_year: bool | None = yes_no(
+        "Was the project completed during the same year as the transfer?", "5.20.020.D",
+        yes=("same year", "done the same year", "finished the same year", "within the year", "this year",
+             "same fiscal year", "before year end", "before june 30", "that same year", "wrapped up the same year"),
+        no=("next year", "a later year", "the following year", "not the same year", "another year", "year later",
+            "next fiscal year", "following fiscal year", "year after", "carried over", "a year later",
+            "in august after"),
+    )  # fmt: skip
+    transferred: Decimal | None = money(
+        "How much was transferred for the project?",
+        "5.20.020.D",
+        words=("transferred", "transfer", "appropriation", "set", "moved", "moved over", "set up", "set aside",
+               "put in"),
+    )
+    spent: Decimal | None = money(
+        "How much was spent?", "5.20.020.D", words=("spent", "cost", "used", "expended", "expenditures", "ran",
+                                                    "came to",
+                                                               "bills", "job cost", "came in at", "actually cost")
+    )  # fmt: skip
+    authorized: bool | None = yes_no(
+        "Has the Commissioner of Finance and Administration authorized it in writing?", "5.20.020.D", optional=True,
+        yes=("authorized in writing", "commissioner of finance signed", "finance signed", "finance commissioner signed",
+             "commissioner of finance authorized", "written authorization", "finance approved in writing"),
+        no=("not authorized", "no authorization", "without authorization", "commissioner of finance has not",
+            "commissioner of finance hasn't", "nothing in writing", "verbally", "orally", "over the phone",
+            "no written authorization", "finance hasn't", "nobody signed"),
+    )  # fmt: skip
+
+
+@calculator(
+    name="reimbursable_return_transfer",
+    title="Transferring back the unused part of a reimbursable appropriation",
+    subject=SUBJECT,
+    provision="5.20.020.D",
+    rule="When a reimbursable project is completed in the same year as its transfer, the unused appropriation may be "
+    "transferred back without special ordinance on written authorization of the Commissioner of Finance and "
+    "Administration.",
+    phrases=(
+        "transferred $18,000 for a reimbursable project, spent $15,250, done the same year, how much goes back",
+        "unused reimbursable appropriation, can it be returned without an ordinance",
+        "leftover money of a reimbursable project finished the next year",
+        "return the balance to the Reimbursable Expenditures Account",
+        "who authorizes transferring back an unused reimbursable balance",
+        "reimbursable project came in under budget, send the rest back",
+        "reimbursable job wrapped up a year later with money left, can we shift it back without an ordinance",
+        "moved $22,400 over for a reimbursable job that ran $19,875, what's left to return",
+    ),
+    anchors=(BACK,),
+    model=ReturnTransfer,
+)
+def reimbursable_return_transfer(work: Work) -> Outcome:
+    """PCC 5.20.020 D."""
+    at, actors = "5.20.020.D", ("Commissioner of Finance and Administration",)
+    written = Condition("authorized", at, "the Commissioner of Finance and Administration authorizes it in writing")
+    if work.maybe("same_year") is False or (work.maybe("transferred") is None and not work.yes("same_year")):
+        work.step(at, "Only for a project completed in the year of the transfer", False)
+        text = "No: only a project completed in the year of its transfer has the unused part transferred back this way."
+        return work.computed(at, text, verdict="no", actors=actors)
+    if work.maybe("authorized") is False:
+        return permission(work, at, "the unused part may be transferred back", on=(written,), actors=actors)
+    transferred, spent = work.money("transferred"), work.money("spent")
+    if wrong := below_zero(work, at, transferred, spent):
+        return wrong
+    if spent >= transferred:
+        work.step(at, "No balance remains", Decimal(0), "USD")
+        return work.computed(
+            at, "Nothing goes back: no balance remains.", dollars("balance", "Unused balance", Decimal(0)), verdict="no"
+        )
+    work.yes("same_year")
+    balance = transferred - spent
+    work.step(at, f"{usd(transferred)} transferred less {usd(spent)} spent", balance, "USD")
+    value = dollars("balance", "Unused balance", balance)
+    granted = f"{usd(balance)} may be transferred back without special ordinance"
+    return permission(work, at, granted, value, on=(written,), actors=actors)
