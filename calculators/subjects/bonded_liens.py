@@ -21,7 +21,7 @@ SUBJECT = "Assessment liens"
 ORIGINAL_WORDS = ("original", "old", "current", "first", "was", "void", "existing", "original contract", "old contract",
                   "old rate", "original rate", "voided", "had been", "used to be", "previous", "before")  # fmt: skip
 PROPOSED_WORDS = ("new", "proposed", "offered", "renegotiated", "offer", "renegotiate", "new contract", "new rate",
-                  "wants", "asks for", "redo it at", "down to", "lower it to", "drop to", "go with",
+                  "wants", "asks for", "now", "redo it at", "down to", "lower it to", "drop to", "go with",
                   "give them")  # fmt: skip
 LISTED_YES = ("on the foreclosure list", "after the list", "after placing", "listed", "foreclosure list",
               "after listing", "already listed", "after the foreclosure list")  # fmt: skip

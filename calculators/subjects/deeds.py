@@ -39,7 +39,8 @@ def _redeemed(at: str) -> Any:
 def _on(at: str) -> Any:
     return day(
         "On which date would the deed be executed?", at, optional=True,
-        words=("deed", "execute", "issue", "issued", "sign", "today", "on", "signed", "executed", "hand over the deed",
+        words=("deed", "execute", "issue", "issued", "sign", "today", "today is", "today's", "on", "signed",
+               "executed", "hand over the deed",
                "now", "sign the deed", "deed dated", "give him the deed"),
     )  # fmt: skip
 

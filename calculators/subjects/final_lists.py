@@ -108,9 +108,9 @@ def _sale(at: str) -> Any:
 
 
 def _dated(number: str, at: str) -> Any:
+    own = {"first": ("notice", "received", "letter", "notices", "letters", "got"), "second": ("and", "then", "again")}
     return day(f"On which date did the owner receive the {number} notice?", at, optional=True,
-               words=(f"{number} notice", f"{number} letter", f"{number} one", number, "notice", "received", "letter",
-                      "notices"))  # fmt: skip
+               words=(f"{number} notice", f"{number} letter", f"{number} one", number, *own[number]))  # fmt: skip
 
 
 class FinalListPrerequisites(Inputs):
@@ -143,6 +143,7 @@ class FinalListPrerequisites(Inputs):
         "checklist for adding a lien property to the final list",
         "we don't know who owns the lot, can it still go on the final foreclosure list",
         "owner of the property unknown, final foreclosure list anyway?",
+        "delinquency notices received in February and March, sale in May, can it go on the final foreclosure list",
         "lost the green cards for the delinquency notices, does that keep the property off the final list",
         "delinquency letter left out the costs of sale, okay for the final list?",
         "owner got just a single delinquency letter before we want to finalize the list",
@@ -238,7 +239,7 @@ SENT_WORDS = ("sent", "sends", "list", "auditor", "transmitted", "mailed", "went
               "sent out", "went out", "emailed", "list sent", "circulated", "final list")  # fmt: skip
 COMMENTED_WORDS = ("comments", "commented", "came in", "came back", "comment", "responded", "replied", "received",
                    "turned in", "additions", "report", "got back", "handed in", "arrived", "answered", "submitted",
-                   "weighed in", "in on", "heard back", "today")  # fmt: skip
+                   "weighed in", "in on", "heard back", "today", "today is", "today's")  # fmt: skip
 
 
 class FinalListCommentsDue(Inputs):

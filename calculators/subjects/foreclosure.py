@@ -21,7 +21,8 @@ MONTHS_OF_DAYS = 2
 """Two months may be 59 to 62 days; fewer are less than 60 days, more are more."""
 MONTHS_WORDS = ("months", "month", "behind", "late", "past due", "overdue", "delinquent", "years", "past", "after",
                 "in arrears")  # fmt: skip
-ON_WORDS = ("today", "on", "now", "by", "list", "listed", "put on the list", "listing", "list it", "placed", "place",
+ON_WORDS = ("today", "today is", "today's", "on", "now", "by", "list", "listed", "put on the list", "listing",
+            "list it", "placed", "place",
             "goes on the list", "add it")  # fmt: skip
 
 OPEN_DAYS = figure(
@@ -200,6 +201,7 @@ class CouncilMemberListDue(Inputs):
         "On which date did the Council member's list come in?", "5.30.045.C.2", optional=True,
         words=("came back", "returned", "answered", "responded", "sent back", "named", "picks", "came in", "turned in",
                "submitted", "handed in", "received", "commissioner sent", "got back", "transmitted", "in by", "today",
+               "today is", "today's", "showed up",
                "names", "commissioner's list"),
     )  # fmt: skip
     days: int | None = count(
@@ -277,9 +279,10 @@ class PreforeclosurePriority(Inputs):
     rank: str | None = choice(
         "Which priority would it have?", "5.30.045.B",
         {
-            "1": ("highest priority", "top priority", "first priority", "priority 1", "come first", "top of the list",
+            "first_priority": ("highest priority", "top priority", "first priority", "priority 1", "come first",
+                               "top of the list",
                   "go first", "number one", "priority one"),
-            "2": ("next priority", "second priority", "priority 2", "come second", "priority two"),
+            "second_priority": ("next priority", "second priority", "priority 2", "come second", "priority two"),
         }, optional=True,
     )  # fmt: skip
 
@@ -317,10 +320,11 @@ def preforeclosure_priority(work: Work) -> Outcome:
     value, rank = Quantity("priority", "Priority (0: none)", place), work.maybe("rank")
     if rank is None:
         return work.computed(at, text, value, actors=("Auditor",))
-    verdict = "yes" if rank == str(place) else "no"
+    verdict = "yes" if rank == RANKS[place] else "no"
     return work.computed(at, f"{verdict.capitalize()}. {text}", value, verdict=verdict, actors=("Auditor",))
 
 
+RANKS = ("", "first_priority", "second_priority")
 _PRIORITIES = {
     "delinquency_rate": ("5.30.045.B.1", 1, "It has the highest priority."),
     "public_objective": ("5.30.045.B.2", 2, "It has the next priority, after those that reduce the delinquency rate."),

@@ -62,15 +62,17 @@ class Notice:
 def notice_field(at: str, *, deq: bool = False) -> Any:
     """An optional field: which of the notices before a sale the question is about."""
     kinds = {
-        "notice_of_foreclosure": ("notice of foreclosure", "mail the notice", "mailed the notice", "mailing", "mailed",
-                                  "certified letters", "individual notice", "foreclosure notice", "mail", "letters",
-                                  "foreclosure notices", "certified mail to the owner", "notices of foreclosure"),
+        "notice_of_foreclosure": ("notice of foreclosure", "mailing", "individual notice", "foreclosure notice",
+                                  "foreclosure notices", "certified mail to the owner", "notices of foreclosure",
+                                  "letters to the owner", "letter to the owner", "mailed the notices",
+                                  "mailed the owner", "notices to the owner", "notice to the owner"),
         "rules": ("rules of the sale", "sale rules", "rules for the sale", "rules", "rules available", "bidding rules",
                   "auction rules"),
         "posting": ("post", "posted", "posting", "post the property", "sign on the property", "tacked up",
                     "posted the notice", "notice on the door", "put up the notice", "notice up", "on the house",
                     "stapled", "stuck on"),
-        "irs": ("irs", "internal revenue service", "internal revenue", "tell the irs", "feds", "notify the irs"),
+        "irs": ("irs", "internal revenue service", "internal revenue", "tell the irs", "feds", "notify the irs",
+                "irs letter", "irs notice", "notice to the irs", "letter to the irs", "mailed the irs"),
         "newspaper": ("newspaper", "publish", "published", "publication", "paper", "oregonian", "newspaper notice",
                       "print", "printed", "publishing", "newspaper ad", "daily paper", "daily journal"),
     }  # fmt: skip
@@ -154,7 +156,8 @@ def one_notice_answer(work: Work, notices: Sequence[Notice]) -> Outcome | None:
     sale, given, ahead = work.maybe("sale"), work.maybe("given"), work.maybe("ahead")
     if given is not None and sale is not None:
         if given > sale:
-            work.note("The day named lies after the sale.")
+            text = "The day named lies after the sale; these notices go before it."
+            return work.not_applicable(notices[0].source.provision, text)
         ahead = (sale - given).days
     named = next((item for item in notices if item.name == work.maybe("notice")), None)
     if named is None:
@@ -271,6 +274,7 @@ class SaleReturnDue(Inputs):
         "we sent owners the Notice of the Sale on the tenth working day, are we good",
         "did the Notice of the Sale go out in time",
         "when must the Notice of the Sale go out after a foreclosure sale",
+        "we held the foreclosure sale and the Notice of the Sale to the owner went out two weeks later, ok?",
     ),
     anchors=(NOTICE_DAYS,),
     model=NoticeOfSaleDue,

@@ -17,7 +17,8 @@ from calculators.work import Work, date_value
 SUBJECT = "Assessment liens"
 DUE_WORDS = ("due", "installment", "billed", "payable", "due date", "was due", "payment was due", "supposed to pay",
              "came due", "fell due", "should have been paid")  # fmt: skip
-DELINQUENT_WORDS = ("delinquent", "today", "now", "already", "unpaid", "still open", "still owed", "still not paid",
+DELINQUENT_WORDS = ("delinquent", "today", "today is", "today's", "now", "already", "unpaid", "still open",
+                    "still owed", "still not paid",
                     "past due", "as of")  # fmt: skip
 PAID_WORDS = ("paid", "pays", "pay", "paying", "payment", "payment came in", "came in", "sent in", "check came",
               "received", "got the check", "got the money", "got their money", "settled", "brought in", "arrived",
@@ -28,7 +29,8 @@ PAST_WORDS = (*(word for word in LATER_WORDS if word != "past"), "past due", "da
 """None of the single words that make "two months behind" a count of payments."""
 PRINCIPAL_WORDS = ("principal", "balance", "lien", "assessment", "owes", "owed", "principal balance", "owing", "debt",
                    "still owes", "lien of", "loan", "account", "amount of the lien")  # fmt: skip
-START_WORDS = ("start", "begin", "starts", "begins", "started", "collections", "collecting", "go after", "today", "now",
+START_WORDS = ("start", "begin", "starts", "begins", "started", "collections", "collecting", "go after", "today",
+               "today is", "today's", "now",
                "on", "chase", "kick off", "send to collections", "first call")  # fmt: skip
 MISSED_WORDS = ("installment", "installments", "missed", "payments", "late", "delinquent", "behind", "skipped",
                 "in arrears", "unpaid installments", "missed payments", "blown", "bills unpaid", "payments behind",

@@ -47,7 +47,7 @@ class OpenLienRate(Inputs):
     proposed: Decimal | None = percent(
         "Which annual rate would be set, if one is proposed (in percent)?", "5.30.025.E.1", optional=True,
         words=("proposed", "set", "charge", "charging", "wants", "set the rate", "rate of", "set it at", "go with",
-               "use", "drop to", "treasurer set", "we charge", "posted"),
+               "use", "drop to", "treasurer set", "we charge", "posted", "right", "correct"),
     )  # fmt: skip
 
 
@@ -69,6 +69,7 @@ class OpenLienRate(Inputs):
         "prime fell to six, what do we charge on unbonded liens now",
         "Treasurer wants to charge ten percent on delinquent open liens, okay?",
         "is the posted rate for open liens right with prime where it was at year end",
+        "with prime at eleven percent, is thirteen percent right for open liens",
     ),
     anchors=(MARGIN, FLOOR),
     model=OpenLienRate,

@@ -177,6 +177,7 @@ class SpecialPlanMinimum(Inputs):
     offered: Decimal | None = money(
         "Which monthly payment is offered?", "5.30.035.B", optional=True,
         words=("offers", "offered", "offer", "wants to pay", "can pay", "can afford", "pay", "pays", "payment of",
+               "payment",
                "payments of", "month payment", "afford", "can manage", "a month", "each month", "send in", "proposes"),
     )  # fmt: skip
 
@@ -249,7 +250,8 @@ class SpecialPlanReview(Inputs):
     )  # fmt: skip
     on: date | None = day(
         "On which date would it be reviewed?", "5.30.035.B", optional=True,
-        words=("review", "reviewed", "today", "now", "due", "look at it", "on", "reviewing", "look again"),
+        words=("review", "reviewed", "today", "today is", "today's", "now", "due", "look at it", "on", "reviewing",
+               "look again"),
     )  # fmt: skip
     years: int | None = count(
         "How many years lie between two reviews?", "5.30.035.B", unit="years", optional=True,

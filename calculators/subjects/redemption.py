@@ -22,7 +22,8 @@ SOLD_WORDS = ("sold", "sale", "auction", "auctioned", "foreclosure", "foreclosed
 PAID_WORDS = ("redeem", "redeems", "redeemed", "redeeming", "redemption", "paid", "pays", "pay", "payoff",
               "buy it back",
               "shows up", "showed up", "came in", "comes in", "brings the money", "brought the money", "walks in",
-              "walked in", "wants to redeem", "tries to redeem", "pay up", "buy back", "today", "now", "get it back",
+              "walked in", "wants to redeem", "tries to redeem", "pay up", "buy back", "today", "today is", "today's",
+              "now", "get it back",
               "shows up with the money", "on", "by")  # fmt: skip
 
 
@@ -49,7 +50,7 @@ def redeemer_field(at: str) -> Any:
             "interested": ("owner", "mortgage holder", "lienholder", "lien holder", "mortgage company", "heir", "bank",
                            "legal representative", "attorney", "person with an interest", "mortgage lender", "lender",
                            "executor", "guardian", "judgment creditor"),
-            "purchaser": ("purchaser redeem", "buyer redeem", "certificate holder redeem", "bidder redeem",
+            "purchaser_redeems": ("purchaser redeem", "buyer redeem", "certificate holder redeem", "bidder redeem",
                           "purchaser wants to redeem", "holder of the certificate redeem", "purchaser redeems",
                           "buyer wants to redeem", "bidder wants to redeem", "auction winner redeem"),
             "stranger": ("neighbor", "stranger", "no interest in the property", "a friend", "neighbour", "investor",
@@ -142,7 +143,7 @@ def redeemer_refused(work: Work, at: str) -> Outcome | None:
     if wrong := any_below_zero(work, at):
         return wrong
     text = {
-        "purchaser": "No: purchasers have no redemption rights.",
+        "purchaser_redeems": "No: purchasers have no redemption rights.",
         "stranger": "No: only a person having an interest in the property, or their legal representative, may redeem.",
     }.get(str(work.maybe("redeemer")))
     if text is None:

@@ -223,10 +223,10 @@ def _payer(at: str) -> Any:
     return choice(
         "Who would pay for the policy?", at,
         {
-            "purchaser": ("buyer pays", "purchaser pays", "buyer pay", "purchaser pay", "charge the buyer",
+            "purchaser_pays": ("buyer pays", "purchaser pays", "buyer pay", "purchaser pay", "charge the buyer",
                           "buyer's expense", "bill the buyer", "buyer have to pay", "on the buyer",
                           "charge the purchaser"),
-            "treasurer": ("treasurer pays", "city pays", "treasurer pay", "city pay", "we pay", "on the city",
+            "treasurer_pays": ("treasurer pays", "city pays", "treasurer pay", "city pay", "we pay", "on the city",
                           "at city expense"),
         }, optional=True,
     )  # fmt: skip
@@ -271,7 +271,7 @@ def title_answer(work: Work, at: str) -> Outcome:
         work.step(at, "The purchaser accepts a quit claim deed", True)
         return work.computed(at, "No: the purchaser agrees to accept a quit claim deed.", verdict="no")
     if payer is not None:
-        right = payer == "treasurer"
+        right = payer == "treasurer_pays"
         work.step(at, "The Treasurer pays the cost of the policy", right)
         text = f"{'Yes' if right else 'No'}: the Treasurer purchases title insurance and pays the cost of the policy."
         return work.computed(at, text, verdict="yes" if right else "no", actors=("Treasurer",))

@@ -47,15 +47,18 @@ def winner_field(at: str) -> Any:
     return choice(
         "Who is thought to get the property?", at,
         {
-            "lot": ("by lot", "draw", "drawing", "draw lots", "coin toss", "lottery", "at random", "pick a name",
+            "by_drawing": ("by lot", "draw", "drawing", "draw lots", "coin toss", "lottery", "at random", "pick a name",
                     "draw straws", "names out of a hat", "draw names", "flip a coin", "random draw"),
-            "highest": ("highest bid", "highest bidder", "higher bid", "high bidder", "higher offer", "most money",
+            "highest_bidder": ("higher bidder", "higher one", "bid more", "most money wins", "bid the most",
+                               "highest bid", "highest bidder", "higher bid", "high bidder", "higher offer",
+                               "most money",
                         "bigger bid", "top bid", "goes to the highest", "bids more", "biggest bid"),
-            "first": ("first bidder", "whoever bid first", "first come", "first in line", "earliest bid",
+            "first_bidder": ("first bidder", "whoever bid first", "first come", "first in line", "earliest bid",
                       "bid first"),
-            "other": ("other bidder", "runner-up", "runner up", "next bidder", "second bidder", "the other one",
+            "other_bidder": ("other bidder", "runner-up", "runner up", "next bidder", "second bidder", "the other one",
                       "other guy", "other person", "the loser", "second place", "other party"),
-            "again": ("offered again", "offer it again", "another sale", "sell it again", "try again", "next sale",
+            "offered_again": ("offered again", "offer it again", "another sale", "sell it again", "try again",
+                              "next sale",
                       "put it up again", "re-offer", "relist"),
         }, optional=True,
     )  # fmt: skip
@@ -88,6 +91,7 @@ class BidOutcome(Inputs):
         "two bidders, the winner's check bounced, does the other one get the house",
         "four people want the property at the foreclosure sale, do we flip a coin",
         "winner walked away and there were five bidders, does it go to the runner-up",
+        "the only bidder at the foreclosure sale did not pay, what now",
     ),
     anchors=(BY_LOT, AGAIN, DEFAULT),
     model=BidOutcome,
@@ -103,7 +107,7 @@ def bid_answer(work: Work, section: str, repeated: str) -> Outcome:
     if wrong := any_below_zero(work, lot):
         return wrong
     winner, failed = work.maybe("winner"), work.maybe("paid") is False
-    if winner in ("highest", "first") and not failed and work.maybe("bidders") is None:
+    if winner in ("highest_bidder", "first_bidder") and not failed and work.maybe("bidders") is None:
         return _won(work, lot, "by lot", "With two or more bids the successful bidder is determined by lot.")
     bidders = work.count("bidders")
     if bidders == 0:
@@ -126,8 +130,8 @@ def bid_answer(work: Work, section: str, repeated: str) -> Outcome:
     return _won(work, lot, "sold" if single else "by lot", text)
 
 
-_WINS = {"lot": ("by lot", "by lot again"), "other": ("other bidder",), "again": ("unsold",), "highest": ("sold",),
-         "first": ("sold",)}  # fmt: skip
+_WINS = {"by_drawing": ("by lot", "by lot again"), "other_bidder": ("other bidder",), "offered_again": ("unsold",),
+         "highest_bidder": ("sold",), "first_bidder": ("sold",)}  # fmt: skip
 
 
 def _won(work: Work, at: str, result: str, text: str) -> Outcome:

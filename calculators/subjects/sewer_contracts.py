@@ -168,6 +168,7 @@ class SewerRenegotiatedRate(Inputs):
         "lower interest on a new sewer safety net installment contract",
         "rate check for a renegotiated sewer safety net loan",
         "safety net contract renegotiated at the old rate, fine?",
+        "safety net contract was at four percent, the new one at four and a half, okay?",
         "delinquent installments still unpaid, can we accept the new safety net contract",
     ),
     anchors=(NOT_LOWER,),

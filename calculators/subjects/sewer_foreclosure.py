@@ -196,7 +196,7 @@ class SewerAnnualSale(Inputs):
             "skipped": ("skip", "skipped", "no sale", "none held", "didn't hold", "did not hold", "never held",
                         "every other year", "every two years", "no sale this year", "put off", "cancel the sale",
                         "without a sale", "go a year without", "every three years", "haven't held"),
-            "held": ("held one sale", "held a sale", "one sale", "had a sale", "one sale a year", "two sales"),
+            "sale_held": ("held one sale", "held a sale", "one sale", "had a sale", "one sale a year", "two sales"),
         }, optional=True,
     )  # fmt: skip
     last: date | None = day(
@@ -241,7 +241,7 @@ def sewer_annual_sale_required(work: Work) -> Outcome:
     if held is None and skipped is None:
         work.step(at, "At least one sale is held annually", 1)
         return work.computed(at, "At least one sewer safety net sale is held every year.", least, actors=("Treasurer",))
-    enough = held >= least.value if held is not None else skipped == "held"
+    enough = held >= least.value if held is not None else skipped == "sale_held"
     work.step(at, "At least one sale is held annually", enough)
     text = f"{'Yes' if enough else 'No'}: at least one sewer safety net sale is held every year."
     return work.computed(at, text, least, verdict="yes" if enough else "no", actors=("Treasurer",))

@@ -119,7 +119,9 @@ class SewerCollectionTimeline(Inputs):
     due: date | None = day("On which date was the account due?", "5.31.025.B", words=DUE_WORDS)
     on: date | None = day(
         "On which date would it be done?", "5.31.025.B", optional=True,
-        words=("start", "begin", "began", "started", "collections", "collecting", "notified", "told", "today", "now",
+        words=("start", "begin", "began", "started", "collections", "collecting", "notified", "told", "today",
+               "today is",
+               "today's", "now",
                "notify", "on", "tell"),
     )  # fmt: skip
     act: str | None = choice(

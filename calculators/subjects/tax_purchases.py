@@ -98,7 +98,7 @@ def tax_purchase_answer(work: Work, at: str, who: str, actors: tuple[str, ...], 
     if wrong := any_below_zero(work, at):
         return wrong
     named = work.maybe("director")
-    if named is not None and work.maybe("liens") is None:
+    if named is not None and not any(work.maybe(name) for name in ("liens", "taxes", "market_value", "county_price")):
         right = named == director
         work.step(at, f"The {director} directs the Treasurer", right)
         return work.computed(at, f"{'Yes' if right else 'No'}: {who}.", verdict="yes" if right else "no", actors=actors)

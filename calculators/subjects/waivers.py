@@ -47,7 +47,8 @@ def officer_field(at: str) -> Any:
     return choice(
         "Who would waive?", at,
         {
-            "auditor": ("can the auditor", "may the auditor", "auditor waive", "auditor waives", "auditor forgive",
+            "auditor_waives": ("can the auditor", "may the auditor", "auditor waive", "auditor waives",
+                               "auditor forgive",
                         "auditor drop", "auditor let", "auditor's office waive", "auditor's okay", "auditor approved",
                         "auditor agrees", "auditor agreed", "auditor signed off", "is the auditor allowed"),
             "other": ("can the treasurer", "treasurer waive", "council waive", "commissioner waive", "mayor waive",
@@ -70,7 +71,7 @@ def waiver_power(work: Work, at: str) -> Computed | None:
 
 def waiver_granted(work: Work, at: str, what: str) -> Computed:
     """A waiver whose conditions hold: the Auditor may, and it is the Auditor's decision when another asks."""
-    if work.maybe("officer") == "auditor":
+    if work.maybe("officer") == "auditor_waives":
         return work.computed(at, f"Yes: the Auditor may waive the {what}.", verdict="yes", actors=("Auditor",))
     text = f"The Auditor may waive the {what}; that is the Auditor's decision."
     return work.computed(at, text, verdict="conditional", actors=("Auditor",))
