@@ -49,10 +49,8 @@ class PdcTimeline(Inputs):
     )  # fmt: skip
     received: date | None = day(
         "On which date did the Commission receive the application and staff recommendation?", "5.72.070.B",
-        optional=True,
-        words=("received", "receipt", "recommendation", "commission received", "commission got",
-               "got the recommendation",
-               "reached the commission", "sent up to the commission"),
+        words=("received", "receipt", "commission received", "commission got", "application and recommendation",
+               "reached the commission", "sent up to the commission", "received the recommendation"),
     )  # fmt: skip
     recommended: date | None = day(
         "On which date did staff make its written recommendation?", "5.72.070.A", optional=True,
@@ -90,6 +88,7 @@ class PdcTimeline(Inputs):
         "PDC staff took 65 days on a complete bond application, too slow?",
         "staff recommended two months after the application was filed, did they make it in time",
         "Commission voted on the bond application before Christmas, was that soon enough",
+        "Commission received the application and recommendation and adopted its resolution, on time?",
         "we filed everything for our revenue bonds in June, when does PDC staff have to answer",
     ),
     anchors=(STAFF, RESOLUTION),

@@ -67,14 +67,24 @@ class PdcFees(Inputs):
         {
             "annual": ("annual fee", "yearly fee", "annual administration fee", "each year", "every year", "a yearly",
                        "fee a year", "year after year", "annual charge"),
-            "one_time": ("one-time fee", "issuance fee", "one time fee", "once", "one-time"),
+            "one_time": ("one-time fee", "one time fee"),
         },
         optional=True,
     )  # fmt: skip
     face: Decimal | None = money(
-        "What is the face amount of the bonds?",
+        "What is the face amount of the bonds, of which the fee is taken?",
         "5.72.100.B",
-        words=("face", "issue", "bonds", "bond", "amount", "issuing", "face amount", "bond issue", "face value"),
+        words=(
+            "face",
+            "issue",
+            "bonds",
+            "bond",
+            "amount",
+            "issuing",
+            "face amount",
+            "bond issue",
+            "face value",
+        ),
     )
     outstanding: Decimal | None = money(
         "What is the outstanding principal?", "5.72.100.B",
@@ -82,7 +92,8 @@ class PdcFees(Inputs):
     )  # fmt: skip
     paid: Decimal | None = money(
         "Which fee was paid or is offered, if one is named?", "5.72.100.B", optional=True,
-        words=("paid", "pays", "check for", "fee of", "sent", "enough", "paid us", "we billed", "billed", "charged",
+        words=("paid", "pays", "check for", "fee of", "sent", "enough", "paid us", "we billed", "issuance fee",
+               "fee", "billed", "charged",
                "offered"),
     )  # fmt: skip
 
@@ -116,7 +127,7 @@ def pdc_fees(work: Work) -> Outcome:
         return wrong
     prior = _prior(work)
     base: Decimal | None = work.maybe("outstanding" if prior else "face")
-    if base is None and work.maybe("wanted") is not None:
+    if base is None and work.maybe("wanted") == ("one_time" if prior else "annual"):
         return _which_fee(work, prior)
     base = work.money("outstanding" if prior else "face")
     if prior:
@@ -142,18 +153,15 @@ def _prior(work: Work) -> bool:
 
 
 def _which_fee(work: Work, prior: bool) -> Outcome:
-    """Whether the annual fee, or the one-time fee, is due, without its amount."""
-    annual = work.maybe("wanted") == "annual"
-    verdict = "yes" if annual == prior else "no"
-    rule = "seven dollars per $1,000 of the face amount, once upon issuance"
+    """No to the fee that is asked about, and which fee is due instead."""
+    rule = "a one-time fee of seven dollars per $1,000 of the face amount is paid upon issuance instead"
     if prior:
-        rule = "seventy-five cents per $1,000 of the outstanding principal, yearly in advance"
-    if prior and not annual:
-        rule += ", unless the Commission and the applicant agree on a one-time fee instead"
-    work.step("5.72.100.B", "Annual fee" if prior else "One-time fee", True)
-    return work.computed(
-        "5.72.100.B", f"{verdict.capitalize()}: the fee is {rule}.", verdict=verdict, actors=(COMMISSION,)
-    )
+        rule = (
+            "a yearly fee of seventy-five cents per $1,000 of the outstanding principal is billed instead, unless the "
+            "Commission and the applicant agree on a one-time fee"
+        )
+    work.step("5.72.100.B", rule[0].upper() + rule[1:], True)
+    return work.computed("5.72.100.B", f"No: {rule}.", verdict="no", actors=(COMMISSION,))
 
 
 def _paid(work: Work, fee: Decimal) -> tuple[str | None, str, tuple[Quantity, ...]]:

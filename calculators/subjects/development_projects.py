@@ -59,8 +59,9 @@ class ProjectLand(Inputs):
         optional=True,
     )  # fmt: skip
     per_foot: Decimal | None = money(
-        "What was the assessed valuation per square foot on September 13, 1975, if known?", "5.72.020.A", optional=True,
-        words=("per square foot", "a square foot", "foot", "a foot", "per foot", "sf", "square foot", "psf"),
+        "What was the assessed valuation per square foot on September 13, 1975, if known?", "5.72.020.A",
+        words=("per square foot", "a square foot", "foot", "a foot", "per foot", "sf", "square foot", "psf", "valued",
+               "assessed", "valuation", "value", "worth", "land", "land at"),
     )  # fmt: skip
     value: Decimal | None = money(
         "What was the assessed valuation of the land on September 13, 1975?", "5.72.020.A",
@@ -184,8 +185,7 @@ class PermittedUse(Inputs):
         "Is the parking in close proximity to the Portland Performing Arts Center?", "5.72.040.C.7",
         yes=("near the performing arts center", "close to the performing arts center",
              "next to the performing arts center",
-             "by the performing arts center", "across from the performing arts center",
-             "beside the performing arts center",
+             "by the performing arts center", "beside the performing arts center",
              "near the portland performing arts center", "serving the performing arts center", "near the arts center"),
         no=("nowhere near", "not near", "far from", "across town", "miles from", "airport", "suburb", "gateway",
             "lloyd district",

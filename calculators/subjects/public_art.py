@@ -101,7 +101,7 @@ class PublicArtContribution(Inputs):
                "putting in", "chips in", "bureau's share", "our share", "bureau's part", "puts", "kicks in", "station",
                "park", "garage", "street"),
     )  # fmt: skip
-    project: Decimal | None = money(
+    whole: Decimal | None = money(
         "What does the whole project cost, all payers together?", "5.74.020.A.1", optional=True,
         words=("total project", "whole project", "overall project", "project total", "altogether", "all told",
                "overall",
@@ -195,11 +195,14 @@ def public_art_contribution(work: Work) -> Outcome:
 
 def _contribution(work: Work) -> Decimal:
     """The Participating Bureau's contribution, by its share of the whole project where only that is known."""
-    project, share = work.maybe("project"), work.maybe("share")
-    if work.maybe("contribution") is not None or project is None or share is None:
+    share: Decimal | None = work.maybe("share")
+    if share is None:
         return work.money("contribution")
-    part = Decimal(project * share / 100)
-    work.step("5.74.020.A.1", f"The bureau's contribution, {plain(share)} percent of {usd(project)}", part, "USD")
+    # A percentage is hardly named but for a project whose price is told instead of the bureau's part of it.
+    named: Decimal | None = work.maybe("whole")
+    whole = work.money("contribution") if named is None else named
+    part = whole * share / 100
+    work.step("5.74.020.A.1", f"The bureau's contribution, {plain(share)} percent of {usd(whole)}", part, "USD")
     return part
 
 
