@@ -1,4 +1,4 @@
-"""Exceptions from the technology rules and what a violation leads to: BTS-1.01."""
+"""Exceptions from the technology rules: BTS-1.01."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from calculators.work import Work
 
 SUBJECT = "Technology"
 EXCEPTION = "BTS-1.01/exception-to-rules"
-VIOLATION = "BTS-1.01/violation-of-rules"
 CTO = ("CTO",)
 
 DISCRETION = anchor(f"{EXCEPTION}.p1", "may be made on a case-by-case basis at the discretion of the CTO")
@@ -23,16 +22,6 @@ GRANTED = anchor(
     "Portland Water Bureau & Bureau of Environmental Services SCADA Systems and the Office of Transportation "
     "Traffic Management System",
 )
-DENIED = anchor(f"{VIOLATION}.p2", "may be denied access to City computing and network resources")
-BLOCK = anchor(
-    f"{VIOLATION}.p3", "may temporarily suspend, block or restrict access to computing resources and accounts"
-)
-SUSPECTED = anchor(
-    f"{VIOLATION}.p3", "will refer suspected violations of applicable law to appropriate law enforcement agencies"
-)
-DISCIPLINE = anchor(f"{VIOLATION}.b1", "disciplinary measures up to and including termination of employment")
-ILLEGAL = anchor(f"{VIOLATION}.b2", "the appropriate law enforcement authorities will be notified")
-RECOVER = anchor(f"{VIOLATION}.p5", "to recover any financial losses suffered as the result of any violation")
 
 # What a request includes, in the order of the text.
 ITEMS = (
@@ -44,6 +33,8 @@ ITEMS = (
     ("organization", "the organization requesting the exception"),
     ("director_approval", "the approval from the Bureau Director"),
 )
+EVERYTHING = ("everything on the list", "all six items", "all the items", "all items", "everything it asks for",
+              "everything required", "all of the required items", "everything in it")  # fmt: skip
 
 
 class ExceptionRequest(Inputs):
@@ -56,42 +47,68 @@ class ExceptionRequest(Inputs):
     )  # fmt: skip
     in_writing: bool | None = yes_no(
         "Is the request in writing?", f"{EXCEPTION}.p1", optional=True,
-        yes=("in writing", "memo", "written", "email", "letter"),
-        no=("oral", "verbal", "verbally", "by phone", "not in writing"),
+        yes=("in writing", "memo", "written", "email", "letter", "emailed", "wrote", "submitted a form", "waiver form"),
+        no=("oral", "verbal", "verbally", "by phone", "not in writing", "over the phone", "called the cto", "phoned",
+            "asked in person", "in the hallway", "asked at a meeting", "told the cto", "just asked"),
     )  # fmt: skip
     need: bool | None = yes_no(
         "Does it state the need?",
         f"{EXCEPTION}.p1",
         optional=True,
-        yes=("with need", "states the need"),
-        no=("no need stated",),
+        yes=(
+            "with need",
+            "states the need",
+            "has need",
+            "the need,",
+            "need and scope",
+            "need, scope",
+            "why we need it",
+            "justification",
+            "reason",
+            *EVERYTHING,
+        ),
+        no=("no need stated", "no justification", "no reason given", "doesn't say why", "without saying why"),
     )
     scope: bool | None = yes_no(
         "Does it state the scope and extent?",
         f"{EXCEPTION}.p1",
         optional=True,
-        yes=("scope", "extent"),
-        no=("no scope", "without scope"),
+        yes=("scope", "extent", "how far it goes", *EVERYTHING),
+        no=("no scope", "without scope", "scope is missing", "scope missing", "forgot the scope", "left out the scope"),
     )
     safeguards: bool | None = yes_no(
         "Does it state the safeguards to mitigate risks?", f"{EXCEPTION}.p1", optional=True,
-        yes=("safeguards", "mitigation"),
-        no=("no safeguards", "without safeguards", "forgot the safeguards"),
+        yes=("safeguards", "mitigation", "mitigations", "protections", *EVERYTHING),
+        no=("no safeguards", "without safeguards", "forgot the safeguards", "safeguards missing", "no mitigation",
+            "left out the safeguards", "doesn't list safeguards", "safeguards are missing",
+            "says nothing about safeguards"),
     )  # fmt: skip
     timeframe: bool | None = yes_no(
         "Does it state a specific timeframe?", f"{EXCEPTION}.p1", optional=True,
-        yes=("dates", "timeframe", "end date"),
-        no=("no end date", "no timeframe", "indefinite", "no dates", "open-ended"),
+        yes=("dates", "timeframe", "end date", "time frame", "for six months", "until", "start and end", *EVERYTHING),
+        no=("no end date", "no timeframe", "indefinite", "no dates", "open-ended", "forever", "permanent exception",
+            "without an end date", "no time limit", "timeframe missing", "timeframe is missing", "without a timeframe",
+            "left out the timeframe", "indefinitely", "no time frame"),
     )  # fmt: skip
     organization: bool | None = yes_no(
         "Does it name the organization that requests it?", f"{EXCEPTION}.p1", optional=True,
-        yes=("organization", "names the organization"),
-        no=("no organization", "organization missing"),
+        yes=("organization", "names the organization", "org", "our bureau's name", "requesting bureau",
+             "names our bureau",
+             *EVERYTHING),
+        no=("no organization", "organization missing", "doesn't say who is asking", "doesn't name the bureau",
+            "left out the organization"),
     )  # fmt: skip
     director_approval: bool | None = yes_no(
         "Does it carry the Bureau Director's approval?", f"{EXCEPTION}.p1", optional=True,
-        yes=("director approved", "director's approval", "director signed", "with director approval"),
-        no=("no director approval", "director has not approved", "without the director", "director did not sign",
+        yes=("director approved", "director's approval", "director signed", "with director approval",
+             "director signed off",
+             "director ok'd", "director okayed", "signed by the director", "director's signature",
+             "approved by the director",
+             "director approves", "director sign-off", "bureau director's approval", *EVERYTHING),
+        no=("no director", "director hasn't", "only my manager signed", "manager signed", "deputy signed",
+            "director's approval missing", "missing the director", "supervisor signed", "director is out",
+            "no director signature", "director wouldn't", "director refused", "no director approval",
+            "director has not approved", "without the director", "director did not sign",
             "unsigned by the director"),
     )  # fmt: skip
 
@@ -112,6 +129,10 @@ class ExceptionRequest(Inputs):
         "checklist for a technology rule exception",
         "exception request without an end date",
         "who decides on an exception to the IT rules",
+        "our waiver memo has everything on the list and the director signed off, is it complete",
+        "exception memo signed by my manager only, not the director, good enough?",
+        "I asked the CTO in the hallway for a waiver, does that count",
+        "exception request leaves out the safeguards, can it go in",
     ),
     anchors=(DISCRETION, CONTENTS, DIRECTOR),
     model=ExceptionRequest,
@@ -148,13 +169,29 @@ class StandingException(Inputs):
     system: str | None = choice(
         "Which system is it?", f"{EXCEPTION}.p2",
         {
-            "water_scada": ("water bureau scada", "portland water bureau scada", "water scada"),
-            "environmental_scada": ("environmental services scada", "bes scada", "sewer scada"),
+            "water_scada": ("water bureau scada", "portland water bureau scada", "water scada", "water bureau's scada",
+                            "drinking water scada"),
+            "environmental_scada": ("environmental services scada", "bes scada", "sewer scada", "wastewater scada",
+                                    "treatment plant scada"),
             "traffic_management": ("traffic management", "transportation traffic", "traffic signals system",
-                                   "pbot traffic"),
-            "other": ("irrigation", "parks", "fire", "police", "another system", "golf", "other system",
+                                   "pbot traffic", "traffic signal system", "traffic system", "traffic signals"),
+            "other": ("parking meter", "payroll system", "library", "911 dispatch", "dispatch system", "permit system",
+                      "building access", "phone system", "email system", "hr system", "street lights", "irrigation",
+                      "parks", "fire", "police", "another system", "golf", "other system",
                       "finance system"),
         },
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is it asked whether the system has an exception, or whether one is still to be requested?", f"{EXCEPTION}.p2",
+        {"has_one": ("exempt", "excepted", "have an exception", "already exempt", "already have", "has an exception",
+                     "off the hook", "covered by an exception"),
+         "request_needed": ("need an exception", "need to request", "have to request", "have to ask for",
+                            "need to apply",
+                            "need to ask for", "request an exception", "need a waiver", "need to file",
+                            "ask the cto for",
+                            "have to apply", "still need", "must we request", "still have to follow", "has to follow",
+                            "have to follow", "do the rules apply", "need to follow")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -172,6 +209,8 @@ class StandingException(Inputs):
         "BES SCADA exception",
         "is the traffic management system excepted from IT rules",
         "standing exemptions granted by the CTO",
+        "does the traffic signal system still need to ask for an exception",
+        "parking meter system, must we request a waiver or is it already exempt",
     ),
     anchors=(GRANTED,),
     model=StandingException,
@@ -179,89 +218,13 @@ class StandingException(Inputs):
 def bts_standing_exception(work: Work) -> Outcome:
     """BTS-1.01, Exception to Rules."""
     at = f"{EXCEPTION}.p2"
-    if work.choice("system") == "other":
+    has_one = work.choice("system") != "other"
+    verdict = "yes" if has_one == (work.maybe("asked") != "request_needed") else "no"
+    lead = verdict.capitalize()
+    if not has_one:
         work.step(at, "Not among the systems to which the CTO has granted exceptions", False)
-        return work.computed(at, "No: it is not among the systems with a granted exception, so a request to the CTO "
-                                 "is needed.",
-                             verdict="no", actors=CTO)  # fmt: skip
+        text = f"{lead}: it is not among the systems with a granted exception, so a request to the CTO is needed."
+        return work.computed(at, text, verdict=verdict, actors=CTO)
     work.step(at, "Among the systems to which the CTO has granted exceptions", True)
     work.note("The text does not say from which rules, or how far, the system is excepted.")
-    return work.computed(at, "Yes: the CTO has granted that system an exception.", verdict="yes", actors=CTO)
-
-
-class ViolationResponse(Inputs):
-    """What a violation of the technology rules leads to depends on these."""
-
-    urgent: bool | None = yes_no(
-        "Does it reasonably appear necessary to act at once to protect City systems, or the City from "
-        "liability?", f"{VIOLATION}.p3",
-        optional=True, yes=("compromised", "compromise", "malware", "virus", "hacked", "ransomware", "breach",
-                            "urgent", "liability", "leak"),
-        no=("no threat", "not urgent", "no danger", "minor"),
-    )  # fmt: skip
-    illegal: bool | None = yes_no(
-        "Is the violation an illegal activity, or suspected to be one?", f"{VIOLATION}.b2", optional=True,
-        yes=("illegal", "crime", "criminal", "theft", "pirated", "piracy", "unlawful", "fraud"),
-        no=("legal", "not illegal", "no crime"),
-    )  # fmt: skip
-    loss: bool | None = yes_no(
-        "Has the City suffered a financial loss?", f"{VIOLATION}.p5", optional=True,
-        yes=("financial loss", "lost money", "cost the city", "losses", "damage of"),
-        no=("no loss", "no financial loss", "no cost"),
-    )  # fmt: skip
-    careless: bool | None = yes_no(
-        "Was it a careless or deliberate act?", f"{VIOLATION}.b1", optional=True,
-        yes=("careless", "deliberate", "on purpose", "deliberately", "carelessly", "intentional"),
-        no=("accident", "accidental", "innocent"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="bts_violation_response",
-    title="What a violation of the technology rules leads to",
-    subject=SUBJECT,
-    provision=f"{VIOLATION}.p3",
-    rule="Violations are handled under the City's established disciplinary procedures; access may be blocked at "
-    "once where that appears necessary, illegal activities are reported to law enforcement, and financial losses "
-    "may be recovered.",
-    phrases=(
-        "suspected account compromise, can we block the account before discipline",
-        "what happens to an employee who breaks the IT rules",
-        "pirated software on a City laptop, who gets notified",
-        "can someone be fired for violating technology policy",
-        "may the City sue for losses from misuse of its network",
-        "employee carelessly infected the network with malware, consequences",
-        "can access be suspended without waiting for disciplinary procedures",
-    ),
-    anchors=(DENIED, BLOCK, SUSPECTED, DISCIPLINE, ILLEGAL, RECOVER),
-    model=ViolationResponse,
-)
-def bts_violation_response(work: Work) -> Outcome:
-    """BTS-1.01, Violation of Rules."""
-    parts = ["the violation is handled under the City's established disciplinary procedures, and access may be denied"]
-    work.step(f"{VIOLATION}.p3", "Handled in accordance with the City's established disciplinary procedures", True)
-    work.step(f"{VIOLATION}.p2", "Violators may be denied access to City computing and network resources", True)
-    followings = (
-        (
-            "urgent",
-            f"{VIOLATION}.p3",
-            "access may be suspended, blocked or restricted temporarily, at once and apart from those procedures",
-        ),
-        ("careless", f"{VIOLATION}.b1", "disciplinary measures go up to and including termination of employment"),
-        (
-            "illegal",
-            f"{VIOLATION}.b2",
-            "law enforcement is notified, besides discipline up to and including termination of employment",
-        ),
-        ("loss", f"{VIOLATION}.p5", "the City may take legal action to recover its losses"),
-    )
-    for name, provision, words in followings:
-        if work.maybe(name):
-            work.step(provision, words[0].upper() + words[1:], True)
-            parts.append(words)
-        else:
-            work.skip(provision, f"Not stated, or not so here; otherwise {words}")
-    if work.maybe("illegal"):
-        work.note("A violation of law that is only suspected is referred to law enforcement agencies too.")
-    text = "; ".join(parts)
-    return work.computed(f"{VIOLATION}.p3", f"{text[0].upper()}{text[1:]}.", actors=("City",))
+    return work.computed(at, f"{lead}: the CTO has granted that system an exception.", verdict=verdict, actors=CTO)
