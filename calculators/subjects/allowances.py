@@ -53,7 +53,8 @@ class SafetyGlassesCost(Inputs):
     through_city: bool | None = yes_no(
         "Are the lenses and frames obtained through the City?", "5.08.060.B",
         yes=("through the city", "city supplier", "via the city", "city's supplier", "from the city", "city's vendor",
-             "city vendor", "ordered by the city", "city orders", "we order them", "city buys them", "city program"),
+             "city vendor", "ordered by the city", "city orders", "we order them", "city gets them", "city got them",
+             "city bought them", "city's optical", "city buys them", "city program"),
         no=("on their own", "on his own", "on her own", "own optician", "not through the city", "outside the city",
             "own doctor's shop", "elsewhere", "at the mall", "at costco", "his own eye doctor", "her own eye doctor",
             "bought them himself", "bought them herself", "at lenscrafters", "his optometrist", "her optometrist",

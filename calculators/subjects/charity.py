@@ -214,7 +214,8 @@ class UmbrellaAdminRatio(Inputs):
 def umbrella_admin_ratio(work: Work) -> Outcome:
     """PCC 5.10.050 C."""
     at, limit, given = "5.10.050.C", work.figure(EXPENSE_LIMIT), work.maybe("ratio")
-    if given is not None:
+    amounts = (work.maybe("income"), work.maybe("fundraising"), work.maybe("admin"), work.maybe("together"))
+    if given is not None and not any(amount is not None for amount in amounts):
         return below_zero(work, at, given) or _within(work, given <= limit, f"{plain(given)} percent")
     income, parts = work.money("income"), {name: work.maybe(name) for name in ("fundraising", "admin", "together")}
     told = [part for part in parts.values() if part is not None]
@@ -296,7 +297,8 @@ class UmbrellaFormation(Inputs):
 def umbrella_formation_count(work: Work) -> Outcome:
     """PCC 5.10.010 B."""
     others, joining = int(work.figure(OTHERS)), work.maybe("others")
-    charities: int = work.count("charities") if joining is None else joining + 1
+    told = work.maybe("charities")
+    charities: int = work.count("charities") if joining is None else joining + (told or 1)
     if wrong := below_zero(work, "5.10.010.B", charities):
         return wrong
     needed = others + 1

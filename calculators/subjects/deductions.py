@@ -142,6 +142,7 @@ class PayrollDeductionFee(Inputs):
         "what do we charge ICMA for 310 paycheck deductions",
         "cost to an organization for using payroll deduction",
         "is Kaiser charged for deductions",
+        "Portland Police Association dues deductions, what is the fee",
         "cancer insurance outfit had 88 paycheck deductions, what's their bill",
         "do the Operating Engineers get their dues deducted for free",
         "ICMA sent us $75 for 310 deductions, is that all of it",

@@ -119,6 +119,7 @@ class EmergencyCheck(Inputs):
         "employee must leave because of a death in the family, can he get his pay by emergency check",
         "may a bureau manager issue an emergency check to avoid an interest penalty",
         "approval for an emergency check not on the list",
+        "can the bureau manager authorize an emergency check on his own for somebody who was fired",
         "does the Mayor have to sign an emergency check for a fired employee",
         "all three signed off on the emergency check for storm repairs, can it go out",
         "Commissioner approved but the Mayor is away, can we cut an emergency check for the flood",

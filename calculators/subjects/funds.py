@@ -168,13 +168,13 @@ class PropertyNetRevenue(Inputs):
     )  # fmt: skip
     revenue: Decimal | None = money(
         "What is the revenue (for unassigned property: of all such properties)?", "5.04.185.p2",
-        words=("revenue", "rent", "rents", "sale", "income", "lease", "proceeds", "took in", "brought in", "earned",
-               "collected", "leases", "sales", "sold for", "rental income"),
+        words=("revenue", "rents", "sale", "income", "lease", "proceeds", "took in", "brought in", "earned",
+               "collected", "sold for"),
     )  # fmt: skip
     expenses: Decimal | None = money(
         "What are all appropriate expenses (for unassigned property: of all such properties)?", "5.04.185.p2",
-        words=("expenses", "expense", "costs", "cost", "repairs", "maintenance", "taxes", "spent", "upkeep", "bills",
-               "paid out", "management fee", "insurance"),
+        words=("costs", "repairs", "maintenance", "taxes", "spent", "upkeep", "bills", "paid out",
+               "management fee", "insurance"),
     )  # fmt: skip
 
 

@@ -130,7 +130,7 @@ class GarnishmentRoute(Inputs):
         yes=("city attorney approved", "approved by the city attorney", "attorney approved", "city attorney signed off",
              "city attorney okayed", "city attorney's approval", "attorney's ok", "attorney okayed", "attorney signed"),
         no=("not approved by the city attorney", "city attorney has not", "attorney rejected", "city attorney hasn't",
-            "without the city attorney", "attorney hasn't", "city attorney rejected", "before the city attorney",
+            "without the city attorney", "attorney hasn't", "city attorney rejected", "before the city attorney has",
             "city attorney never", "no approval from the city attorney", "attorney has not",
             "still with the city attorney",
             "waiting on the city attorney", "attorney hasn't looked", "without attorney approval"), optional=True,

@@ -166,6 +166,7 @@ class PurchasingLimit(Inputs):
         "Purchasing Agent authority on a single purchase",
         "who approves the Purchasing Agent's purchases",
         "how big an order can the Purchasing Agent place on his own",
+        "is a $22,000 order of radios within the Purchasing Agent's limit",
         "pumps cost $27,500 and the Auditor certified $29,000, does purchasing need the Council",
         "can the Purchasing Agent hire an expert witness on her own say-so",
         "Commissioner hasn't okayed the $8,000 tire order, may Purchasing still place it",

@@ -78,6 +78,7 @@ class PayPeriod(Inputs):
         "what pay period does March 3 fall into",
         "when does the pay period that includes October 12, 2026 start and end",
         "pay period dates for a given day",
+        "end date of the pay period that has October 12 in it",
         "are these two shifts in the same pay period",
         "does the 15th land in the same two-week period as the 4th",
         "is July 16 in the same pay period as July 4",

@@ -113,8 +113,8 @@ class TrusteesReturn(Inputs):
         "Was the deposit made by a person interested in a local improvement?", "5.04.030",
         yes=("local improvement", "improvement", "street improvement", "sidewalk", "sewer assessment", "paving",
              "street job", "curb", "lid", "street paving", "street widening", "alley paving", "storm sewer"),
-        no=("other deposit", "collateral", "not a local improvement", "securities", "contractor's deposit", "bonds",
-            "security deposit", "bid deposit", "cash bond", "treasury notes", "performance deposit"),
+        no=("other deposit", "collateral", "not a local improvement", "securities", "contractor's deposit",
+            "security deposit", "bid deposit", "treasury notes", "performance deposit"),
     )  # fmt: skip
     built: bool | None = yes_no(
         "Is the improvement made?", "5.04.030",
@@ -185,13 +185,14 @@ def trustees_fund_return(work: Work) -> Outcome:
     approval = Condition("approved", at, "the City Auditor approves in writing")
     if work.maybe("approved") is False:
         return permission(work, at, "the Treasurer may return the deposit", on=(approval,), actors=actors)
-    local: bool | None = work.maybe("local")
-    if local is None and work.maybe("built") is None and work.maybe("entered") is None:
+    entered = work.maybe("entered") is not None
+    local: bool | None = entered or work.maybe("local")
+    if local is None and work.maybe("built") is None:
         local = work.yes("local")
     if local is False:
         granted = "the Treasurer may return the deposit against a receipt in duplicate"
         return permission(work, at, granted, on=(approval,), actors=actors)
-    if work.maybe("entered") is None and not work.yes("built"):
+    if not entered and not work.yes("built"):
         work.step(at, "The contemplated improvement is not made, so a refund is open", True)
         granted = "the deposit may be refunded, since the improvement is not made"
         return permission(work, at, granted, on=(approval,), actors=actors)
