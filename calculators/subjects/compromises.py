@@ -14,9 +14,11 @@ from calculators.permission import Condition, permission
 from calculators.subjects.loss_collections import COMMISSIONER, SECTION, SUBJECT
 from calculators.work import Work, dollars
 
-CLAIM_WORDS = ("claim", "original", "damage", "damages", "loss", "owes", "owed", "claimed", "bill",
-               "original claim", "owe",
-               "invoice", "wreck", "pole", "worth of damage", "repairs", "we billed", "debt", "case")  # fmt: skip
+CLAIM_WORDS = ("claim", "original", "loss", "owes", "owed", "claimed", "bill", "original claim", "owe", "invoice",
+               "wreck",
+               "pole", "worth of damage", "of damage", "damages of", "damage of", "in damage", "repairs",
+               "we billed", "debt",
+               "case", "did damage")  # fmt: skip
 APPROVED = ("commissioner approved", "approved by the commissioner", "with the commissioner's approval",
             "commissioner approves",
             "commissioner's approval", "finance commissioner approved", "approved", "commissioner is ok",
@@ -67,12 +69,15 @@ class CompromiseAuthority(Inputs):
 
     claim: Decimal | None = money("What is the amount of the original claim?", "5.50.020.p2", words=CLAIM_WORDS)
     offer: Decimal | None = money(
-        "Which payment is offered to the City in compromise?", "5.50.020.p2",
-        words=("offer", "offers", "offered", "settle", "settlement", "settling", "accept", "pay", "compromise", "take",
+        "Which payment is offered to the City in compromise?", "5.50.020.p2", optional=True,
+        words=("offer", "offers", "offered", "driver offers", "the driver offers", "the owner offers",
+               "the insurer offers", "he offers", "she offers", "they offer",
+               "owner offers", "offered us",
+               "offers us", "is offering", "offers to pay", "insurer offers", "insurance offers", "settle",
+               "settlement", "settling", "accept", "pay", "compromise", "take",
                "offering", "settle for", "will pay", "willing to pay", "check for", "in full settlement",
                "call it even",
-               "takes", "bid", "put up", "come up with", "cough up", "claim for", "case for", "loss for", "bill for",
-               "invoice for"),
+               "takes", "bid", "put up", "come up with", "cough up"),
     )  # fmt: skip
     offer_share: Decimal | None = percent(
         "Which percentage of the original claim is offered, if it was given so?", "5.50.020.p2", optional=True,
@@ -149,10 +154,9 @@ def compromise_authority(work: Work) -> Outcome:
     if offer is None and share is not None:
         offer = claim * share / 100
         work.step("5.50.020.p2", f"{plain(share)} percent of the claim is offered", offer, "USD")
-    if offer is not None and offer > claim:
-        return work.not_applicable(
-            "5.50.020.p2", "The offer is more than the claim, so there is nothing to compromise."
-        )
+    if offer is not None and share is None and offer > claim:
+        work.note("A compromise is for less than the claim, so the larger of the two amounts is taken as the claim.")
+        claim, offer = offer, claim
     work.note("Compromises are in writing on forms approved by the City Attorney, where in the judgment of the "
               "Collections Section substantial justice can thus be achieved.")  # fmt: skip
     if claim <= work.figure(SMALL):

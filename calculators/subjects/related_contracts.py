@@ -35,13 +35,13 @@ class RelatedContracts(Inputs):
     )  # fmt: skip
     each: Decimal | None = money(
         "How much is each contract, if all are alike?", "5.68.040.p3",
-        words=("each", "apiece", "per contract", "a contract", "a piece"),
+        words=("each", "apiece", "per contract", "a contract", "a piece"), optional=True,
     )  # fmt: skip
     parts: tuple[Decimal, ...] | None = amounts(
         "How much are the contracts, one by one or together?", "5.68.040.p3",
         words=("first", "second", "third", "one for", "another", "another for", "then", "followed by", "and one",
                "other",
-               "total", "aggregate", "altogether", "together", "sum", "contracts of", "contracts for", "add up",
+               "total", "aggregate", "altogether", "together", "sum", "add up",
                "totaling",
                "related contracts", "combined", "in all"),
     )  # fmt: skip
