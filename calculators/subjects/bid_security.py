@@ -206,12 +206,13 @@ class SecurityRelease(Inputs):
         "On which day did the City have the signed and approved contract with insurance and bonds?",
         EARLY, optional=True,
         words=("received", "signed", "contract", "insurance", "bonds", "papers", "came in", "in on", "returned",
-               "signed contract", "all in", "paperwork", "everything in"),
+               "signed contract", "all in", "paperwork", "everything in", "in", "signed and in", "everything signed"),
     )  # fmt: skip
     wanted: date | None = day(
         "On which day would the security be given back?", RETAINED, optional=True,
         words=("wants", "wants it back", "back on", "back by", "released on", "release on", "asks", "asked", "asking",
-               "give back", "give it back", "return it", "now", "today", "demands", "release it"),
+               "give back", "give it back", "return it", "now", "today", "demands", "release it", "get", "get their",
+               "back", "on", "hand it back", "let go"),
     )  # fmt: skip
     elapsed: int | None = count(
         "How many days after the award would that be?", RETAINED, unit="days", optional=True,

@@ -27,7 +27,8 @@ ASKED_YES = ("concessionaire asked", "concessionaire requests", "concessionaire 
              "vendor wants",
              "vendor's request", "he asked", "she asked", "they asked", "operator asked", "operator wants",
              "concessionaire's request", "asked us to renew", "wants to renew", "requested renewal",
-             "asked for a renewal", "operator requested")  # fmt: skip
+             "asked for a renewal", "operator requested", "requested by vendor",
+             "requested by the vendor", "requested by the concessionaire", "requested by the operator")  # fmt: skip
 ASKED_NO = ("did not ask", "without a request", "no request", "concessionaire has not asked", "our own idea",
             "never asked", "didn't ask", "hasn't asked", "nobody asked")  # fmt: skip
 

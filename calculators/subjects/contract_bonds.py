@@ -103,6 +103,7 @@ class ContractorBond(Inputs):
         "vendor gave a bond for 40 percent of the contract price, enough?",
         "may the Council require a bond for the whole contract price",
         "does the fifty percent bond apply to sewers that the Council awarded",
+        "performance bond on a pipe order of $212,600?",
     ),
     anchors=(SHARE, GREATER, NOT_STREETS),
     model=ContractorBond,
@@ -298,7 +299,8 @@ class RetainageSecurity(Inputs):
                                  "irrevocable letters of credit"),
             "other": ("revenue bonds", "revenue bond", "county bonds", "county general obligation bonds",
                       "corporate bonds", "stock", "shares", "mutual fund", "municipal revenue bonds",
-                      "revocable letter of credit", "state bonds", "washington city bonds", "personal guarantee",
+                      "school district revenue bonds", "city revenue bonds", "salem revenue bonds",
+                      "state bonds", "washington city bonds", "personal guarantee",
                       "real estate", "special district bonds", "freddie mac", "gold", "crypto", "bitcoin",
                       "money market", "surety bond", "cash", "commercial paper", "personal note", "port bonds",
                       "water district bonds", "state general obligation bonds"),
@@ -326,7 +328,7 @@ class RetainageSecurity(Inputs):
     )  # fmt: skip
     irrevocable: bool | None = yes_no(
         "Is the letter of credit irrevocable?", "5.44.080.A.8", optional=True,
-        yes=("irrevocable",), no=("revocable",),
+        yes=("irrevocable",), no=("revocable", "can be revoked", "can be cancelled", "can be canceled", "cancellable"),
     )  # fmt: skip
 
 

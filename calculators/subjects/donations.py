@@ -73,8 +73,9 @@ class DonationApprover(Inputs):
                "surplus", "market value", "appraised", "altogether", "worth of", "total", "in all"),
     )  # fmt: skip
     each: Decimal | None = money(
-        "What is one item worth, if there are several alike?", SMALL, optional=True,
-        words=("each", "apiece", "per item", "a piece", "per chair", "per desk", "per computer", "unit"),
+        "What is one item worth (per item), if there are several alike?", SMALL,
+        words=("each", "apiece", "per item", "a piece", "per chair", "per desk", "per computer", "worth", "valued",
+               "value", "at"),
     )  # fmt: skip
     items: int | None = count(
         "How many items are there?", SMALL, unit="items", optional=True,

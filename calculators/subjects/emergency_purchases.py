@@ -228,12 +228,13 @@ class EmergencyRequisition(Inputs):
 
     bought: date | None = day(
         "On which day was the emergency purchase made?", WITHIN,
-        words=("bought", "purchase", "purchased", "transaction", "emergency", "on", "made", "buy", "purchase made",
-               "emergency purchase", "emergency buy", "picked up"),
+        words=("bought", "transaction", "emergency", "on", "made", "buy", "purchase made", "emergency purchase",
+               "emergency buy", "picked up", "ordered"),
     )  # fmt: skip
     presented: date | None = day(
         "On which day was the copy of the requisition presented to the Purchasing Agent?", WITHIN, optional=True,
-        words=("requisition", "presented", "paperwork", "copy", "got to purchasing", "confirming requisition",
+        words=("requisition", "presented", "reached", "reached purchasing", "came to purchasing", "paperwork",
+               "copy", "got to purchasing", "confirming requisition",
                "requisition in", *DONE_WORDS),
     )  # fmt: skip
     after_five: bool | None = yes_no(

@@ -74,8 +74,8 @@ class EmployeeVendor(Inputs):
         "How many shares of each class are outstanding, in the same order?", MEANS, unit="shares", optional=True,
         words=("outstanding", "issued", "total", "class", "of"),
     )  # fmt: skip
-    share: Decimal | None = percent(
-        "What percentage of a class of stock does the employee own (the class with the most)?", MEANS, optional=True,
+    share: tuple[Decimal, ...] | None = amounts(
+        "What percentage of each class of stock does the employee own?", MEANS, unit="percent", optional=True,
         words=("percent", "stock", "shares", "owns", "holds", "class", "stake", "shareholder", "corporation", "own",
                "has", "bought", "now", "this year", "of the company", "of the vendor"),
     )  # fmt: skip
@@ -227,10 +227,10 @@ def _percentage(work: Work) -> Decimal | NotApplicable:
     """The employee's largest share of any one class, in percent."""
     held: tuple[Decimal, ...] | None = work.maybe("shares")
     if held is None:
-        share: Decimal | None = work.maybe("share")
-        if share is None:
-            share = Decimal(0) if work.maybe("earlier") is not None else work.percent("share")
-        return share if 0 <= share <= 100 else _no_share(work)
+        owned: tuple[Decimal, ...] | None = work.maybe("share")
+        if not owned:
+            owned = (Decimal(0),) if work.maybe("earlier") is not None else work.amounts("share")
+        return max(owned) if owned and all(0 <= share <= 100 for share in owned) else _no_share(work)
     whole = work.amounts("outstanding")
     if (
         not held

@@ -129,6 +129,10 @@ class GiftAcceptance(Inputs):
         "For how many years, if that is an amount for each year?", ACCEPT, unit="years",
         words=("years", "year", "annual", "yearly", "for"), optional=True,
     )  # fmt: skip
+    worth: Decimal | None = money(
+        "What is the property itself worth, if that is known?", ACCEPT, optional=True,
+        words=("worth", "value", "valued", "valued at", "appraised", "appraised at"),
+    )  # fmt: skip
     officer: str | None = choice(
         "Who would accept or approve it?", ACCEPT,
         {"mayor_accepts": ("mayor", "mayor alone", "mayor accept", "without council", "without the council",
@@ -165,6 +169,7 @@ class GiftAcceptance(Inputs):
         "may our bureau chief accept a gift of a piano",
         "can the Mayor take a loaned sculpture without Council if insurance runs $300",
         "do we need a special ordinance for a grant that costs us nothing",
+        "a bank gives us a fountain worth more than a million, Council vote needed?",
         "lender wants us to insure the painting for $200 and ship it for $75, Mayor alone?",
         "lot leased to the City for $100 a year for four years, does it have to go to Council",
     ),
@@ -182,6 +187,9 @@ def gift_acceptance_authority(work: Work) -> Outcome:
         return work.computed(ACCEPT, "No: the Mayor accepts property offered to the City as a gift or benefit.",
                              _approver("Mayor"), verdict="no", actors=("Mayor",))  # fmt: skip
     if form == "gift":
+        worth: Decimal | None = work.maybe("worth")
+        if worth is not None:
+            work.skip(ACCEPT, f"A worth of {usd(worth)} sets no limit")
         work.step(ACCEPT, "A gift: the test of $250 is for a grant, lease or loan that obligates the City", True)
         return _mayor(work, "the Mayor accepts it; its value has no limit here")
     if work.maybe("free") and work.maybe("obligation") is None:

@@ -216,7 +216,9 @@ class EvidenceAdvance(Inputs):
         "Does an affidavit signed by the Chief of Police come with it?", EVIDENCE, optional=True,
         yes=("affidavit", "chief's affidavit", "affidavit signed by the chief", "affidavit attached",
              "with an affidavit", "sworn statement"),
-        no=("lieutenant signed", "sergeant signed", "deputy chief signed", "detective signed", "unsigned affidavit",
+        no=("affidavit by the captain", "affidavit by a", "captain's affidavit", "affidavit from the captain",
+            "affidavit by the lieutenant", "signed by the captain", "signed by a lieutenant",
+            "lieutenant signed", "sergeant signed", "deputy chief signed", "detective signed", "unsigned affidavit",
             "affidavit isn't signed", "forgot the affidavit", "no affidavit", "without an affidavit",
             "affidavit missing", "affidavit not signed", "captain signed"),
     )  # fmt: skip

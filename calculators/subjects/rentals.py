@@ -70,7 +70,8 @@ class AdvanceRent(Inputs):
     )  # fmt: skip
     begins: date | None = day(
         "On which day does the period paid for begin?", ADVANCE, optional=True,
-        words=("from", "begins", "starts", "beginning", "start", "starting", "first day"),
+        words=("from", "begins", "starts", "beginning", "start", "starting", "first day", "prepay", "pay", "for",
+               "rent"),
     )  # fmt: skip
     ends: date | None = day(
         "Through which day would rent be paid?", ADVANCE, optional=True,

@@ -15,8 +15,10 @@ from calculators.work import Work, dollars
 
 SUBJECT = "Surplus property"
 USABLE, VEHICLES, BUILDING = "5.36.010.A", "5.36.010.E", "5.36.020"
-REVENUE_WORDS = ("revenue", "sold", "sale", "brought", "received", "fetched", "proceeds", "for", "auction", "price")
-COST_WORDS = ("cost", "costs", "expenses", "fees", "fee", "less", "auction fee", "to sell", "selling", "commission")
+REVENUE_WORDS = ("revenue", "sold", "sold for", "sale", "brought", "received", "fetched", "proceeds", "for", "price",
+                 "at auction", "auctioned for", "auctioned at", "went for", "sale price")  # fmt: skip
+COST_WORDS = ("cost", "costs", "expenses", "fees", "fee", "less", "auction fee", "auction costs", "to sell", "selling",
+              "commission", "sale costs", "costs of sale", "minus")  # fmt: skip
 
 CREDIT = anchor(USABLE, "shall be credited to the bureau from which the property originated")
 LESS_COSTS = anchor(VEHICLES, "Any and all revenue, less costs of sale")
