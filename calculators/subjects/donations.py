@@ -77,6 +77,11 @@ class DonationApprover(Inputs):
         words=("each", "apiece", "per item", "a piece", "per chair", "per desk", "per computer", "worth", "valued",
                "value", "at"),
     )  # fmt: skip
+    apiece: bool | None = yes_no(
+        "Is the value stated that of one item of several?", SMALL, optional=True,
+        yes=("each", "apiece", "a piece", "per item", "per piece", "per chair", "per desk"),
+        no=("altogether", "in all", "in total", "for the lot", "total value", "all together"),
+    )  # fmt: skip
     items: int | None = count(
         "How many items are there?", SMALL, unit="items", optional=True,
         words=("items", "desks", "chairs", "computers", "laptops", "tables", "radios", "bikes", "bicycles", "cabinets",
@@ -164,10 +169,12 @@ def donation_approver(work: Work) -> Outcome:
 def _worth(work: Work) -> tuple[Decimal, Decimal | None]:
     """What the property is worth, and where several like items are told, one of them first and then all of them."""
     each: Decimal | None = work.maybe("each")
-    if each is None:
-        return work.money("value"), None
     items: int | None = work.maybe("items")
     whole: Decimal | None = work.maybe("value")
+    if each is None and items is not None and whole is not None and work.maybe("apiece"):
+        each, whole = whole, None
+    if each is None:
+        return work.money("value"), None
     if items is None and whole is None:
         items = work.count("items")
     lot = each * items if items is not None else whole
