@@ -57,6 +57,8 @@ class Router:
         confident = confidence(ranked, asked_signs(inquiry, ranked), inquiry.kinds)
         if not _sure(confident, case, sureness):
             return self._refusal(inquiry, ranked)
+        if case and _denied(case, ranked):
+            case = None
         self.taken = case
         if case:
             return self._computed(inquiry, case, ranked)
@@ -134,6 +136,20 @@ def _led_by(ranked: Sequence[Ranked], answer: Answer, case: Case, corpus: Corpus
     first = next((item for item in answer.basis if item.id == best), None) or cite(best, corpus)
     others = (item for item in answer.citations if item.id != best)
     return answer.model_copy(update={"citations": (first, *others)})
+
+
+def _denied(case: Case, ranked: Sequence[Ranked]) -> bool:
+    """Whether a card that fits at least as well says no where the calculator says yes: the question may ask otherwise.
+
+    "Do we charge interest" is not answered by the yes of "is no interest charged".
+    """
+    if getattr(case.result.outcome, "verdict", None) != "yes":
+        return False
+    sections = {section_of(anchor.provision) for anchor in case.calculator.anchors}
+    first = next((item for item in ranked if item.match.answerable.verdict), None)
+    if first is None or first.match.answerable.verdict != "no" or first.score < case.base:
+        return False
+    return section_of(first.match.answerable.at) in sections
 
 
 def _related(ranked: Sequence[Ranked]) -> list[str]:

@@ -19,7 +19,7 @@ from assistant.question.answers import negated
 from assistant.question.facts import FactKind
 from assistant.question.reading import Question
 from assistant.ranking import Ranked
-from index.answerable import Answerable
+from index.answerable import Answerable, section_of
 from index.words import content_stems, stem_of, words_of
 
 # Within one provision the kind of card decides; this far below the first, a card of it may still be chosen.
@@ -59,20 +59,31 @@ def select(inquiry: Inquiry, ranked: Sequence[Ranked]) -> Selection | None:
     best = max(
         siblings, key=lambda item: item.score + _SAME_PLACE_KIND * inquiry.kinds.get(item.match.answerable.kind, 0.0)
     )
-    doubted = _in_doubt(best, siblings)
+    doubted = _in_doubt(best, siblings, fitting)
     if doubted:
-        return Selection(doubted.match.answerable, None, (_EITHER,))
+        card = doubted.match.answerable
+        return Selection(card, card.verdict, () if card.verdict else (_EITHER,))
     return _with_verdict(best.match.answerable, inquiry.question)
 
 
-def _in_doubt(best: Ranked, siblings: Sequence[Ranked]) -> Ranked | None:
-    """The rule without a verdict, where a yes is hardly likelier than its opposite: a wrong yes is the worst answer."""
+def _in_doubt(best: Ranked, siblings: Sequence[Ranked], cards: Sequence[Ranked]) -> Ranked | None:
+    """The rule without a verdict, where a yes is hardly likelier than its opposite: a wrong yes is the worst answer.
+
+    Where no card states the rule alone, a no or a condition that comes nearer still takes the place of the yes.
+    """
     if best.match.answerable.verdict != "yes":
         return None
-    against = [item for item in siblings if item.match.answerable.verdict not in (None, "yes")]
-    if not any(item.score > best.score - _DOUBT for item in against):
+    against = [item for item in cards if _opposed(item, best) and item.score > best.score - _DOUBT]
+    if not against:
         return None
-    return next((item for item in siblings if item.match.answerable.verdict is None), None)
+    rule = next((item for item in siblings if item.match.answerable.verdict is None), None)
+    return rule or next((item for item in against if item.score > best.score - _DOUBT / 2), None)
+
+
+def _opposed(item: Ranked, best: Ranked) -> bool:
+    """Whether a card of the same section denies, or makes conditional, what the best card allows."""
+    other = item.match.answerable
+    return other.verdict in ("no", "conditional") and section_of(other.at) == section_of(best.match.answerable.at)
 
 
 def _sibling(item: Ranked, first: Ranked) -> bool:

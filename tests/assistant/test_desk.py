@@ -121,3 +121,8 @@ def test_a_question_is_of_the_day_it_is_asked_on(desk: Desk) -> None:
 def test_a_part_that_says_little_by_itself_does_not_wander_off(desk: Desk) -> None:
     answer = desk.ask("who supplies corrective safety glasses, and does the employee pay it back?")
     assert all(citation.id.startswith("5.08.060") for citation in answer.citations if citation.role == "basis")
+
+
+def test_a_yes_of_a_calculator_does_not_answer_the_question_turned_round(desk: Desk) -> None:
+    answer = desk.ask("If an open assessment is paid within the first thirty days, do we charge interest on it?")
+    assert answer.verdict is Verdict.NO

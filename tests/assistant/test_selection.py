@@ -113,3 +113,19 @@ def test_a_yes_hardly_likelier_than_a_no_gives_way_to_the_rule_without_a_verdict
 def test_a_yes_without_a_no_beside_it_stands() -> None:
     yes, rule = permission("Yes. Members may join.", "yes", place=1), card("Only members join.", place=3)
     assert chosen("Can members join?", yes, rule).verdict == "yes"
+
+
+def test_where_no_card_states_the_rule_alone_the_nearer_no_takes_the_place_of_the_yes() -> None:
+    yes = permission("Yes. Members may join.", "yes", place=1)
+    no = permission("No. Others may not join.", "no", place=2)
+    near, far = ranked(yes, no, gap=0.05), ranked(yes, no, gap=0.15)
+    chosen_near, chosen_far = select(inquiry("Can anyone join?"), near), select(inquiry("Can anyone join?"), far)
+    assert chosen_near
+    assert chosen_far
+    assert (chosen_near.verdict, chosen_far.verdict) == ("no", "yes")
+
+
+def test_a_no_of_another_section_casts_no_doubt() -> None:
+    yes = permission("Yes. Members may join.", "yes", place=1)
+    no = permission("No. Others may not join.", "no", at="5.44.060", place=2)
+    assert chosen("Can members join?", yes, no).verdict == "yes"
