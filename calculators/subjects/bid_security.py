@@ -61,7 +61,7 @@ class BidSecurity(Inputs):
     form: str | None = choice(
         "In which form is the security?", SECURITY,
         {
-            "surety_bond": ("surety bond", "bid bond"),
+            "surety_bond": ("surety bond",),
             "cashiers_check": ("cashier's check", "cashiers check", "cashier check", "cashier's"),
             "certified_check": ("certified check",),
             "other": ("in cash", "cash deposit", "personal check", "company check", "business check",

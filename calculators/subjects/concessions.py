@@ -19,7 +19,8 @@ COMMISSIONER = "Commissioner In Charge of the Bureau of Parks and Recreation"
 OLD_WORDS = ("existing", "old", "current", "original", "contract", "permit", "first", "prior", "present", "expiring",
              "was for", "was", "had", "been", "ran")  # fmt: skip
 NEW_WORDS = ("renew", "renewed", "renewal", "renewing", "extend", "extended", "extension", "another", "more", "new",
-             "renew for", "renew it for", "longer", "additional", "next", "wants")  # fmt: skip
+             "renew for", "renew it for", "longer", "additional", "next", "wants", "permit for", "contract for",
+             "concession for", "renewal for")  # fmt: skip
 RENEW_YES = ("renew", "renewal", "renewed", "renewing", "extend", "extension", "extended")
 RENEW_NO = ("new concession", "first award", "initial", "new contract", "first time", "not a renewal")
 ASKED_YES = ("concessionaire asked", "concessionaire requests", "concessionaire wants",

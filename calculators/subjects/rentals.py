@@ -58,11 +58,11 @@ class AdvanceRent(Inputs):
     )  # fmt: skip
     daily: Decimal | None = money(
         "What is the rent for a day?", ADVANCE,
-        words=("day", "daily", "rent", "rate", "a day", "per day", "each day"),
+        words=("day", "daily", "rate", "a day", "per day", "each day", "rent a day"),
     )  # fmt: skip
     monthly: Decimal | None = money(
-        "What is the rent for a month, if it is set by the month?", ADVANCE, optional=True,
-        words=("month", "monthly", "a month", "per month", "rent"),
+        "What is the rent per month, if it is set by the month?", ADVANCE,
+        words=("month", "monthly", "a month", "per month"),
     )  # fmt: skip
     total: Decimal | None = money(
         "How much would be paid in advance, all together?", ADVANCE, optional=True,
