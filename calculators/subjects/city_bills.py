@@ -96,6 +96,8 @@ class BillDue(Inputs):
         "our invoice went out in March, payment showed up in April, is the account delinquent",
         "the customer paid our City bill 31 days after billing, does that count as late",
         "is this receivable overdue yet if we invoiced it three weeks ago",
+        "billed on the 1st, paid on the 2nd of the next month, was that within the 30 days",
+        "did the customer pay our invoice within 30 days of billing",
     ),
     anchors=(DELINQUENT, NOT_BILLED),
     model=BillDue,

@@ -89,7 +89,9 @@ class CompromiseAuthority(Inputs):
              "approved by council"),
         no=("without council", "no council approval", "council has not approved", "without council approval",
             "without going to council", "council said no", "council hasn't approved", "skip council", "council refused",
-            "on our own", "without the council", "council turned it down", "bypass council"),
+            "on our own", "without the council", "council turned it down", "bypass council",
+            "nobody asked council", "nobody has asked council", "never asked council", "council not asked",
+            "council never heard", "council doesn't know", "didn't ask council"),
     )  # fmt: skip
     written: bool | None = yes_no(
         "Is the compromise in writing, on a form approved by the City Attorney?", "5.50.020.p3", optional=True,

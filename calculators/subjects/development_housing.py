@@ -59,9 +59,9 @@ class HousingAffordability(Inputs):
     )  # fmt: skip
     share: Decimal | None = percent(
         "Which percentage of the rent or price levels would be affordable?", "5.72.060.B.7", optional=True,
-        words=("affordable", "percent of the units", "percent of units", "of the rents", "of the units",
-               "of the apartments",
-               "affordable rents", "units affordable"),
+        words=("percent of the units", "percent of units", "of the rents", "of the units", "of the apartments",
+               "of our units",
+               "percent affordable", "of the levels", "affordable rents", "of rents", "of apartments"),
     )  # fmt: skip
     median: Decimal | None = money(
         "What is the area median income?", "5.72.060.B.7", outside="median_income", optional=True,

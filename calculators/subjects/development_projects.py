@@ -219,6 +219,8 @@ class PermittedUse(Inputs):
         "parking structure across town from the arts center, can bonds pay for it",
         "may bonds build a church hall",
         "would PDC recommend a bakery plant for bonds",
+        "cannery project, are development bonds possible",
+        "are bonds possible for a trucking terminal",
     ),
     anchors=(NO_CONFLICT, COMMERCIAL),
     model=PermittedUse,
