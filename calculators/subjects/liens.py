@@ -38,7 +38,7 @@ MISSED_WORDS = ("installment", "installments", "missed", "payments", "late", "de
 CHARGED_WORDS = ("charged", "billed", "added", "tacked on", "penalty of", "charged a penalty", "billed a penalty",
                  "put on", "posted a penalty", "penalized", "hit them with")  # fmt: skip
 OPEN_LIEN = ("open lien", "open", "unbonded", "not bonded", "lien docket", "docketed", "docket", "never bonded",
-             "nuisance lien", "sidewalk lien", "not financed", "elected not to bond")  # fmt: skip
+             "not financed", "elected not to bond", "isn't bonded")  # fmt: skip
 BONDED_LIEN = ("bonded lien", "bonded", "installment", "installments", "installment payment", "financed",
                "installment contract", "payment contract", "financed assessment")  # fmt: skip
 
@@ -168,6 +168,7 @@ class LienDelinquencyDate(Inputs):
         "bonded installment came in 29 days after the due date, is it delinquent",
         "installment still not paid 31 days later, do we call the lien delinquent",
         "when does an unbonded lien flip to delinquent",
+        "is a bonded installment delinquent when it is a few weeks past due",
         "owner paid the bonded installment a month late, delinquent or not",
     ),
     anchors=(OPEN_DAYS, BONDED_DAYS),

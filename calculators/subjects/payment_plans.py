@@ -67,6 +67,10 @@ class SpecialPlanEligibility(Inputs):
         words=("months", "month", "clear", "catch up", "bring it current", "pay it off", "years", "needs", "take",
                "bring current", "within", "in"),
     )  # fmt: skip
+    behind: int | None = count(
+        "How many months past due is the account?", "5.30.035.A", unit="months", optional=True,
+        words=("behind", "past due", "late", "overdue", "delinquent", "in arrears", "delinquent for", "unpaid for"),
+    )  # fmt: skip
     within_year: bool | None = yes_no(
         "Can the owner bring the account current within one year?", "5.30.035.A",
         yes=("within one year", "within a year", "in less than a year", "by next spring", "inside a year",
@@ -139,6 +143,8 @@ def special_plan_eligibility(work: Work) -> Outcome:
     if able:
         text = "No: an owner who can bring the account current within one year does not qualify."
         return work.computed(at, text, verdict="no", actors=("Auditor",))
+    if (behind := work.maybe("behind")) is not None:
+        work.step(at, f"The account is {behind} months past due; how long it takes to bring it current decides")
     if work.maybe("delinquent") is None:
         work.note("The lien was taken to be delinquent, as the plan is for delinquent liens.")
         needed = needed[1:]
@@ -171,7 +177,8 @@ class SpecialPlanMinimum(Inputs):
     )  # fmt: skip
     monthly_interest: Decimal | None = money(
         "How much interest accrues in a month, if known?", "5.30.035.B", optional=True,
-        words=("monthly interest", "interest", "accruing", "interest a month", "interest per month", "accrues",
+        words=("monthly interest", "monthly interest on the lien", "interest", "accruing", "interest a month",
+               "interest per month", "accrues",
                "interest each month", "month's interest"),
     )  # fmt: skip
     offered: Decimal | None = money(
@@ -253,10 +260,6 @@ class SpecialPlanReview(Inputs):
         words=("review", "reviewed", "today", "today is", "today's", "now", "due", "look at it", "on", "reviewing",
                "look again"),
     )  # fmt: skip
-    years: int | None = count(
-        "How many years lie between two reviews?", "5.30.035.B", unit="years", optional=True,
-        words=("years", "every", "review every", "year", "years between", "reviewed"),
-    )  # fmt: skip
 
 
 @calculator(
@@ -274,21 +277,14 @@ class SpecialPlanReview(Inputs):
         "when do we look at a special plan again",
         "years between reviews of a special plan",
         "is this special payment plan due for review yet",
-        "can we review special payment plans every five years instead",
+        "special plan opened years ago, should we have looked at it by now",
     ),
     anchors=(REVIEW,),
     model=SpecialPlanReview,
 )
 def special_plan_review(work: Work) -> Outcome:
     """PCC 5.30.035 B."""
-    every, years = work.maybe("years"), int(work.figure(REVIEW))
-    if wrong := any_below_zero(work, "5.30.035.B"):
-        return wrong
-    if every is not None and work.maybe("start") is None:
-        kept = every == years
-        work.step("5.30.035.B", f"Reviewed every {years} years, not every {every}", kept)
-        text = f"{'Yes' if kept else 'No'}: the plan is reviewed every three years."
-        return work.computed("5.30.035.B", text, verdict="yes" if kept else "no", actors=("Auditor",))
+    years = int(work.figure(REVIEW))
     start = work.day("start")
     dates = [add_years(start, years * number) for number in range(1, REVIEWS_SHOWN + 1)]
     values = []

@@ -102,7 +102,7 @@ class SewerCollectionTimeline(Inputs):
     delay: int | None = count(
         "By how many months does the Bureau of Environmental Services ask to delay collection?", "5.31.025.B",
         unit="months", optional=True,
-        words=("delay", "months", "month", "delayed", "postpone", "hold off", "put off", "wait", "pause", "holding off",
+        words=("delay", "delayed", "postpone", "hold off", "put off", "pause", "holding off",
                "push back", "extension", "reprieve", "hold"),
     )  # fmt: skip
     in_writing: bool | None = yes_no(
@@ -116,6 +116,10 @@ class SewerCollectionTimeline(Inputs):
     days_past: int | None = count(
         "How many days past due is the account?", "5.31.025.B", unit="days", words=PAST_WORDS, optional=True
     )
+    months_past: int | None = count(
+        "How many months past due is the account?", "5.31.025.B", unit="months", optional=True,
+        words=("behind", "past due", "late", "overdue", "in arrears", "delinquent"),
+    )  # fmt: skip
     due: date | None = day("On which date was the account due?", "5.31.025.B", words=DUE_WORDS)
     on: date | None = day(
         "On which date would it be done?", "5.31.025.B", optional=True,
@@ -168,8 +172,8 @@ def sewer_collection_timeline(work: Work) -> Outcome:
     if work.maybe("in_writing") is False and due is None and work.maybe("days_past") is None:
         granted = "the Bureau of Environmental Services may delay the collection"
         return permission(work, at, granted, on=(WRITTEN,), actors=BUREAU_ACTORS)
-    if due is None and work.maybe("days_past") is not None:
-        return _collection_verdict(work, work.count("days_past"))
+    if due is None and (past := _days_past(work)) is not None:
+        return _collection_verdict(work, past)
     values = _collection_dates(work, work.day("due"))
     on: date | None = work.maybe("on")
     if on is not None:
@@ -185,6 +189,17 @@ WRITTEN = Condition(
     "in_writing", "5.31.025.B",
     "the Bureau notifies the Auditor and the Department of Environmental Quality in writing, with the reasons",
 )  # fmt: skip
+
+
+def _days_past(work: Work) -> int | None:
+    """How many days past due the account is; a month is taken for 30 days where 28 or 31 would decide alike."""
+    days: int | None = work.maybe("days_past")
+    months: int | None = work.maybe("months_past")
+    if days is not None or months is None:
+        return days
+    if months in (2, 3):
+        work.count("days_past")
+    return months * 30
 
 
 def _shown(when: object) -> str:
