@@ -45,7 +45,7 @@ class AcquiredPropertyLien(Inputs):
     payer: str | None = choice(
         "Who would pay, if somebody is named?", "5.64.110",
         {
-            "own": ("acquiring bureau", "our bureau", "my bureau", "bureau that buys", "bureau that gets",
+            "acquiring_bureau": ("acquiring bureau", "our bureau", "my bureau", "bureau that buys", "bureau that gets",
                          "bureau that acquires", "does parks pay", "does parks have to pay",
                          "do we have to pay", "does the bureau", "on our dime", "bureau getting the land"),
             "other": ("city treasurer", "auditor", "lien program", "another bureau", "assessments division",
@@ -101,7 +101,7 @@ def acquired_property_lien(work: Work) -> Outcome:
             work.step(at, why[0].upper() + why[1:], False)
             return work.computed(at, f"No: {why}.", verdict="no", actors=actors)
     lien, interest = work.maybe("lien"), work.maybe("interest")
-    verdict = "yes" if work.maybe("payer") == "own" else None
+    verdict = "yes" if work.maybe("payer") == "acquiring_bureau" else None
     if lien is None and interest is None and (verdict or work.maybe("later") is False):
         work.step(at, "Paid by the acquiring bureau at the time of acquisition", "appropriate fund")
         text = f"{rule[0].upper()}{rule[1:]} at the time of acquisition, with accumulated interest, if any."

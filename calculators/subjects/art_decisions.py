@@ -24,14 +24,16 @@ class ArtDecisions(Inputs):
     actor: str | None = choice(
         "Who would decide, if somebody is named?", "5.74.090",
         {
-            "council": ("regional arts cultural council", "regional arts and cultural council", "arts council", "racc",
+            "by_council": ("regional arts cultural council", "regional arts and cultural council", "arts council",
+                           "racc",
                         "regional arts council", "arts commission"),
-            "bureau": ("our bureau", "participating bureau", "my bureau", "the bureau", "bureau director",
-                       "we veto", "veto",
-                       "we overrule", "overrule", "bureau manager", "we keep", "we refuse", "we pick", "we say no",
-                       "we decide",
-                       "we restrict", "we limit"),
-            "committee": ("selection committee",),
+            "by_bureau": ("can our bureau", "may our bureau", "can the bureau", "may the bureau", "our bureau veto",
+                          "bureau director veto", "we veto", "veto", "we overrule", "bureau overrule", "we keep",
+                          "we refuse",
+                          "we pick", "we say no", "we decide", "we restrict", "we limit", "our bureau say",
+                          "bureau refuse",
+                          "bureau restrict", "bureau reject"),
+            "by_committee": ("selection committee",),
             "other": ("city council", "mayor", "commissioner", "artist", "neighborhood association", "architect",
                       "the public", "auditor"),
         },
@@ -100,7 +102,7 @@ class ArtDecisions(Inputs):
 def art_decisions(work: Work) -> Outcome:
     """PCC 5.74.050, 5.74.060 and 5.74.090."""
     matter = work.choice("matter")
-    if matter == "disbursement" and work.maybe("actor") in (None, "council"):
+    if matter == "disbursement" and work.maybe("actor") in (None, "by_council"):
         return _disbursement(work)
     if work.maybe("actor") is not None:
         return _may(work, matter, work.choice("actor"))
@@ -126,19 +128,19 @@ def art_decisions(work: Work) -> Outcome:
 
 def _may(work: Work, matter: str, actor: str) -> Outcome:
     """Whether the one who is named may decide the matter."""
-    if matter == "siting" and actor == "bureau":
+    if matter == "siting" and actor == "by_bureau":
         work.step("5.74.060", "Sited in accordance with any restrictions of the Participating Bureau", True)
         text = f"Yes: the Participating Bureau may place restrictions on siting; within them the {COUNCIL} decides."
         return work.computed("5.74.060", text, verdict="yes", actors=(COUNCIL, "Participating Bureau"))
     work.step("5.74.090", f"Decisions as to {matter} are final, except as limited by the Chapter", COUNCIL)
-    if actor == "council":
+    if actor == "by_council":
         text = f"Yes: the {COUNCIL} decides on {matter}, and its decision is final."
         return work.computed("5.74.090", text, verdict="yes", actors=(COUNCIL,))
-    at = "5.74.020.F" if actor == "committee" else "5.74.090"
-    if actor == "committee":
+    at = "5.74.020.F" if actor == "by_committee" else "5.74.090"
+    if actor == "by_committee":
         work.step(at, "The Selection Committee makes recommendations", "Selection Committee")
     text = f"No: the {COUNCIL} decides on {matter}, and its decision is final."
-    if actor == "committee":
+    if actor == "by_committee":
         text = f"No: the Selection Committee recommends; the {COUNCIL} decides, and its decision is final."
     return work.computed(at, text, verdict="no", actors=(COUNCIL,))
 

@@ -98,7 +98,7 @@ class RefundCheckDate(Inputs):
     wanted: str | None = choice(
         "Is the question about the check, or whether the payee can still get the money?", "5.64.060",
         {
-            "money": ("still get", "get the money", "get his money", "get her money", "their money",
+            "claim_it": ("still get", "get the money", "get his money", "get her money", "their money",
                       "claim the money", "petition",
                       "out of luck", "entitled", "get paid", "collect it", "money back", "lose the money",
                       "lost the money"),
@@ -141,7 +141,7 @@ def refund_check_cancellation(work: Work) -> Outcome:
     at, years, age = "5.64.060", int(work.figure(REFUND)), work.maybe("age")
     if wrong := any_below_zero(work, at):
         return wrong
-    if work.maybe("wanted") == "money":
+    if work.maybe("wanted") == "claim_it":
         work.step(at, "The payee may petition the Council at any time for the allowance of the refund", "Council")
         text = (
             "The payee may petition the Council at any time, provided that the Council allows the refund after a "

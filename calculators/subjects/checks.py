@@ -68,7 +68,7 @@ class InLieuCheck(Inputs):
     )  # fmt: skip
     issued: tuple[Decimal, ...] | None = amounts(
         "Which amounts have been issued in its place so far?", "5.52.020", optional=True,
-        words=("first", "already", "so far", "already issued", "one for", "already wrote"),
+        words=("first", "already", "so far", "already issued", "already wrote"),
     )  # fmt: skip
     proposed: tuple[Decimal, ...] | None = amounts(
         "How much are the new checks that are wanted?", "5.52.020",
@@ -205,9 +205,10 @@ class CharterAppropriation(Inputs):
     signer: str | None = choice(
         "Who signed the memorandum requisition?", "5.52.050",
         {
-            "commissioner": ("commissioner of finance and administration", "finance commissioner", "the commissioner",
-                             "personally", "signed personally", "commissioner signed", "commissioner himself",
-                             "commissioner herself", "the finance commissioner's own"),
+            "personal": ("personally", "signed personally", "commissioner signed", "commissioner himself",
+                         "commissioner herself", "signed by the commissioner", "finance commissioner signed",
+                         "commissioner's own signature", "finance and administration signed",
+                         "signed by the finance commissioner"),
             "other": ("deputy", "assistant", "staff", "somebody else", "someone else", "by proxy", "chief of staff",
                       "another commissioner", "deputy of the commissioner", "his deputy", "stamp", "on behalf",
                       "for the commissioner", "staff sign", "assistant signed", "deputy signed", "aide",
@@ -241,7 +242,7 @@ class CharterAppropriation(Inputs):
 )
 def charter_appropriation_check(work: Work) -> Outcome:
     """PCC 5.52.050."""
-    personally = work.choice("signer") == "commissioner"
+    personally = work.choice("signer") == "personal"
     actors = (*BOTH, "Commissioner of Finance and Administration")
     work.step("5.52.050", "Signed personally by the Commissioner of Finance and Administration", personally)
     if personally:

@@ -242,13 +242,15 @@ class WhoCollects(Inputs):
     acting: str | None = choice(
         "Which office would act, if one is named?", "5.48.040.p3",
         {
-            "finance": ("office of finance and administration", "finance office", "ofa", "finance and administration",
+            "by_finance": ("office of finance and administration", "finance office", "ofa",
+                           "finance and administration",
                         "does finance"),
-            "director": ("director of the bureau of administrative services", "administrative services director",
+            "by_director": ("director of the bureau of administrative services", "administrative services director",
                          "bas director", "director of administrative services"),
-            "attorney": ("city attorney", "city attorney's office"),
-            "auditor": ("city auditor", "auditor's office", "auditor"),
-            "bureau": ("our bureau", "my bureau", "the bureau itself", "we refer", "we hire a collection",
+            "by_attorney": ("city attorney", "city attorney's office"),
+            "by_auditor": ("city auditor", "auditor's office", "auditor"),
+            "by_bureau": ("our bureau send", "our bureau turn", "can our bureau", "may our bureau",
+                          "our own bureau", "my bureau", "the bureau itself", "we refer", "we hire a collection",
                        "bureau head",
                        "bureau manager", "we send it to a collection", "we send them to a collection",
                        "we turn it over", "we go after"),
@@ -313,13 +315,13 @@ def who_collects(work: Work) -> Outcome:
 
 STAGES = {
     "billing": ("5.48.040.p1", "The Office of Finance and Administration bills, from the charges that bureaus list "
-                               "to it daily.", (FINANCE,), ("finance",)),
+                               "to it daily.", (FINANCE,), ("by_finance",)),
     "delinquent": ("5.48.040.p3", "The Office of Finance and Administration pursues collection of delinquent accounts.",
-                   (FINANCE,), ("finance",)),
+                   (FINANCE,), ("by_finance",)),
     "uncollected": ("5.48.040.p3", "It is forwarded to the City Attorney for collection, or in appropriate cases to "
                                    "the City Auditor's Office for an ordinance assessing the bill upon property "
                                    "chargeable with it.",
-                    ("City Attorney", "City Auditor"), ("attorney", "auditor")),
+                    ("City Attorney", "City Auditor"), ("by_attorney", "by_auditor")),
     "agency": ("5.48.040.p3", "The Director of the Bureau of Administrative Services may refer delinquent accounts "
-                              "to a collection agency.", (DIRECTOR,), ("director",)),
+                              "to a collection agency.", (DIRECTOR,), ("by_director",)),
 }  # fmt: skip

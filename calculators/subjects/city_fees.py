@@ -163,7 +163,7 @@ class LienSystemBill(Inputs):
     administrative: str | None = choice(
         "Is the question only about the monthly administrative charge?", "5.60.120",
         {
-            "only": ("administrative charge", "admin charge", "admin fee", "administrative fee", "five dollars",
+            "charge_alone": ("administrative charge", "admin charge", "admin fee", "administrative fee", "five dollars",
                      "pay the $5", "$5 charge", "$5 fee", "the $5", "monthly charge", "monthly fee", "$5 a month",
                      "$5 per month", "extra $5"),
             "other": (),
@@ -198,7 +198,7 @@ def lien_system_bill(work: Work) -> Outcome:
     affiliated = work.yes("affiliated")
     if wrong := any_below_zero(work, "5.60.120"):
         return wrong
-    if work.maybe("administrative") == "only" and work.maybe("seconds") is None:
+    if work.maybe("administrative") == "charge_alone" and work.maybe("seconds") is None:
         return _administrative(work, affiliated)
     seconds, rate = work.number("seconds"), work.money("rate")
     usage = seconds * rate

@@ -179,10 +179,13 @@ class SuitAuthority(Inputs):
     actor: str | None = choice(
         "Who would start the suit?", "5.50.010.C",
         {
-            "attorney": ("city attorney", "city attorney's office"),
-            "section": ("collections section", "collections", "collections sue", "collections start",
+            "by_attorney": ("city attorney", "city attorney's office"),
+            "by_section": ("collections section sue", "collections section start", "collections section file",
+                           "collections sue", "collections start",
                         "collections file"),
-            "bureau": ("our bureau", "my bureau", "the bureau", "we sue on our own", "bureau manager", "bureau head"),
+            "by_bureau": ("our bureau sue", "bureau sue", "our bureau file", "our bureau take",
+                          "bureau start a suit", "may our bureau", "can our bureau", "we sue on our own",
+                          "bureau manager", "bureau head"),
         },
         optional=True,
     )  # fmt: skip
@@ -236,9 +239,9 @@ def suit_authority(work: Work) -> Outcome:
     """PCC 5.50.010 C."""
     at, actors = "5.50.010.C", ("City Attorney", "Council", COMMISSIONER)
     actor = work.maybe("actor")
-    if actor in ("section", "bureau"):
+    if actor in ("by_section", "by_bureau"):
         work.step(at, f"The {SECTION} recommends suit, and the City Attorney sues", False)
-        who = f"the {SECTION} only recommends suit" if actor == "section" else "a bureau does not sue"
+        who = f"the {SECTION} only recommends suit" if actor == "by_section" else "a bureau does not sue"
         return work.computed(
             at, f"No: {who}; the City Attorney institutes the proceedings.", verdict="no", actors=actors
         )

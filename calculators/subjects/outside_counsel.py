@@ -154,7 +154,9 @@ class BondCounsel(Inputs):
         "Who would choose the firm, if somebody is named?", "5.68.080.D",
         {
             "committee": ("selection committee", "consultant selection committee", "committee"),
-            "commission": ("development commission", "portland development commission", "pdc"),
+            "by_commission": ("commission designate", "commission choose", "commission picks", "commission pick",
+                              "commission select",
+                              "pdc designate", "pdc choose", "pdc picks", "pdc pick"),
             "other": ("bureau chief alone", "our bureau", "bureau pick", "bureau picks", "bureau choose", "we pick",
                       "we choose",
                       "bureau manager", "commissioner", "city attorney alone", "city attorney choose", "mayor",
@@ -192,7 +194,7 @@ def bond_counsel_selection(work: Work) -> Outcome:
     """PCC 5.68.080 and 5.72.080 B.1."""
     if work.maybe("development"):
         return _development_counsel(work)
-    if work.maybe("chooser") in ("other", "commission"):
+    if work.maybe("chooser") in ("other", "by_commission"):
         work.step("5.68.080.D", "The consultant selection committee selects the firm", False)
         text = (
             "No: the consultant selection committee selects it, of the City Attorney, the Director of the Office of "
@@ -221,7 +223,7 @@ def _development_counsel(work: Work) -> Outcome:
     listed, oregon, chooser = work.maybe("listed"), work.maybe("oregon"), work.maybe("chooser")
     work.step("5.72.080.B.1", "The Portland Development Commission designates bond counsel", COMMISSION)
     designated = f"the {COMMISSION} designates bond counsel here, and Section 5.68.080 does not apply"
-    if chooser == "commission":
+    if chooser == "by_commission":
         return work.computed("5.72.080.B.1", f"Yes: {designated}.", verdict="yes", actors=(COMMISSION,))
     if chooser is not None or (listed is None and oregon is None):
         return work.computed("5.72.080.B.1", f"No: {designated}.", verdict="no", actors=(COMMISSION,))

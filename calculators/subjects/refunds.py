@@ -58,7 +58,7 @@ class RefundDraw(Inputs):
              "there's money", "enough cash", "we have the cash", "money is there", "has the funds", "has enough",
              "funds on hand", "plenty of cash"),
         no=("not enough", "no funds", "funds not available", "petty cash is empty", "too little", "ran out", "is short",
-            "out of petty cash", "doesn't have enough", "box is empty", "out of cash"),
+            "doesn't have enough", "box is empty"),
     )  # fmt: skip
 
 

@@ -127,11 +127,13 @@ class ServiceCharge(ChargeInputs):
     customer: str | None = choice(
         "Who is served: a person or agency outside the City, or another City bureau?", "5.48.030",
         {
-            "outside": ("private company", "private person", "private party", "county", "school district", "developer",
+            "outside_customer": ("private company", "private person", "private party", "county", "school district",
+                                 "developer",
                         "homeowner", "state", "port", "tri-met", "outside agency", "outside customer",
                         "another government",
                         "another city", "outsider", "private customer", "utility company", "private event", "promoter"),
-            "bureau": ("for another bureau", "sister bureau", "for another city bureau", "another city department"),
+            "another_bureau": ("for another bureau", "sister bureau", "for another city bureau",
+                               "another city department"),
         },
         optional=True,
     )  # fmt: skip
@@ -168,7 +170,7 @@ class ServiceCharge(ChargeInputs):
 )
 def service_charge(work: Work) -> Outcome:
     """PCC 5.48.030."""
-    if work.maybe("customer") == "bureau":
+    if work.maybe("customer") == "another_bureau":
         text = "Services for another bureau are charged by Section 5.48.070, without stock handling and overhead."
         return work.not_applicable("5.48.070", text)
     if unfit := _unfit(work, "5.48.030"):
