@@ -63,6 +63,8 @@ class FiringSquadCar(Inputs):
         "City vehicle to drive mourners to a funeral",
         "who decides on a car for a veterans' firing squad",
         "honor guard needs a ride in a City car",
+        "take a veteran's family to the cemetery in a City car",
+        "rifle squad for a vet's funeral needs wheels and the Commissioner said yes, ok?",
     ),
     anchors=(SQUADS,),
     model=FiringSquadCar,
