@@ -133,8 +133,7 @@ def short_term_fund_loan(work: Work) -> Outcome:
         "approved", at, "the Commissioner of Finance and Administration first approves the loan in writing"
     )
     same = Condition("same_year", at, "the loan is repaid in the same fiscal year in which it is made")
-    decided = False in (work.maybe("approved"), work.maybe("same_year"))
-    if work.maybe("made") is None and decided:
+    if False in (work.maybe("approved"), work.maybe("same_year")):
         return permission(work, at, "the loan may be made", on=(same, written), actors=actors)
     made, repaid = work.day("made"), work.maybe("repaid")
     if repaid is not None and repaid < made:
@@ -147,9 +146,8 @@ def short_term_fund_loan(work: Work) -> Outcome:
         text = f"No: the loan is to be repaid in the same fiscal year, by {long_date(due)}."
         late = Quantity("days_late", "Days late", (repaid - due).days, "days")
         return work.computed(at, text, value, late, verdict="no", actors=actors)
-    conditions = (same, written) if work.maybe("same_year") is False and repaid is None else (written,)
     granted = f"the loan may be made, to be repaid by {long_date(due)}"
-    return permission(work, at, granted, value, on=conditions, actors=actors)
+    return permission(work, at, granted, value, on=(written,), actors=actors)
 
 
 class PropertyNetRevenue(Inputs):

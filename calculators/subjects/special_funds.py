@@ -88,7 +88,7 @@ class SewerTransfer(Inputs):
             "bonds are all paid", "all sewer debt is repaid", "all debt is repaid", "bonds are paid off"),
     )  # fmt: skip
     discontinued: bool | None = yes_no(
-        "Is the fund that pays dissolved or discontinued?", "5.04.460",
+        "Is the fund that pays dissolved or discontinued?", "5.04.460", optional=True,
         yes=("discontinued", "dissolved", "closed", "unnecessary", "closing", "abolished", "shut down", "shutting down",
              "no longer needed", "closed out", "wound up", "closing out", "not needed anymore", "winding down",
              "being dissolved", "close out"),

@@ -190,12 +190,12 @@ def vehicle_flat_rate(work: Work) -> Outcome:
     flat, guideline = work.maybe("flat"), work.maybe("guideline")
     if wrong := below_zero(work, at, flat, guideline):
         return wrong
-    values = () if guideline is None else (dollars("limit", "Highest flat rate", guideline),)
     denied = _flat_rate_denied(work, represented, flat, guideline)
     if denied:
         work.step(at, denied, False)
-        if flat is not None and guideline is not None and flat > guideline:
-            values = (*values, dollars("over", "Above the guidelines", flat - guideline))
+        values: tuple[Quantity, ...] = ()
+        if not represented and flat is not None and guideline is not None and flat > guideline:
+            values = (_highest(guideline), dollars("over", "Above the guidelines", flat - guideline))
         return work.computed(at, f"No: {denied[0].lower()}{denied[1:]}.", *values, verdict="no", actors=actors)
     if represented is None:
         work.yes("represented")
@@ -205,7 +205,11 @@ def vehicle_flat_rate(work: Work) -> Outcome:
     authority = Condition(
         "authorized", at, "the Commissioner-In-Charge, the City Auditor or a designated Bureau Manager authorizes it"
     )
-    return permission(work, at, granted, *values, on=(authority,), actors=actors)
+    return permission(work, at, granted, _highest(guideline), on=(authority,), actors=actors)
+
+
+def _highest(guideline: Decimal) -> Quantity:
+    return dollars("limit", "Highest flat rate", guideline)
 
 
 def _flat_rate_denied(work: Work, represented: bool | None, flat: Decimal | None, guideline: Decimal | None) -> str:
