@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
-
-from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.quotation import heading_of
 from corpus.display import label
 from corpus.library import Corpus
 from corpus.provision import HistoryEvent, Provision
+from corpus.record import Record
 from index.graph import Edge
 from index.product import Index
 from index.terms import Term, uses
@@ -18,11 +18,8 @@ from index.terms import Term, uses
 SCHEMA = "citedesk.provision/1"
 
 
-class _Record(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-class Place(_Record):
+@dataclass(frozen=True, kw_only=True)
+class Place(Record):
     """A provision by its name."""
 
     id: str
@@ -30,7 +27,8 @@ class Place(_Record):
     heading: str = ""
 
 
-class Unit(_Record):
+@dataclass(frozen=True, kw_only=True)
+class Unit(Record):
     """One unit of the text as it stands: ``depth`` counts from the provision shown."""
 
     id: str
@@ -42,7 +40,8 @@ class Unit(_Record):
     status: str
 
 
-class Link(_Record):
+@dataclass(frozen=True, kw_only=True)
+class Link(Record):
     """A reference: who makes it, in which words, with which state, and where it leads."""
 
     source: Place
@@ -52,7 +51,8 @@ class Link(_Record):
     note: str = ""
 
 
-class UsedTerm(_Record):
+@dataclass(frozen=True, kw_only=True)
+class UsedTerm(Record):
     """A defined term that the text uses."""
 
     name: str
@@ -60,10 +60,11 @@ class UsedTerm(_Record):
     scope: str
 
 
-class Dossier(_Record):
+@dataclass(frozen=True, kw_only=True)
+class Dossier(Record):
     """What ``citedesk show`` prints; ``lines`` are the first and last line in the document."""
 
-    schema_: str = Field(default=SCHEMA, alias="schema")
+    schema_: str = SCHEMA
     id: str
     label: str
     heading: str
