@@ -13,7 +13,6 @@ from assistant.answer import Answer
 from assistant.cases import CaseFinder
 from assistant.comparison import sides
 from assistant.composition import refusal, section_answer
-from assistant.computation import computed_answer
 from assistant.context import LEANING, cards_of, raised, section_of, telling
 from assistant.found import Found
 from assistant.inquiry import Inquiry, inquire
@@ -142,6 +141,8 @@ class Desk:
 
     def computed(self, text: str, calculator: Calculator, inputs: Mapping[str, object]) -> Answer:
         """What a calculator gives for inputs as text."""
+        from assistant.computation import computed_answer
+
         return computed_answer(text, calculator, self.result(calculator, inputs), self.index.corpus)
 
     def result(self, calculator: Calculator, inputs: Mapping[str, object]) -> Result:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from assistant.answer import Answer
 
 if TYPE_CHECKING:
-    from assistant.cases import Case
+    from assistant.case import Case
 
 
 @dataclass(frozen=True)

@@ -5,25 +5,22 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import PlatformDirs
-
-_DIRS = PlatformDirs("citedesk", appauthor=False)
 REGISTER_FILE = "exceptions.sqlite3"
 
 
 def config_dir() -> Path:
     """The settings' directory: CITEDESK_CONFIG_DIR, or the platform's own place."""
-    return _override("CITEDESK_CONFIG_DIR") or Path(_DIRS.user_config_dir)
+    return _override("CITEDESK_CONFIG_DIR") or _own("config")
 
 
 def data_dir() -> Path:
     """The user's data: CITEDESK_DATA_DIR, or the platform's own place."""
-    return _override("CITEDESK_DATA_DIR") or Path(_DIRS.user_data_dir)
+    return _override("CITEDESK_DATA_DIR") or _own("data")
 
 
 def cache_dir() -> Path:
     """What can be built again: CITEDESK_CACHE_DIR, or the platform's own place."""
-    return _override("CITEDESK_CACHE_DIR") or Path(_DIRS.user_cache_dir)
+    return _override("CITEDESK_CACHE_DIR") or _own("cache")
 
 
 def database_url() -> str:
@@ -38,6 +35,14 @@ def private_directory(path: Path) -> Path:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.chmod(0o700)
     return path
+
+
+def _own(kind: str) -> Path:
+    """The platform's own place for a kind of files."""
+    # Costs some 10 ms to import, and variables may name every place.
+    from platformdirs import PlatformDirs
+
+    return Path(getattr(PlatformDirs("citedesk", appauthor=False), f"user_{kind}_dir"))
 
 
 def _override(variable: str) -> Path | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from assistant.answer import Answer, Verdict
-from assistant.cases import Case, CaseFinder
+from assistant.cases import CaseFinder
 from assistant.composition import card_answer, refusal, section_answer
-from assistant.computation import computed_answer
 from assistant.expectation import asked_signs
 from assistant.inquiry import Inquiry
 from assistant.matching import Match
@@ -19,12 +19,15 @@ from assistant.quotation import cite
 from assistant.ranking import Ranked, confidence, weights
 from assistant.selection import select
 from calculators.catalogue import find
-from calculators.work import OutsideFigure
 from corpus.citation.reference import State
 from corpus.display import label
 from corpus.library import Corpus
 from index.answerable import Answerable, section_of
 from index.product import Index
+
+if TYPE_CHECKING:
+    from assistant.case import Case
+    from calculators.work import OutsideFigure
 
 _SEVERAL = 3
 """So many dates make a chain, of which a question asks one."""
@@ -114,6 +117,9 @@ class Router:
         return []
 
     def _computed(self, inquiry: Inquiry, case: Case, ranked: Sequence[Ranked]) -> Answer:
+        # Only a computed answer needs this, and all that calculators import.
+        from assistant.computation import computed_answer
+
         related = _related(ranked)
         notes = [*inquiry.notes, *case.filling.notes]
         answer = computed_answer(inquiry.question.typed, case.calculator, case.result, self._corpus, related, notes)
@@ -122,6 +128,8 @@ class Router:
 
     def _stated(self, inquiry: Inquiry, ranked: Sequence[Ranked]) -> Answer:
         """A calculator's rule, where no card states it: it asks for its first input."""
+        from assistant.computation import computed_answer
+
         first = ranked[0].match.answerable
         calculator = find(first.ref, first.module)
         result = self._cases.run(calculator, {})

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from index.answerable import chapter_of
 from index.words import content_stems
@@ -23,7 +23,7 @@ class _Twin:
 
 @cache
 def _twins() -> tuple[_Twin, ...]:
-    data = tomllib.loads((files("assistant") / "twins.toml").read_text(encoding="utf-8"))
+    data = tomllib.loads(Path(__file__).with_name("twins.toml").read_text(encoding="utf-8"))
     return tuple(
         _Twin(item["first"], item["second"], tuple(tuple(content_stems(word)) for word in item["words"]))
         for item in data["twin"]

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 
-Scalar = Decimal | date | datetime | int | bool | str
+from calculators.scalar import Scalar, as_text
 
 
 @dataclass(frozen=True)
@@ -133,14 +131,20 @@ def outcome_values(outcome: Outcome) -> tuple[Quantity, ...]:
     return ()
 
 
-def as_text(value: Scalar) -> str:
-    """A value as the answer schema writes it: money and numbers in digits, dates in ISO form."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, datetime):
-        return value.isoformat(timespec="minutes")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    return str(value)
+__all__ = [
+    "Computed",
+    "NeedsInput",
+    "NotApplicable",
+    "Origin",
+    "Outcome",
+    "Quantity",
+    "Reading",
+    "Result",
+    "Scalar",
+    "Step",
+    "TwoReadings",
+    "Undetermined",
+    "Withdrawn",
+    "as_text",
+    "outcome_values",
+]

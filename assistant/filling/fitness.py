@@ -13,7 +13,7 @@ from assistant.filling.statements import stems_for
 from assistant.filling.wording import phrase_stems
 from assistant.question.facts import Fact, FactKind
 from calculators.field import InputField
-from calculators.outcome import as_text
+from calculators.scalar import as_text
 
 _DAYS_OF = {"day": Fraction(1), "week": Fraction(7)}
 _MONTHS_OF = {"month": Fraction(1), "quarter": Fraction(3), "year": Fraction(12)}

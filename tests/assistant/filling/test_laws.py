@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.cases import inputs_of
+from assistant.case import inputs_of
 from assistant.filling.form import fill
 from assistant.question.reading import read
 from calculators.calculator import Calculator
