@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from assistant.cli import streams
 from assistant.cli.answers import printer
 from assistant.cli.failure import usage
-from assistant.cli.opening import opened_desk
+from assistant.cli.opening import opened_desk, uncollected
 from assistant.cli.options import Subparsers, add_printing, add_today, command
 from assistant.cli.status import ExitStatus, status_of
 
@@ -33,11 +33,12 @@ def run(args: argparse.Namespace) -> int:
             return batch(args, desk)
     if not args.question:
         raise usage('type a question: citedesk ask "can I buy from an employee\'s firm?"')
-    show = printer(args)
-    with opened_desk(args) as desk:
-        answer = desk.ask(streams.typed(" ".join(args.question)))
-    show(answer)
-    return status_of(answer)
+    with uncollected():
+        show = printer(args)
+        with opened_desk(args) as desk:
+            answer = desk.ask(streams.typed(" ".join(args.question)))
+        show(answer)
+        return status_of(answer)
 
 
 def batch(args: argparse.Namespace, desk: Desk) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.cli import streams
 from assistant.cli.failure import CommandError, nothing
-from assistant.cli.opening import opened_index
+from assistant.cli.opening import opened_index, uncollected
 from assistant.cli.options import Subparsers, add_printing, command
 from assistant.cli.status import ExitStatus
 
@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the provision; ends with NOT_COVERED when no document holds it."""
     from assistant.dossier import dossier
 
-    with opened_index(args) as index:
+    with uncollected(), opened_index(args) as index:
         provision_id, told = find(streams.typed(" ".join(args.citation)), index.corpus)
         found = dossier(provision_id, index, told)
     if args.json:
