@@ -153,8 +153,10 @@ class CalculatorForm(VerticalScroll, can_focus=False):
         return {row.field.name: row.typed.strip() for row in self.rows if row.typed.strip()}
 
     def begin(self) -> None:
-        """Put the cursor into the first empty field."""
-        row = next((row for row in self.rows if not row.typed.strip()), self.rows[0] if self.rows else None)
+        """Put the cursor into the first empty field; with some known, into the first needed one, empty if possible."""
+        needed = [row for row in self.rows if not row.field.optional]
+        rows = needed if self.known and needed else self.rows
+        row = next((row for row in rows if not row.typed.strip()), rows[0] if rows else None)
         if row is not None:
             row.entry.focus()
 

@@ -277,3 +277,17 @@ def test_figures_with_long_names_stand_under_each_other() -> None:
     shown = Page(rows).laid_out(40).plain
     assert shown.splitlines()[-1] == "    Friday, July 17, 2026"
     assert Page(list(figure_rows([("Penalty", "$1.00")]))).laid_out(40).plain == "\n  Penalty  $1.00"
+
+
+async def test_correcting_begins_at_an_input_that_was_needed(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 24)) as pilot:
+        screen = await calculate(pilot)
+        known = {"balance": "100", "rate": "5", "assessed": "2026-01-02", "bonded": "no"}
+        screen.choose("open_lien_interest", known)
+        await settle(pilot)
+        focused = next(row for row in screen.form.rows if row.entry.has_focus)
+        assert focused.field.name == "balance"
+        assert focused.entry.region.bottom <= screen.form.region.bottom
+        screen.choose("open_lien_interest", {"balance": "100", "rate": "5", "bonded": "no"})
+        await settle(pilot)
+        assert next(row for row in screen.form.rows if row.entry.has_focus).field.name == "assessed"
