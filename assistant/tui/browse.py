@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import work
+from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -80,6 +80,7 @@ class BrowseScreen(Screen[None]):
         self.found: list[Finding] = []
         self._count = Static("", markup=False, classes="count")
         self._waiting: Timer | None = None
+        self._searching: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """Search and tree left, reader right."""
@@ -113,6 +114,13 @@ class BrowseScreen(Screen[None]):
         self._count.update(text)
         self._count.display = bool(text)
 
+    def on_resize(self, event: events.Resize) -> None:
+        """Where the law no longer fits beside the list, the one that is not being read gives way."""
+        reads = self.reader.display and self.reader.has_focus_within
+        if self.reader.provision:
+            self.reader.display = reads or event.size.width >= SIDE_BY_SIDE
+            self.set_class(self.reader.display, "-reading")
+
     # Searching
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -124,9 +132,11 @@ class BrowseScreen(Screen[None]):
     @work(exclusive=True, group="search")
     async def _search(self, typed: str) -> None:
         await asyncio.sleep(SETTLE)
+        self._no_longer_searching()
         if not typed.strip() or not self.session.ready:
             self._show_tree()
         else:
+            self._searching = self.set_timer(OPENING, lambda: self._say("Searching …"))
             self._look(typed)
 
     @work(thread=True, exclusive=True, group="look")
@@ -141,6 +151,7 @@ class BrowseScreen(Screen[None]):
         event.stop()
         if event.typed != self.box.value:
             return
+        self._no_longer_searching()
         self.found = event.findings
         self.tree_.display, self.findings.display = False, True
         self.findings.clear_options()
@@ -148,6 +159,10 @@ class BrowseScreen(Screen[None]):
         if event.findings:
             self.findings.highlighted = 0
         self._say(f"{len(event.findings)} found" if event.findings else "Nothing found; try fewer or other words.")
+
+    def _no_longer_searching(self) -> None:
+        if self._searching is not None:
+            self._searching.stop()
 
     def _show_tree(self) -> None:
         self.tree_.display, self.findings.display = True, False

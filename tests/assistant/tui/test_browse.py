@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import threading
+
+import pytest
 from textual.pilot import Pilot
 
+from assistant.tui import browse as browse_module
 from assistant.tui.browse import BrowseScreen
-from assistant.tui.search import search
+from assistant.tui.search import Finding, search
 from tests.assistant.tui.conftest import AppMaker
 from tests.assistant.tui.drive import settle, type_text
 from tests.assistant.tui.fake import FakeIndex
@@ -117,3 +121,37 @@ async def test_enter_on_a_chapter_opens_it_as_one_text(make_app: AppMaker) -> No
         assert screen.reader.provision == "5.30"
         assert screen.reader.view.has_focus
         assert chapter.is_expanded
+
+
+async def test_a_screen_made_narrow_keeps_the_list_in_view(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(140, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("f3")
+        await settle(pilot)
+        await type_text(pilot, "redemption")
+        screen = pilot.app.screen
+        assert screen.reader.display
+        await pilot.resize_terminal(60, 24)
+        await settle(pilot)
+        assert screen.findings.region.width > 0
+        await pilot.resize_terminal(140, 40)
+        await settle(pilot)
+        assert screen.reader.region.width > 0
+
+
+async def test_a_search_that_takes_long_says_so(make_app: AppMaker, monkeypatch: pytest.MonkeyPatch) -> None:
+    gate = threading.Event()
+
+    def slow(index: object, typed: str) -> list[Finding]:
+        gate.wait(5)
+        return []
+
+    monkeypatch.setattr(browse_module, "search", slow)
+    async with make_app().run_test() as pilot:
+        screen = await browse(pilot)
+        screen.box.insert_text_at_cursor("redemption")
+        while "Searching" not in str(screen._count.render()):
+            await pilot.pause(0.02)
+        gate.set()
+        await settle(pilot)
+        assert "Nothing found" in str(screen._count.render())
