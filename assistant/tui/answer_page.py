@@ -14,6 +14,7 @@ from assistant.rendering.values import shown_value, step_text
 from assistant.tui.figures import figure_rows
 from assistant.tui.page import BLANK, MUTED, Page, Paragraph, line
 
+LONGEST_QUESTION = 300
 FIRST_QUOTE = 700
 OTHER_QUOTE = 240
 NOTES_SHOWN = 3
@@ -26,7 +27,7 @@ def answer_page(answer: Answer, *, expanded: bool = False) -> Page:
     """The page of one answer; ``expanded`` shows whole quotes, steps and all notes."""
     return Page(
         [
-            *_question(answer),
+            *_question(answer, expanded),
             *_plain_answer(answer),
             *figure_rows((value.label, shown_value(value.value, value.unit)) for value in answer.values),
             *_missing(answer),
@@ -37,9 +38,10 @@ def answer_page(answer: Answer, *, expanded: bool = False) -> Page:
     )
 
 
-def _question(answer: Answer) -> Iterator[Paragraph]:
+def _question(answer: Answer, expanded: bool) -> Iterator[Paragraph]:
     mark = Content.styled("› ", "bold $accent")
-    yield Paragraph(Content.styled(answer.question or "(an empty question)", "bold"), mark, Content("  "))
+    words = _shortened(answer.question or "(an empty question)", None if expanded else LONGEST_QUESTION)
+    yield Paragraph(Content.styled(words, "bold"), mark, Content("  "))
     yield BLANK
 
 
@@ -98,10 +100,15 @@ def _citation_line(number: int, citation: Citation) -> Content:
 
 
 def _quote(quote: str, limit: int | None) -> Iterator[Paragraph]:
-    text = quote if limit is None or len(quote) <= limit else quote[:limit].rsplit(" ", 1)[0] + " … (Enter shows all)"
-    for words in text.split("\n"):
+    for words in _shortened(quote, limit).split("\n"):
         if words.strip():
             yield Paragraph(Content(words), _BAR, _BAR)
+
+
+def _shortened(text: str, limit: int | None) -> str:
+    if limit is None or len(text) <= limit:
+        return text
+    return text[:limit].rsplit(" ", 1)[0] + " … (Enter shows all)"
 
 
 def _details(answer: Answer, expanded: bool) -> Iterator[Paragraph]:

@@ -25,6 +25,7 @@ from assistant.tui.styles import SteadyStylesheet
 
 if TYPE_CHECKING:
     from assistant.tui.calculators.screen import CalculatorsScreen
+    from assistant.tui.conversations import ConversationsScreen
 
 QUIT_SECONDS = 2.0
 BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (140, "-wide")]
@@ -158,8 +159,12 @@ class Citedesk(App[None]):
     # Going about
 
     async def action_go(self, mode: str) -> None:
-        """Go to one of the four places."""
-        if not self.screen.is_modal:
+        """Go to one of the four places; in the conversation, to its prompt."""
+        if self.screen.is_modal:
+            return
+        if mode == self.current_mode == "chat":
+            self.chat.action_ask()
+        else:
             await self.switch_mode(mode)
 
     async def action_calculate(self) -> None:
@@ -240,12 +245,30 @@ class Citedesk(App[None]):
         self.push_screen(ConversationsScreen(self.session), self.continue_conversation)
 
     async def continue_conversation(self, number: int | None) -> None:
-        """Take up a conversation kept on disk."""
+        """Take up a conversation kept on disk, or a new one."""
+        from assistant.tui.conversations import NEW
+
         if number is None:
+            return
+        if number == NEW:
+            await self.switch_mode("chat")
+            await self.chat.action_new()
             return
         record = self.session.conversations.get(number)
         await self.switch_mode("chat")
         await self.chat.continue_(record, self.session.conversations.turns(number))
+
+    def on_conversations_screen_renamed(self, event: ConversationsScreen.Renamed) -> None:
+        """Call the open conversation by its new title."""
+        event.stop()
+        if event.number == self.chat.number:
+            self.chat.title_ = event.title
+
+    async def on_conversations_screen_deleted(self, event: ConversationsScreen.Deleted) -> None:
+        """Take a deleted conversation off the screen, too."""
+        event.stop()
+        if event.number == self.chat.number:
+            await self.chat.action_new()
 
     def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:
         """Say which keys of the settings took a key from something else."""

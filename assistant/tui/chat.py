@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
+from textual import events, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -68,6 +68,7 @@ class ChatScreen(Screen[None]):
         self._memory = ""
         self._asking: Worker[None] | None = None
         self._asked = ""
+        self._aside = False
         self._busy_after: Timer | None = None
         self._busy = Static("", markup=False, classes="busy")
 
@@ -98,6 +99,22 @@ class ChatScreen(Screen[None]):
     def answers(self) -> list[Answer]:
         """The answers of this conversation."""
         return self.transcript.answers
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Where the law no longer fits beside the conversation, the one that is not being read gives way."""
+        narrow = event.size.width < SIDE_BY_SIDE
+        if narrow and self.reader.display and not self.reader.has_focus_within:
+            self._aside = True
+            self._show_reader(False)
+        elif self._aside and not narrow:
+            self._show_reader(True)
+
+    def _show_reader(self, shown: bool) -> None:
+        self._aside = self._aside and not shown
+        self.reader.display = shown
+        self.set_class(shown, "-reading")
+        if not shown:
+            self.remove_class("-zoomed")
 
     # Asking
 
@@ -189,7 +206,11 @@ class ChatScreen(Screen[None]):
                 self.number = store.begin(answer.question, self.session.today)
                 self.title_ = answer.question
             store.add(self.number, answer, self.session.today, self._memory)
-        except (HistoryUnusable, NoSuchConversation, OSError) as error:
+        except NoSuchConversation:
+            # Another window deleted it; what follows begins a new one.
+            self.number = None
+            self._keep(answer)
+        except (HistoryUnusable, OSError) as error:
             self.notify(f"The answer was not kept: {error}", severity="warning", markup=False)
 
     def _show_busy(self) -> None:
@@ -289,6 +310,10 @@ class ChatScreen(Screen[None]):
         self.prompt.focus()
         self.ask(event.text)
 
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Let the prompt say how to come back to it."""
+        self.prompt.leave(event.widget is not self.prompt)
+
     def on_prompt_left(self, event: Prompt.Left) -> None:
         """Escape stops the work first; without work it goes to the answers."""
         event.stop()
@@ -309,8 +334,16 @@ class ChatScreen(Screen[None]):
         else:
             self.transcript.scroll_page_down(animate=False)
 
+    def on_transcript_typed(self, event: Transcript.Typed) -> None:
+        """Go on typing at the prompt."""
+        event.stop()
+        self.prompt.focus()
+        self.prompt.insert_text_at_cursor(event.text)
+
     def action_ask(self) -> None:
-        """Go back to the prompt."""
+        """Go back to the prompt, from the law, too, where it covers the prompt."""
+        if self.has_class("-zoomed") or (self.reader.display and self.app.size.width < SIDE_BY_SIDE):
+            self.on_reader_closed()
         self.prompt.focus()
 
     def on_answer_block_cited(self, event: AnswerBlock.Cited) -> None:
@@ -328,8 +361,7 @@ class ChatScreen(Screen[None]):
         except UnknownProvision as error:
             self.notify(str(error), severity="warning", markup=False)
             return False
-        self.reader.display = True
-        self.add_class("-reading")
+        self._show_reader(True)
         return True
 
     def open_provision(self, provision: str) -> None:
@@ -339,8 +371,8 @@ class ChatScreen(Screen[None]):
 
     def on_reader_closed(self, event: Reader.Closed | None = None) -> None:
         """Close the reader and go back to where it was opened from."""
-        self.reader.display = False
-        self.remove_class("-reading", "-zoomed")
+        self._aside = False
+        self._show_reader(False)
         if self.answers:
             self.transcript.focus()
         else:

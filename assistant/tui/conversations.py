@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Footer, Input, OptionList
 from textual.widgets.option_list import Option
 
@@ -41,12 +43,30 @@ class ConversationBox(Input):
     ]
 
 
+NEW = 0
+"""Stands for a conversation that is yet to begin; those on disk count from 1."""
+
+
 class ConversationsScreen(Dialog[int | None]):
-    """Hands back the number of the conversation to continue."""
+    """Hands back the number of the conversation to continue, or NEW."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+n", "new", "New", id="chat.new", tooltip="Begin a new conversation"),
         Binding("escape", "dismiss(None)", "Close", id="conversations.close"),
     ]
+
+    @dataclass
+    class Renamed(Message):
+        """A conversation has another title."""
+
+        number: int
+        title: str
+
+    @dataclass
+    class Deleted(Message):
+        """A conversation is no longer kept."""
+
+        number: int
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -83,6 +103,10 @@ class ConversationsScreen(Dialog[int | None]):
         if self._records:
             self.dismiss(self._records[event.option_index].id)
 
+    def action_new(self) -> None:
+        """Begin a new conversation."""
+        self.dismiss(NEW)
+
     def action_into_list(self) -> None:
         """Go from the search line into the list."""
         self._list.focus()
@@ -94,7 +118,7 @@ class ConversationsScreen(Dialog[int | None]):
             number = record.id
             self.app.push_screen(
                 LineDialog("Rename the conversation", record.title),
-                lambda title: self._change(lambda: self._store.rename(number, title)) if title else None,
+                lambda title: self._rename(number, title) if title else None,
             )
 
     def action_delete(self) -> None:
@@ -105,18 +129,32 @@ class ConversationsScreen(Dialog[int | None]):
             question = f"Delete “{record.title}” with its {record.turns} answers? This cannot be undone."
             self.app.push_screen(
                 ConfirmDialog(question, "Delete"),
-                lambda yes: self._change(lambda: self._store.delete(number)) if yes else None,
+                lambda yes: self._delete(number) if yes else None,
             )
 
     def _chosen(self) -> Record | None:
         place = self._list.highlighted
         return self._records[place] if place is not None and place < len(self._records) else None
 
-    def _change(self, change: Callable[[], None]) -> None:
+    def _rename(self, number: int, title: str) -> None:
+        if self._change(lambda: self._store.rename(number, title)):
+            self.post_message(self.Renamed(number, self._store.get(number).title))
+
+    def _delete(self, number: int) -> None:
+        if self._change(lambda: self._store.delete(number)):
+            self.post_message(self.Deleted(number))
+
+    def _change(self, change: Callable[[], None]) -> bool:
         try:
             change()
         except (HistoryUnusable, NoSuchConversation, ValueError) as error:
             self.notify(str(error), severity="error", markup=False)
+            return False
+        finally:
+            self._refill()
+        return True
+
+    def _refill(self) -> None:
         self._fill(self.query_one(Input).value)
 
     def _fill(self, words: str) -> None:

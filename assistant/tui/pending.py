@@ -64,7 +64,8 @@ class Pending(Vertical):
         self._choices.clear_options()
         self._choices.add_options(Option(Content(reply)) for reply in self._replies)
         self._choices.display = bool(self._replies)
-        typed = _EXAMPLES.get(asked.unit, asked.unit) or "the reply"
+        number = f"a number of {asked.unit}" if asked.unit else "the reply"
+        typed = _EXAMPLES.get(asked.unit, number)
         how = "Tab, then choose; or type it" if self._replies else f"Type {typed}"
         form = "; F4 opens the whole form" if answer.receipt.calculator else ""
         hint = Content.styled(f"{how}{form}. Or ask something else.", MUTED)

@@ -13,6 +13,7 @@ from textual.widgets import Input
 
 _ALONE = "Ask a question, or type a citation"
 _ANSWERED = "Ask on; Esc, then 1 to 9 opens the law"
+_ELSEWHERE = "F2 comes back here to ask on"
 _PENDING = "Type the reply, or ask something else"
 
 
@@ -56,10 +57,21 @@ class Prompt(Input):
         self._place: int | None = None
         self._draft = ""
         self._leaves = leaves
+        self._next = _ALONE
+        self._away = False
 
     def follow(self, answered: bool, pending: bool = False) -> None:
         """Say what can be done next: ``answered``, its law can be opened; ``pending``, a reply is waited for."""
-        self.placeholder = _PENDING if pending else _ANSWERED if answered else _ALONE
+        self._next = _PENDING if pending else _ANSWERED if answered else _ALONE
+        self._say_next()
+
+    def leave(self, away: bool) -> None:
+        """Say how to come back while the keys act on the answers or the law."""
+        self._away = away
+        self._say_next()
+
+    def _say_next(self) -> None:
+        self.placeholder = _ELSEWHERE if self._away and self._next == _ANSWERED else self._next
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Escape applies while there is something to stop or to move into."""
@@ -74,10 +86,11 @@ class Prompt(Input):
             self.post_message(self.Asked(text))
 
     def on_paste(self, event: events.Paste) -> None:
-        """Take all lines of what is pasted, as one."""
+        """Take all lines of what is pasted, as one, without what cannot be printed."""
         event.prevent_default()
         event.stop()
-        self.insert_text_at_cursor(" ".join(event.text.split()))
+        printable = "".join(one if one.isprintable() else " " for one in event.text)
+        self.insert_text_at_cursor(" ".join(printable.split()))
 
     def put_back(self, text: str) -> None:
         """Give back a question that failed, unless something was typed meanwhile."""

@@ -76,7 +76,7 @@ class Transcript(VerticalScroll, can_focus=True):
     HELP = (
         "Up and Down (or k and j) move from answer to answer; 1 to 9 open a citation beside it.\n"
         "Enter shows whole quotes, the steps of a computation and all notes.\n"
-        "y copies the answer, Y the whole conversation. Escape goes back to the prompt.\n"
+        "y copies the answer, Y the whole conversation. Escape goes back to the prompt; so does any other letter.\n"
         "To select text with the mouse just drag; hold Shift to let the terminal select instead."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -91,6 +91,12 @@ class Transcript(VerticalScroll, can_focus=True):
         Binding("home,g", "first", "First answers", show=False, id="answers.first"),
         Binding("end,G", "last", "Last answer", show=False, id="answers.last"),
     ]
+
+    @dataclass
+    class Typed(Message):
+        """A letter that is no key of the answers was typed."""
+
+        text: str
 
     def __init__(self) -> None:
         super().__init__()
@@ -115,6 +121,13 @@ class Transcript(VerticalScroll, can_focus=True):
     def current(self) -> AnswerBlock | None:
         """The answer that keys act on."""
         return self._current
+
+    def on_key(self, event: events.Key) -> None:
+        """Whoever types on without going back to the prompt is taken there, the character with them."""
+        bound = event.key in self.screen.active_bindings
+        if event.character and event.character.isalpha() and not bound:
+            event.stop()
+            self.post_message(self.Typed(event.character))
 
     async def show(self, answers: Iterable[Answer]) -> None:
         """Show another conversation, at its last answer."""

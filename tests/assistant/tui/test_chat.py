@@ -11,7 +11,7 @@ from assistant.tui.answer_page import answer_page
 from assistant.tui.dialogs import LineDialog
 from tests.assistant.tui.conftest import AppMaker
 from tests.assistant.tui.drive import ask, notices, settle, text_of, type_text
-from tests.assistant.tui.fake import BROKEN, OPEN, PENALTY, VENDOR, FakeDesk, vendor
+from tests.assistant.tui.fake import BROKEN, OPEN, PENALTY, VENDOR, FakeDesk, asks_back, vendor
 
 
 async def test_the_first_page_offers_six_questions_and_enter_asks_one(make_app: AppMaker) -> None:
@@ -232,3 +232,76 @@ def test_a_verdict_that_the_answer_says_itself_is_not_said_twice() -> None:
 
 def test_a_verdict_stands_before_an_answer_that_does_not_say_it() -> None:
     assert "  CONDITIONAL  Only where an ordinance" in answer_page(vendor(VENDOR)).laid_out(80).plain
+
+
+async def test_letters_typed_in_the_answers_go_to_the_prompt(make_app: AppMaker) -> None:
+    async with make_app().run_test() as pilot:
+        await ask(pilot, PENALTY)
+        await pilot.press("escape", "w", "h", "y")
+        assert pilot.app.chat.prompt.has_focus
+        assert pilot.app.chat.prompt.value == "why"
+
+
+async def test_the_prompt_says_how_to_come_back_to_it(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 24)) as pilot:
+        await ask(pilot, PENALTY)
+        prompt = pilot.app.chat.prompt
+        assert "Esc, then 1 to 9" in prompt.placeholder
+        await pilot.press("escape", "1")
+        await settle(pilot)
+        assert "F2" in prompt.placeholder
+        await pilot.press("f2")
+        await settle(pilot)
+        assert prompt.has_focus
+        assert not pilot.app.chat.reader.display
+        assert "Esc, then 1 to 9" in prompt.placeholder
+
+
+async def test_a_count_is_asked_for_as_a_number(make_app: AppMaker) -> None:
+    counted = asks_back(OPEN, "missed", "How many installments are delinquent?", "installments", "lien_penalty")
+    async with make_app().run_test() as pilot:
+        await settle(pilot)
+        pilot.app.chat.pending.ask(counted)
+        assert "Type a number of installments" in text_of(pilot.app.chat.pending._question)
+
+
+async def test_a_pasted_control_character_does_not_reach_the_prompt(make_app: AppMaker) -> None:
+    from textual.events import Paste
+
+    async with make_app().run_test() as pilot:
+        await pilot.pause()
+        pilot.app.chat.prompt.post_message(Paste("one\x01two\x1b[31m\x00\tthree"))
+        await pilot.pause()
+        assert pilot.app.chat.prompt.value == "one two [31m three"
+
+
+def test_a_question_of_five_thousand_characters_does_not_hide_its_answer() -> None:
+    answer = vendor("Who may sign? " * 357)
+    assert "Enter shows all" in answer_page(answer).laid_out(60).plain
+    assert answer_page(answer).laid_out(60).plain.index("CONDITIONAL") < 500
+    shown = answer_page(answer, expanded=True).laid_out(60).plain
+    assert shown.count("Who may sign?") + shown.count("Who may\n") + shown.count("Who\n") == 357
+
+
+async def test_a_screen_made_narrow_keeps_the_conversation_in_view(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(140, 40)) as pilot:
+        await ask(pilot, PENALTY)
+        chat = pilot.app.chat
+        assert chat.reader.display
+        await pilot.resize_terminal(60, 24)
+        await settle(pilot)
+        assert chat.transcript.region.width > 0
+        assert chat.prompt.region.width > 0
+        await pilot.resize_terminal(140, 40)
+        await settle(pilot)
+        assert chat.reader.display
+
+
+async def test_a_screen_made_narrow_keeps_the_law_that_is_being_read(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(140, 40)) as pilot:
+        await ask(pilot, PENALTY)
+        await pilot.press("escape", "1")
+        await settle(pilot)
+        await pilot.resize_terminal(60, 24)
+        await settle(pilot)
+        assert pilot.app.chat.reader.region.width == 60

@@ -4,7 +4,7 @@ from textual.pilot import Pilot
 
 from assistant.tui.conversations import ConversationsScreen
 from tests.assistant.tui.conftest import AppMaker
-from tests.assistant.tui.drive import ask, settle, text_of, type_text
+from tests.assistant.tui.drive import ask, notices, settle, text_of, type_text
 from tests.assistant.tui.fake import OPEN, PENALTY, VENDOR, FakeDesk, penalty
 
 
@@ -129,3 +129,58 @@ async def test_five_hundred_answers_mount_a_few_and_home_brings_the_earlier_ones
         assert transcript.current.answer.question == "Question 499"
         await transcript.add(penalty("One more"))
         assert transcript.current.answer.question == "One more"
+
+
+async def open_dialog_on_the_first(pilot: Pilot[None], key: str) -> None:
+    await listed(pilot)
+    await pilot.press("down", key)
+    await settle(pilot)
+
+
+async def test_the_open_conversation_goes_by_its_new_title(make_app: AppMaker) -> None:
+    async with make_app().run_test() as pilot:
+        await ask(pilot, PENALTY)
+        await open_dialog_on_the_first(pilot, "r")
+        pilot.app.focused.value = "Division Street"
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press("escape")
+        await settle(pilot)
+        await pilot.press("f9")
+        await settle(pilot)
+        assert pilot.app.focused.value == "division-street.md"
+
+
+async def test_deleting_the_open_conversation_brings_the_first_page_and_the_next_answer_is_kept(
+    make_app: AppMaker,
+) -> None:
+    async with make_app().run_test() as pilot:
+        await ask(pilot, PENALTY)
+        await open_dialog_on_the_first(pilot, "d")
+        await pilot.press("y")
+        await settle(pilot)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert not pilot.app.chat.transcript.display
+        await ask(pilot, VENDOR)
+        assert "not kept" not in notices(pilot.app)
+        assert titles(await listed(pilot)) == [VENDOR]
+
+
+async def test_an_answer_is_kept_though_another_window_deleted_its_conversation(make_app: AppMaker) -> None:
+    async with make_app().run_test() as pilot:
+        await ask(pilot, PENALTY)
+        pilot.app.session.conversations.delete(pilot.app.chat.number)
+        await ask(pilot, VENDOR)
+        assert "not kept" not in notices(pilot.app)
+        assert titles(await listed(pilot)) == [VENDOR]
+
+
+async def test_a_new_conversation_begins_from_the_list(make_app: AppMaker) -> None:
+    async with make_app().run_test() as pilot:
+        await ask(pilot, PENALTY)
+        await listed(pilot)
+        await pilot.press("ctrl+n")
+        await settle(pilot)
+        assert not pilot.app.chat.transcript.display
+        assert pilot.app.chat.prompt.has_focus
