@@ -149,9 +149,10 @@ def _led_by(ranked: Sequence[Ranked], answer: Answer, case: Case, corpus: Corpus
 def _denied(case: Case, ranked: Sequence[Ranked]) -> bool:
     """Whether a card that fits at least as well says no where the calculator says yes: the question may ask otherwise.
 
-    "Do we charge interest" is not answered by the yes of "is no interest charged".
+    "Do we charge interest" is not answered by the yes of "is no interest charged". Figures that the calculator
+    takes make the case its own.
     """
-    if getattr(case.result.outcome, "verdict", None) != "yes":
+    if getattr(case.result.outcome, "verdict", None) != "yes" or case.filling.claimed:
         return False
     sections = {section_of(anchor.provision) for anchor in case.calculator.anchors}
     first = next((item for item in ranked if item.match.answerable.verdict), None)

@@ -17,7 +17,7 @@ DONE_WORDS = (
 LATER_WORDS = ("days later", "days after", "later", "after", "day", "days", "on day", "since", "ago", "passed", "past")
 """Words that stand near the number of days that something took."""
 IN_TIME = (
-    "in time", "on time", "timely", "within the deadline", "made it", "make it", "make the deadline", "make the cutoff",
+    "in time", "on time", "within the deadline", "made it", "make it", "make the deadline", "make the cutoff",
     "meet the deadline", "met the deadline", "soon enough", "early enough", "still good", "under the wire",
 )  # fmt: skip
 LATE = (

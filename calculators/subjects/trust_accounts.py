@@ -139,7 +139,7 @@ class TrusteesReturn(Inputs):
                "came in",
                "settled", "paid or bonded", "took out a bond", "bonding"),
     )
-    today: date | None = day(
+    judged: date | None = day(
         "Which day is it now, if neither paid nor bonded so far?", "5.04.030", optional=True,
         words=("today", "now", "still unpaid on", "as of", "still not paid on", "apply it on", "apply the deposit on",
                "apply the deposit", "unpaid on", "not paid by"),
@@ -205,14 +205,14 @@ def _improvement_made(work: Work, approval: Condition, actors: tuple[str, ...]) 
     work.step(at, "20 days after entry in the open lien docket", last, "date")
     warn_closed(work, last)
     value = date_value("last_day", "Last day to pay or bond", last)
-    today: date | None = work.maybe("today")
-    if paid is None and (today is None or today <= last):
+    judged: date | None = work.maybe("judged")
+    if paid is None and (judged is None or judged <= last):
         text = f"The owner has until {long_date(last)} to pay or bond; otherwise the deposit is applied."
         return work.computed(at, text, value, verdict="conditional", actors=actors)
     if paid is None or paid > last:
         by = "Neither paid nor bonded by then" if paid is None else f"Paid or bonded only on {long_date(paid)}"
         work.step(at, f"{by}: the deposit is applied pro tanto", False)
-        late = Quantity("days_late", "Days late", ((paid or today or last) - last).days, "days")
+        late = Quantity("days_late", "Days late", ((paid or judged or last) - last).days, "days")
         text = f"No: the deposit is applied to the assessment, because it was not paid or bonded by {long_date(last)}."
         return work.computed(at, text, value, late, verdict="no", actors=actors)
     work.note(

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
 import pytest
 
 from assistant.answer import AnswerStatus, Route
@@ -12,6 +16,7 @@ from calculators.catalogue import find
 from tests.assistant.dialogue.conftest import Talk, money
 
 LIEN = "what penalty do I owe on my lien?"
+FIGURE = re.compile(r"-?\d+(\.\d+)?")
 
 
 def test_a_case_with_a_fact_missing_is_told_the_rule_and_asked(talk: Talk) -> None:
@@ -107,6 +112,11 @@ def typed(case: Case, name: str) -> str:
     return value.replace("_", " ") if item.type == "choice" else value.replace("T", " at ")
 
 
+def plain(values: Mapping[str, str]) -> dict[str, str | Decimal]:
+    """Figures as numbers: a 4 that was typed as 4.0 is the same."""
+    return {name: Decimal(text) if FIGURE.fullmatch(text) else text for name, text in values.items()}
+
+
 @pytest.mark.parametrize(
     "case",
     [case for case in cases() if case.outcome != "needs_input"][::5],
@@ -116,17 +126,18 @@ def test_replies_one_by_one_give_what_the_calculator_gives(case: Case, desk: Des
     memory = started(case, desk)
     if memory is None or memory.last is None:
         return
-    answer = memory.last
-    for _ in range(len(case.inputs)):
-        if answer.status is not AnswerStatus.NEEDS_INPUT or memory.asked not in case.inputs:
-            break
+    calculator, answer = find(case.calculator), memory.last
+    optional = {item.name for item in calculator.fields if item.optional}
+    # What decides the case early is not asked for, so the calculator gets no more than the replies gave.
+    given = {name: value for name, value in case.inputs.items() if name in optional}
+    while answer.status is AnswerStatus.NEEDS_INPUT and memory.asked in case.inputs and memory.asked not in given:
+        given[memory.asked] = case.inputs[memory.asked]
         answer = desk.ask(typed(case, memory.asked), memory)
     if answer.status is AnswerStatus.NEEDS_INPUT:
         assert memory.asked not in case.inputs
         return
-    calculator = find(case.calculator)
-    expected = calculator.run(calculator.model(**case.inputs), desk.index.corpus).outcome
-    assert money(answer) == {value.name: as_text(value.value) for value in outcome_values(expected)}
+    expected = calculator.run(calculator.model(**given), desk.index.corpus).outcome
+    assert plain(money(answer)) == plain({value.name: as_text(value.value) for value in outcome_values(expected)})
 
 
 @pytest.mark.parametrize(
