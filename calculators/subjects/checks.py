@@ -118,16 +118,15 @@ def in_lieu_check(work: Work) -> Outcome:
         return work.not_applicable(at, "More than the cancelled amount has been issued already; check the figures.")
     work.step(at, f"Cancelled {usd(cancelled)} less {usd(Decimal(sum(issued)))} issued in its place", left, "USD")
     work.note("In lieu checks are drawn against the same fund and state the number and date of the cancelled check.")
-    values = [dollars("remaining", "May still be issued", left)]
+    value = dollars("remaining", "May still be issued", left)
     text = f"In lieu checks of at most {usd(left)} may still be issued against the same fund."
     if wanted is None:
-        return work.computed(at, text, *values, actors=BOTH)
+        return work.computed(at, text, value, actors=BOTH)
     total = Decimal(sum(wanted))
     work.step(at, f"{usd(total)} does not exceed that", total <= left)
     verdict = "yes" if total <= left else "no"
-    if total > left:
-        values.append(dollars("excess", "Too much by", total - left))
-    return work.computed(at, f"{verdict.capitalize()}. {text}", *values, verdict=verdict, actors=BOTH)
+    over = f" {usd(total)} is {usd(total - left)} too much." if total > left else ""
+    return work.computed(at, f"{verdict.capitalize()}.{over} {text}", value, verdict=verdict, actors=BOTH)
 
 
 class LostCheck(Inputs):

@@ -290,8 +290,7 @@ def cancel_or_note_authority(work: Work) -> Outcome:
         )
     if action == "cancel":
         text = f"No: only an invoice of under {usd(limit)} may be cancelled under this section."
-        return work.computed(at, text, dollars("limit", "Under which an invoice may be cancelled", limit), verdict="no",
-                             actors=actors)  # fmt: skip
+        return work.computed(at, text, verdict="no", actors=actors)
     approved = "yes" if work.maybe("approved") else "conditional"
     return work.two_readings(
         at, f"{_instrument(action).capitalize()} may be accepted with the approval of the {COMMISSIONER}, if the "

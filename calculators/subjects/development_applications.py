@@ -43,12 +43,12 @@ class PdcTimeline(Inputs):
 
     filed: date | None = day(
         "On which date was the complete application filed?", "5.72.070.A",
-        words=("filed", "complete", "application", "submitted", "turned in", "application came in", "complete on",
-               "handed in",
-               "applied"),
+        words=("filed", "submitted", "turned in", "application came in", "complete on", "handed in", "applied",
+               "application filed", "application was filed", "filed the application", "complete since"),
     )  # fmt: skip
     received: date | None = day(
         "On which date did the Commission receive the application and staff recommendation?", "5.72.070.B",
+        optional=True,
         words=("received", "receipt", "commission received", "commission got", "application and recommendation",
                "reached the commission", "sent up to the commission", "received the recommendation"),
     )  # fmt: skip

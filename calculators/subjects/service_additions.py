@@ -57,7 +57,8 @@ def overhead_cost(work: Work, direct: Decimal, water: bool) -> Decimal:
 
 
 WHETHER = (
-    "do we add overhead", "do we charge overhead", "do we put overhead", "overhead added", "overhead apply", "any overhead", "is overhead", "does overhead", "overhead at all",
+    "do we add overhead", "do we charge overhead", "do we put overhead",
+    "overhead added", "overhead apply", "any overhead", "is overhead", "does overhead", "overhead at all",
     "stock handling added",
     "stock handling apply", "any stock handling", "is stock handling", "does stock handling", "stock handling at all",
     "does water", "does the water", "does parks", "does our", "does transportation", "can parks", "can our", "may our",
@@ -136,7 +137,7 @@ class StockHandling(Inputs):
             "parks used", "fire bureau", "police bureau", "maintenance bureau"),
     )  # fmt: skip
     materials: Decimal | None = money(
-        "What did the materials consumed cost, delivery included?", "5.48.030.B",
+        "What did the materials consumed cost, delivery included?", "5.48.030.B", optional=True,
         words=("materials", "material", "supplies", "parts", "pipe", "stock", "fittings", "worth of"),
     )  # fmt: skip
     used: Decimal | None = _used("stock handling", "5.48.030.B")
