@@ -249,9 +249,9 @@ def write(
 def _by_beginning(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Words that begin alike in one row, each with a blank on both sides: few rows are written fast."""
     groups: dict[str, list[str]] = {}
-    for word in sorted(words):
+    for word in words:
         groups.setdefault(word[:_BEGINNING], []).append(word)
-    for beginning, group in groups.items():
+    for beginning, group in sorted(groups.items()):
         yield beginning, f" {' '.join(group)} "
 
 
