@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from pydantic import ValidationError
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
@@ -159,6 +160,12 @@ class CalculatorForm(VerticalScroll, can_focus=False):
         row = next((row for row in rows if not row.typed.strip()), rows[0] if rows else None)
         if row is not None:
             row.entry.focus()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Bring the whole row into view, its question and what is wrong with it, too."""
+        row = next((row for row in self.rows if row.entry is event.widget), None)
+        if row is not None:
+            self.call_after_refresh(row.scroll_visible, animate=False)
 
     def told(self) -> str:
         """What was filled in beyond what was known at first, as one turn of a conversation."""

@@ -291,3 +291,13 @@ async def test_correcting_begins_at_an_input_that_was_needed(make_app: AppMaker)
         screen.choose("open_lien_interest", {"balance": "100", "rate": "5", "bonded": "no"})
         await settle(pilot)
         assert next(row for row in screen.form.rows if row.entry.has_focus).field.name == "assessed"
+
+
+async def test_the_question_of_the_field_with_the_cursor_is_in_view(make_app: AppMaker) -> None:
+    async with make_app().run_test(size=(60, 24)) as pilot:
+        screen = await calculate(pilot, "open_lien_interest")
+        for key in ["tab"] * 4 + ["shift+tab"] * 4:
+            await pilot.press(key)
+            await settle(pilot)
+            row = next(row for row in screen.form.rows if row.entry.has_focus)
+            assert screen.form.region.contains_region(row.region), row.field.name
