@@ -1,25 +1,56 @@
 from __future__ import annotations
 
+import gc
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.css.model import RuleSet
 from textual.widgets import Input
 
 from assistant.exceptions.office import ExceptionOffice
 from assistant.paths import private_directory
+from assistant.tui import app as app_module
 from assistant.tui import clipboard
 from assistant.tui.app import Citedesk
 from assistant.tui.calculators import screen as calculators_screen
 from assistant.tui.session import Session
+from assistant.tui.styles import SteadyStylesheet
 from calculators import catalogue
 from tests.assistant.tui import fake_calculators
 from tests.assistant.tui.fake import TODAY, FakeDesk, Memory
 
 REGISTER = "register.sqlite3"
+_RULES: dict[tuple[Any, ...], list[RuleSet]] = {}
 AppMaker = Callable[..., Citedesk]
+
+
+@pytest.fixture(autouse=True)
+def _parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Style sheets in the same colors are parsed once for all tests: each application does it alike."""
+
+    class SharedStylesheet(SteadyStylesheet):
+        def _parse_rules(self, css: str, *place: Any, **more: Any) -> list[RuleSet]:
+            key = (tuple(sorted(self._variables.items())), css, place, tuple(sorted(more.items())))
+            if key not in _RULES:
+                _RULES[key] = super()._parse_rules(css, *place, **more)
+            return _RULES[key]
+
+    monkeypatch.setattr(app_module, "SteadyStylesheet", SharedStylesheet)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_looked_through_twice() -> Iterator[None]:
+    """What is loaded for all tests is no garbage, and a screen's small objects go by themselves: collect seldom."""
+    usual = gc.get_threshold()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 20)
+    yield
+    gc.set_threshold(*usual)
+    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)
