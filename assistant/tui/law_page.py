@@ -78,7 +78,7 @@ def crumbs(index: Index, provision_id: str) -> list[tuple[str, str]]:
     corpus = index.corpus
     unit = corpus.section_of(provision_id)
     path = [*reversed(corpus.ancestors(unit.id)), unit]
-    return [(item.id, label(item.id).removeprefix("PCC ")) for item in path]
+    return [(item.id, label(item.id).removeprefix("PCC ").removeprefix(f"{item.document}, ")) for item in path]
 
 
 def neighbours(index: Index, provision_id: str) -> tuple[str | None, str | None]:
@@ -118,7 +118,7 @@ class _Writer:
         return self.result
 
     def _title(self, provision: Provision) -> str:
-        return f"{label(provision.id)}  {provision.heading}".rstrip()
+        return _named(label(provision.id), provision)
 
     def _depth(self, provision: Provision) -> int:
         return sum(1 for above in self.corpus.ancestors(provision.id) if above.kind not in _OUTER)
@@ -141,7 +141,7 @@ class _Writer:
         """A chapter or a document as the list of what it holds."""
         self._heading(self.unit, "")
         for child in self.corpus.children(self.unit.id):
-            name = f"{label(child.id).removeprefix('PCC ')}  {child.heading}".rstrip()
+            name = _named(label(child.id).removeprefix("PCC "), child)
             status = "" if child.in_force else f"  {child.status.upper()}"
             content = Content.assemble((name, "underline"), (status, "bold $text-error"))
             says = f"Opens {label(child.id)}"
@@ -179,8 +179,7 @@ class _Writer:
         self.result.add(BLANK)
 
     def _heading(self, provision: Provision, note: str) -> None:
-        name = label(provision.id).removeprefix("PCC ")
-        heading = line(f"{name}  {provision.heading}".rstrip(), "bold")
+        heading = line(_named(label(provision.id).removeprefix("PCC "), provision), "bold")
         self.result.add(Paragraph(heading.content, heading.first, heading.rest, provision.id))
         if not provision.in_force:
             words = f"{provision.status.value.upper()}: this is not law any more. {note}".rstrip()
@@ -253,6 +252,12 @@ class _Writer:
         for start, end, *_ in spans:
             content = content.stylize("underline", start, end)
         self.result.add(line(content, hang=2), spans)
+
+
+def _named(name: str, provision: Provision) -> str:
+    """A unit's name with its heading, unless the name is made of the heading already."""
+    heading = provision.heading
+    return name if heading.rstrip(". ") in name else f"{name}  {heading}"
 
 
 _OUTER = (Kind.TITLE, Kind.CHAPTER, Kind.SECTION)

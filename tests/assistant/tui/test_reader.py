@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from textual.pilot import Pilot
 
-from assistant.tui.law_page import leaf_of, neighbours
+from assistant.tui.law_page import crumbs, leaf_of, neighbours
 from assistant.tui.page import Page
 from assistant.tui.reader import Reader
 from assistant.tui.trail import Stop, Trail
@@ -269,3 +269,12 @@ async def test_back_is_offered_where_there_is_something_to_go_back_to(make_app: 
         await pilot.press("right")
         assert reader.check_action("travel", (-1,))
         assert not reader.check_action("travel", (1,))
+
+
+def test_a_rule_that_is_called_by_its_heading_is_not_called_so_twice() -> None:
+    leaf = leaf_of(FakeIndex(), "BTS-1.01/exception-to-rules")
+    assert leaf.title == "BTS-1.01, Exception to Rules"
+    assert leaf.paragraphs[0].content.plain == "BTS-1.01, Exception to Rules"
+    path = [name for _, name in crumbs(FakeIndex(), "BTS-1.01/exception-to-rules")]
+    assert path == ["BTS-1.01", "Exception to Rules"]
+    assert leaf_of(FakeIndex(), "5.30.025.D").title == "PCC 5.30.025  Collection Process."
