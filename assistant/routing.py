@@ -150,13 +150,14 @@ def _denied(case: Case, ranked: Sequence[Ranked]) -> bool:
     """Whether a card that fits at least as well says no where the calculator says yes: the question may ask otherwise.
 
     "Do we charge interest" is not answered by the yes of "is no interest charged". Figures that the calculator
-    takes make the case its own.
+    takes count for it.
     """
-    if getattr(case.result.outcome, "verdict", None) != "yes" or case.filling.claimed:
+    if getattr(case.result.outcome, "verdict", None) != "yes":
         return False
     sections = {section_of(anchor.provision) for anchor in case.calculator.anchors}
     first = next((item for item in ranked if item.match.answerable.verdict), None)
-    if first is None or first.match.answerable.verdict != "no" or first.score < case.base:
+    fit = case.score if case.filling.claimed else case.base
+    if first is None or first.match.answerable.verdict != "no" or first.score < fit:
         return False
     return section_of(first.match.answerable.at) in sections
 
