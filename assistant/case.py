@@ -183,8 +183,12 @@ def _takes(case: Case, best_card: float, inquiry: Inquiry, ruled: bool) -> bool:
 
 
 def _only_asks(case: Case, inquiry: Inquiry) -> bool:
-    """Whether the calculator would only ask about a permission on which a card gives the verdict."""
-    return case.asks and inquiry.question.ask is Ask.PERMISSION and not is_particular(inquiry)
+    """Whether the calculator would only ask about a permission on which a card gives the verdict.
+
+    A question that gives a figure of the case wants the case judged, so there it asks.
+    """
+    general = not case.filling.claimed and not is_particular(inquiry)
+    return case.asks and inquiry.question.ask is Ask.PERMISSION and general
 
 
 def _figures_fit(case: Case, inquiry: Inquiry) -> bool:

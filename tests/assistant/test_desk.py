@@ -126,3 +126,9 @@ def test_a_part_that_says_little_by_itself_does_not_wander_off(desk: Desk) -> No
 def test_a_yes_of_a_calculator_does_not_answer_the_question_turned_round(desk: Desk) -> None:
     answer = desk.ask("If an open assessment is paid within the first thirty days, do we charge interest on it?")
     assert answer.verdict is Verdict.NO
+
+
+def test_a_yes_or_no_that_hangs_on_a_figure_asks_for_it_where_the_case_gives_another(desk: Desk) -> None:
+    answer = desk.ask("is the contractor's $20,000 bond enough?")
+    assert answer.status is AnswerStatus.NEEDS_INPUT
+    assert [item.name for item in answer.missing][:1] == ["price"]
