@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from assistant.ranking import Ranked
+from index.answerable import section_of
 from index.catalogue import Catalogue
 
 LEANING = 2.0
@@ -12,14 +13,6 @@ LEANING = 2.0
 _HALF = 0.5
 _NEAR = 0.6
 """What a card of the same section gains in rank."""
-
-
-def section_of(provision_id: str) -> str:
-    """``5.30.025`` of ``5.30.025.E.1``; a heading of the rule for anything under it."""
-    if provision_id[:1].isdigit():
-        return ".".join(provision_id.split(".")[:3])
-    rule, _, rest = provision_id.partition("/")
-    return f"{rule}/{rest.split('.')[0]}"
 
 
 def cards_of(section: str, catalogue: Catalogue) -> Iterator[int]:

@@ -13,7 +13,7 @@ from assistant.answer import Answer
 from assistant.cases import CaseFinder
 from assistant.comparison import sides
 from assistant.composition import refusal, section_answer
-from assistant.context import LEANING, cards_of, raised, section_of, telling
+from assistant.context import LEANING, cards_of, raised, telling
 from assistant.found import Found
 from assistant.inquiry import Inquiry, inquire
 from assistant.matching import Matcher, affinity
@@ -24,6 +24,7 @@ from assistant.registered import register_answer
 from assistant.routing import Router
 from assistant.stated import states
 from assistant.twins import astray
+from index.answerable import section_of
 from index.fulltext import DamagedFullText
 from index.product import Index, Progress, open_index, rebuild
 from index.spelling import Speller

@@ -20,7 +20,7 @@ from assistant.question.facts import FactKind
 from assistant.question.reading import Question
 from assistant.ranking import Ranked
 from index.answerable import Answerable, section_of
-from index.words import content_stems, stem_of, words_of
+from index.words import content_stems, runs, stem_of, words_of
 
 # Within one provision the kind of card decides; this far below the first, a card of it may still be chosen.
 _SAME_PLACE_REACH = 0.35
@@ -136,10 +136,8 @@ def _denied_condition(card: Answerable, question: Question) -> str:
     answer = frozenset(content_stems(card.answer))
     words = words_of(question.text)
     for idiom in known.idioms:
-        for place in range(len(words) - len(idiom) + 1):
-            window = words[place : place + len(idiom)]
-            if tuple(word.stem for word in window) == idiom:
-                return question.text[window[0].start : window[-1].end]
+        for window in runs(words, idiom):
+            return question.text[window[0].start : window[-1].end]
     for start, end in question.negations:
         inside = [word for word in words if start <= word.start and word.end <= end]
         conditions = [word for word in inside if word.stem in known.conditions & answer]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from assistant.question.answers import negated
 from assistant.question.text import Page
-from index.words import Word, content_stems, words_of
+from index.words import Word, content_stems, runs, words_of
 
 _DENIED = "not "
 
@@ -34,19 +34,9 @@ def _wanted(phrase: str) -> tuple[str, ...]:
 def _says(page: Page, words: Sequence[Word], phrase: str) -> bool:
     wanted = _wanted(phrase)
     denied = phrase.startswith(_DENIED)
-    return any(_denied(page, window) == denied for window in _windows(words, wanted))
+    return any(_denied(page, window) == denied for window in runs(words, wanted))
 
 
 def _denied(page: Page, window: Sequence[Word]) -> bool:
     """Whether any of the words is denied: "the commissioner hasn't approved" denies what it ends with."""
     return any(negated(page, (word.start, word.end)) for word in window)
-
-
-def _windows(words: Sequence[Word], wanted: tuple[str, ...]) -> Iterator[Sequence[Word]]:
-    """The words wherever they stand together, stop words between them aside."""
-    for at in range(len(words) - len(wanted) + 1 if wanted else 0):
-        if words[at].stem != wanted[0]:
-            continue
-        window = words[at : at + len(wanted)]
-        if tuple(word.stem for word in window) == wanted:
-            yield window

@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.context import section_of
 from assistant.filling.form import Filling, fill_from
 from assistant.filling.wording import Wording
 from assistant.question.facts import Fact
 from assistant.ranking import Ranked
-from index.answerable import Answerable
+from index.answerable import Answerable, section_of
 
 MOST_TRIED = 12
 # How much each sign that a calculator fits a question counts beside its rank.

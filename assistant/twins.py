@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from index.answerable import chapter_of
-from index.words import content_stems
+from index.words import Word, content_stems, runs, words_of
 
 
 @dataclass(frozen=True)
@@ -35,15 +35,11 @@ def astray(text: str, places: Sequence[str]) -> frozenset[str]:
 
     ``places`` are provisions that it names; a chapter that it names is never astray.
     """
-    stems = content_stems(text)
+    words = [word for word in words_of(text) if not word.stop]
     named = {chapter_of(place) for place in places}
-    other = {twin.first if _says(stems, twin) else twin.second for twin in _twins()}
+    other = {twin.first if _says(words, twin) else twin.second for twin in _twins()}
     return frozenset(other - named)
 
 
-def _says(stems: Sequence[str], twin: _Twin) -> bool:
-    return any(phrase == tuple(window) for phrase in twin.words for window in _windows(stems, len(phrase)))
-
-
-def _windows(stems: Sequence[str], size: int) -> Iterator[Sequence[str]]:
-    return (stems[place : place + size] for place in range(len(stems) - size + 1))
+def _says(words: Sequence[Word], twin: _Twin) -> bool:
+    return any(next(runs(words, phrase), None) for phrase in twin.words)

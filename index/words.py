@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -71,6 +72,16 @@ def stem_of(surface: str) -> str:
 def words_of(text: str) -> list[Word]:
     """The words of a text, in order."""
     return [Word(m.group(), stem_of(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def runs(words: Sequence[Word], stems: tuple[str, ...]) -> Iterator[Sequence[Word]]:
+    """Where words stand together whose stems are these, in this order; nowhere for no stems."""
+    for at in range(len(words) - len(stems) + 1 if stems else 0):
+        if words[at].stem != stems[0]:
+            continue
+        window = words[at : at + len(stems)]
+        if tuple(word.stem for word in window) == stems:
+            yield window
 
 
 @lru_cache(maxsize=65536)
