@@ -242,19 +242,27 @@ COMMENTED_WORDS = ("comments", "commented", "came in", "came back", "comment", "
                    "weighed in", "in on", "heard back", "today", "today is", "today's")  # fmt: skip
 
 
+def _sent(at: str) -> Any:
+    return day("On which date did the Auditor send the final foreclosure list?", at, words=SENT_WORDS)
+
+
+def _commented(at: str) -> Any:
+    return day("On which date did the comments come in?", at, words=COMMENTED_WORDS, optional=True)
+
+
+def _days_taken(at: str) -> Any:
+    return count(
+        "How many working days after the list was sent did they come in?", at, unit="working days", words=LATER_WORDS,
+        optional=True,
+    )  # fmt: skip
+
+
 class FinalListCommentsDue(Inputs):
     """When comments on the final foreclosure list are due."""
 
-    sent: date | None = day(
-        "On which date did the Auditor send the final foreclosure list?", "5.30.055.A", words=SENT_WORDS
-    )
-    commented: date | None = day(
-        "On which date did the comments come in?", "5.30.055.A", words=COMMENTED_WORDS, optional=True
-    )
-    days: int | None = count(
-        "How many working days after the list was sent did they come in?", "5.30.055.A", unit="working days",
-        words=LATER_WORDS, optional=True,
-    )  # fmt: skip
+    sent: date | None = _sent("5.30.055.A")
+    commented: date | None = _commented("5.30.055.A")
+    days: int | None = _days_taken("5.30.055.A")
     asked: str | None = asked_whether("5.30.055.A")
 
 
@@ -304,16 +312,9 @@ def comments_answer(work: Work, allowed: Figure) -> Outcome:
 class SewerComments(Inputs):
     """When comments on a sewer safety net list are due."""
 
-    sent: date | None = day(
-        "On which date did the Auditor send the final foreclosure list?", "5.31.045.A", words=SENT_WORDS
-    )
-    commented: date | None = day(
-        "On which date did the comments come in?", "5.31.045.A", words=COMMENTED_WORDS, optional=True
-    )
-    days: int | None = count(
-        "How many working days after the list was sent did they come in?", "5.31.045.A", unit="working days",
-        words=LATER_WORDS, optional=True,
-    )  # fmt: skip
+    sent: date | None = _sent("5.31.045.A")
+    commented: date | None = _commented("5.31.045.A")
+    days: int | None = _days_taken("5.31.045.A")
     asked: str | None = asked_whether("5.31.045.A")
 
 

@@ -232,15 +232,27 @@ RETURNED_WORDS = ("returned", "list", "back", "handed in", "gave back", "auditor
                   "handed over")  # fmt: skip
 
 
+def sent_after_field(at: str) -> Any:
+    """An optional field: the working days from the sale to the notice."""
+    return count(
+        "How many working days after the sale was it sent?", at, unit="working days", words=LATER_WORDS, optional=True
+    )
+
+
+def returned_after_field(at: str) -> Any:
+    """An optional field: the business days from the sale to the return of the list."""
+    return count(
+        "How many business days after the sale was it returned?", at, unit="business days", words=LATER_WORDS,
+        optional=True,
+    )  # fmt: skip
+
+
 class NoticeOfSaleDue(Inputs):
     """What the Notice of the Sale is counted from."""
 
     sale: date | None = day("On which date was the foreclosure sale?", "5.30.085.C", words=SALE_WORDS)
     done: date | None = day("On which date was the notice sent?", "5.30.085.C", words=NOTIFIED_WORDS, optional=True)
-    days: int | None = count(
-        "How many working days after the sale was it sent?", "5.30.085.C", unit="working days", words=LATER_WORDS,
-        optional=True,
-    )  # fmt: skip
+    days: int | None = sent_after_field("5.30.085.C")
     asked: str | None = asked_whether("5.30.085.C")
 
 
@@ -249,10 +261,7 @@ class SaleReturnDue(Inputs):
 
     sale: date | None = day("On which date was the foreclosure sale?", "5.30.090.A", words=SALE_WORDS)
     done: date | None = day("On which date was the list returned?", "5.30.090.A", words=RETURNED_WORDS, optional=True)
-    days: int | None = count(
-        "How many business days after the sale was it returned?", "5.30.090.A", unit="business days", words=LATER_WORDS,
-        optional=True,
-    )  # fmt: skip
+    days: int | None = returned_after_field("5.30.090.A")
     asked: str | None = asked_whether("5.30.090.A")
 
 

@@ -60,31 +60,51 @@ def penalty_asked_field(at: str) -> Any:
     )  # fmt: skip
 
 
+def interest_field(at: str) -> Any:
+    """An optional field: the interest to date, where it is known."""
+    return money("How much interest has accrued to date, if known?", at, words=INTEREST_WORDS, optional=True)
+
+
+def rate_field(at: str) -> Any:
+    """A field: the ordinance's yearly interest rate of the redemption period, in percent."""
+    return percent(
+        "Which annual interest rate does the ordinance set for the redemption period (in percent)?", at,
+        words=("interest", "rate", "annual", "year"), outside="redemption_interest_rate",
+    )  # fmt: skip
+
+
+def held_field(at: str) -> Any:
+    """An optional field: the days for which interest runs."""
+    return count(
+        "How many days lie between the sale and the redemption?", at, unit="days", words=HELD_WORDS, optional=True
+    )
+
+
+def penalty_field(at: str) -> Any:
+    """An optional field: the penalty to date, where it is known."""
+    return money("How much is the penalty to date, if known?", at, words=PENALTY_WORDS, optional=True)
+
+
+def penalty_rate_field(at: str) -> Any:
+    """A field: the ordinance's redemption penalty, in percent of the sale price."""
+    return percent(
+        "Which redemption penalty does the ordinance set (in percent of the sale price)?", at,
+        words=PENALTY_WORDS, outside="redemption_penalty_rate",
+    )  # fmt: skip
+
+
 class RedemptionAmount(Inputs):
     """What the redemption price depends on."""
 
     terms: str | None = terms_field("5.30.095.B")
     sale_price: Decimal | None = money("What was the sale price of the property?", "5.30.095.B", words=PRICE_WORDS)
-    interest: Decimal | None = money(
-        "How much interest has accrued to date, if known?", "5.30.095.B", words=INTEREST_WORDS, optional=True
-    )
-    rate: Decimal | None = percent(
-        "Which annual interest rate does the ordinance set for the redemption period (in percent)?", "5.30.080.C",
-        words=("interest", "rate", "annual", "year"), outside="redemption_interest_rate",
-    )  # fmt: skip
-    days: int | None = count(
-        "How many days lie between the sale and the redemption?", "5.30.095.B", unit="days",
-        words=HELD_WORDS, optional=True,
-    )  # fmt: skip
+    interest: Decimal | None = interest_field("5.30.095.B")
+    rate: Decimal | None = rate_field("5.30.080.C")
+    days: int | None = held_field("5.30.095.B")
     sold: date | None = day("On which date was the property sold?", "5.30.095.B", words=SOLD_WORDS)
     redeemed: date | None = day("On which date is it redeemed?", "5.30.095.B", words=PAID_WORDS)
-    penalty: Decimal | None = money(
-        "How much is the penalty to date, if known?", "5.30.095.B", words=PENALTY_WORDS, optional=True
-    )
-    penalty_rate: Decimal | None = percent(
-        "Which redemption penalty does the ordinance set (in percent of the sale price)?", "5.30.080.D",
-        words=PENALTY_WORDS, outside="redemption_penalty_rate",
-    )  # fmt: skip
+    penalty: Decimal | None = penalty_field("5.30.095.B")
+    penalty_rate: Decimal | None = penalty_rate_field("5.30.080.D")
     offered: Decimal | None = money("Which payment is offered?", "5.30.095.B", words=OFFERED_WORDS, optional=True)
 
 
@@ -228,17 +248,9 @@ class CertificateHolderPayment(Inputs):
 
     gets_penalty: bool | None = penalty_asked_field("5.30.095.F")
     sale_price: Decimal | None = money("What was the sale price of the property?", "5.30.095.E", words=PRICE_WORDS)
-    interest: Decimal | None = money(
-        "How much interest has accrued to date, if known?", "5.30.095.E", words=INTEREST_WORDS, optional=True
-    )
-    rate: Decimal | None = percent(
-        "Which annual interest rate does the ordinance set for the redemption period (in percent)?", "5.30.080.C",
-        words=("interest", "rate", "annual", "year"), outside="redemption_interest_rate",
-    )  # fmt: skip
-    days: int | None = count(
-        "How many days lie between the sale and the redemption?", "5.30.095.E", unit="days",
-        words=HELD_WORDS, optional=True,
-    )  # fmt: skip
+    interest: Decimal | None = interest_field("5.30.095.E")
+    rate: Decimal | None = rate_field("5.30.080.C")
+    days: int | None = held_field("5.30.095.E")
     sold: date | None = day("On which date was the property sold?", "5.30.095.E", words=SOLD_WORDS)
     redeemed: date | None = day("On which date is it redeemed?", "5.30.095.E", words=PAID_WORDS)
 

@@ -25,15 +25,17 @@ from calculators.subjects.redemption import (
     redemption_answer,
 )  # fmt: skip
 from calculators.subjects.redemption_amounts import (
-    HELD_WORDS,
-    INTEREST_WORDS,
     OFFERED_WORDS,
-    PENALTY_WORDS,
     PRICE_WORDS,
+    held_field,
+    interest_field,
     interest_to_date,
     penalty_asked_field,
+    penalty_field,
+    penalty_rate_field,
     penalty_to_date,
     price_answer,
+    rate_field,
     redemption_refused,
     terms_field,
     wrong_dates_or_amounts,
@@ -69,8 +71,11 @@ class SewerRedemptionDeadline(Inputs):
     )
     hour: str | None = hour_field("5.31.085.A")
     days: int | None = count(
-        "How many days after the sale would it be redeemed?", "5.31.085.A", unit="days",
-        words=LATER_WORDS, optional=True
+        "How many days after the sale would it be redeemed?",
+        "5.31.085.A",
+        unit="days",
+        words=LATER_WORDS,
+        optional=True,
     )
     redeemer: str | None = redeemer_field("5.31.085.A")
     asked: str | None = asked_redeemable("5.31.085.A")
@@ -147,26 +152,13 @@ class SewerRedemptionAmount(Inputs):
 
     terms: str | None = terms_field("5.31.085.B")
     sale_price: Decimal | None = money("What was the sale price of the property?", "5.31.085.B", words=PRICE_WORDS)
-    interest: Decimal | None = money(
-        "How much interest has accrued to date, if known?", "5.31.085.B", words=INTEREST_WORDS, optional=True
-    )
-    rate: Decimal | None = percent(
-        "Which annual interest rate does the ordinance set for the redemption period (in percent)?", "5.31.070.C",
-        words=("interest", "rate", "annual", "year"), outside="redemption_interest_rate",
-    )  # fmt: skip
-    days: int | None = count(
-        "How many days lie between the sale and the redemption?", "5.31.085.B", unit="days",
-        words=HELD_WORDS, optional=True,
-    )  # fmt: skip
+    interest: Decimal | None = interest_field("5.31.085.B")
+    rate: Decimal | None = rate_field("5.31.070.C")
+    days: int | None = held_field("5.31.085.B")
     sold: date | None = day("On which date was the property sold?", "5.31.085.B", words=SOLD_WORDS)
     redeemed: date | None = day("On which date is it redeemed?", "5.31.085.B", words=PAID_WORDS)
-    penalty: Decimal | None = money(
-        "How much is the penalty to date, if known?", "5.31.085.B", words=PENALTY_WORDS, optional=True
-    )
-    penalty_rate: Decimal | None = percent(
-        "Which redemption penalty does the ordinance set (in percent of the sale price)?", "5.31.070.D",
-        words=PENALTY_WORDS, outside="redemption_penalty_rate",
-    )  # fmt: skip
+    penalty: Decimal | None = penalty_field("5.31.085.B")
+    penalty_rate: Decimal | None = penalty_rate_field("5.31.070.D")
     offered: Decimal | None = money("Which payment is offered?", "5.31.085.B", words=OFFERED_WORDS, optional=True)
 
 
@@ -226,17 +218,9 @@ class SewerHolderPayment(Inputs):
         "How much are the delinquent account and the costs (the sale price)?", "5.31.085.E",
         words=(*PRICE_WORDS, "account", "delinquent", "costs"),
     )  # fmt: skip
-    interest: Decimal | None = money(
-        "How much interest has accrued to date, if known?", "5.31.085.E", words=INTEREST_WORDS, optional=True
-    )
-    rate: Decimal | None = percent(
-        "Which annual interest rate does the ordinance set for the redemption period (in percent)?", "5.31.070.C",
-        words=("interest", "rate", "annual", "year"), outside="redemption_interest_rate",
-    )  # fmt: skip
-    days: int | None = count(
-        "How many days lie between the sale and the redemption?", "5.31.085.E", unit="days",
-        words=HELD_WORDS, optional=True,
-    )  # fmt: skip
+    interest: Decimal | None = interest_field("5.31.085.E")
+    rate: Decimal | None = rate_field("5.31.070.C")
+    days: int | None = held_field("5.31.085.E")
     sold: date | None = day("On which date was the property sold?", "5.31.085.E", words=SOLD_WORDS)
     redeemed: date | None = day("On which date is it redeemed?", "5.31.085.E", words=PAID_WORDS)
 
@@ -327,8 +311,9 @@ def sewer_redemption_interest_floor(work: Work) -> Outcome:
         return wrong
     if compared is not None and (work.maybe("loan") is None or work.maybe("proposed") is None):
         allowed = compared != "lower"
-        work.step(at, f"A rate {compared} than the loans'" if compared != "equal" else "A rate equal to the loans'",
-                  allowed)
+        work.step(
+            at, f"A rate {compared} than the loans'" if compared != "equal" else "A rate equal to the loans'", allowed
+        )
         text = f"{'Yes' if allowed else 'No'}: it must be equal to or greater than the rate of the Safety Net loans."
         return work.computed(at, text, verdict="yes" if allowed else "no", actors=("Council",))
     loan, proposed = work.percent("loan"), work.maybe("proposed")

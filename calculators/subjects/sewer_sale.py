@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, money
+from calculators.inputs import Inputs, day, money
 from calculators.outcome import Outcome
 from calculators.subjects.foreclosure_payment import (
     BID_WORDS,
@@ -18,8 +18,15 @@ from calculators.subjects.foreclosure_payment import (
     SALES_WORDS,
     price_answer,
 )  # fmt: skip
-from calculators.subjects.foreclosure_sale import NOTIFIED_WORDS, RETURNED_WORDS, SALE_WORDS, after_sale_answer
-from calculators.timeliness import LATER_WORDS, asked_whether
+from calculators.subjects.foreclosure_sale import (
+    NOTIFIED_WORDS,
+    RETURNED_WORDS,
+    SALE_WORDS,
+    after_sale_answer,
+    returned_after_field,
+    sent_after_field,
+)
+from calculators.timeliness import asked_whether
 from calculators.work import Work
 
 SUBJECT = "Sewer safety net"
@@ -76,10 +83,7 @@ class SewerNoticeOfSaleDue(Inputs):
 
     sale: date | None = day("On which date was the foreclosure sale?", "5.31.075.C", words=SALE_WORDS)
     done: date | None = day("On which date was the notice sent?", "5.31.075.C", words=NOTIFIED_WORDS, optional=True)
-    days: int | None = count(
-        "How many working days after the sale was it sent?", "5.31.075.C", unit="working days", words=LATER_WORDS,
-        optional=True,
-    )  # fmt: skip
+    days: int | None = sent_after_field("5.31.075.C")
     asked: str | None = asked_whether("5.31.075.C")
 
 
@@ -88,10 +92,7 @@ class SewerSaleReturnDue(Inputs):
 
     sale: date | None = day("On which date was the foreclosure sale?", "5.31.080.A", words=SALE_WORDS)
     done: date | None = day("On which date was the list returned?", "5.31.080.A", words=RETURNED_WORDS, optional=True)
-    days: int | None = count(
-        "How many business days after the sale was it returned?", "5.31.080.A", unit="business days", words=LATER_WORDS,
-        optional=True,
-    )  # fmt: skip
+    days: int | None = returned_after_field("5.31.080.A")
     asked: str | None = asked_whether("5.31.080.A")
 
 
