@@ -31,6 +31,7 @@ test: .venv/dev.stamp
 
 check: .venv/dev.stamp
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 

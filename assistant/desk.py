@@ -174,9 +174,7 @@ class Desk:
         away = frozenset[str]() if section else astray(inquiry.question.text, inquiry.places)
         return rank(matches, Aim(inquiry.kinds, inquiry.places, away))
 
-    def _one(
-        self, inquiry: Inquiry, stating: Inquiry | None = None, ranked: Sequence[Ranked] | None = None
-    ) -> Found:
+    def _one(self, inquiry: Inquiry, stating: Inquiry | None = None, ranked: Sequence[Ranked] | None = None) -> Found:
         router = Router(self.index, self.outside)
         held = self.candidates(inquiry) if ranked is None else ranked
         return Found(router.answer(inquiry, held, stating), router.taken)

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 DONE, FAILED, USAGE, NO_SUCH_REQUEST = 0, 1, 2, 4
 STATES = (
-    "draft", "ready", "approved", "submitted", "granted", "granted with conditions", "denied", "expired", "withdrawn",
+    "draft",
+    "ready",
+    "approved",
+    "submitted",
+    "granted",
+    "granted with conditions",
+    "denied",
+    "expired",
+    "withdrawn",
 )
 OUTCOMES = ("granted", "granted-with-conditions", "denied")
 FORMATS = ("md", "docx", "pdf")
@@ -30,7 +38,8 @@ Subparsers = Any
 def add_parser(subparsers: Subparsers) -> argparse.ArgumentParser:
     """Register the command group; its handler is ``run``."""
     group: argparse.ArgumentParser = subparsers.add_parser(
-        "exception", help="ask the CTO for an exception to a BTS Administrative Rule",
+        "exception",
+        help="ask the CTO for an exception to a BTS Administrative Rule",
         description="Requests under BTS-1.01, Exception to Rules: fill in, check, approve, submit, decide, export.",
     )
     group.set_defaults(run=run)
@@ -239,8 +248,12 @@ def _list(args: argparse.Namespace, office: ExceptionOffice, page: Page) -> None
     from assistant.exceptions.values import read_rule
 
     chosen = Filter(
-        state=State(args.state) if args.state else None, bureau=args.bureau, words=args.search, year=args.year,
-        rule=read_rule(args.rule, office.corpus).id if args.rule else "", expiring_within=args.expiring,
+        state=State(args.state) if args.state else None,
+        bureau=args.bureau,
+        words=args.search,
+        year=args.year,
+        rule=read_rule(args.rule, office.corpus).id if args.rule else "",
+        expiring_within=args.expiring,
     )
     page.register(office.list(page.today, chosen), as_csv=args.csv)
 
@@ -288,8 +301,15 @@ def _submit(args: argparse.Namespace, office: ExceptionOffice, page: Page) -> No
 
 def _decide(args: argparse.Namespace, office: ExceptionOffice, page: Page) -> None:
     request = office.decide(
-        args.number, args.outcome.replace("-", " "), by=_signer(args), today=page.today, title=args.title,
-        conditions=args.conditions, reasons=args.reasons, until=args.until, seen=args.seen,
+        args.number,
+        args.outcome.replace("-", " "),
+        by=_signer(args),
+        today=page.today,
+        title=args.title,
+        conditions=args.conditions,
+        reasons=args.reasons,
+        until=args.until,
+        seen=args.seen,
     )
     page.request(request, "decided")
 

@@ -29,8 +29,13 @@ def failure(error: Exception, as_json: bool) -> None:
     told: dict[str, object] = {"kind": type(error).__name__, "message": str(error)}
     if isinstance(error, Conflict):
         told |= {
-            "request": error.number, "item": error.key, "yours": error.yours, "theirs": error.theirs,
-            "by": error.by, "on": error.on.isoformat(), "version": error.version,
+            "request": error.number,
+            "item": error.key,
+            "yours": error.yours,
+            "theirs": error.theirs,
+            "by": error.by,
+            "on": error.on.isoformat(),
+            "version": error.version,
         }
     print(json.dumps({"schema": SCHEMA, "error": told}, ensure_ascii=False))
 
@@ -146,7 +151,9 @@ class Page:
         data = request.model_dump(mode="json")
         data["state"] = checklist.state.value
         return {
-            "request": data, "verdict": checklist.verdict, "missing": [item.key for item in checklist.missing],
+            "request": data,
+            "verdict": checklist.verdict,
+            "missing": [item.key for item in checklist.missing],
             "warnings": [warning.model_dump(mode="json") for warning in checklist.warnings],
         }
 
@@ -179,10 +186,15 @@ class Page:
             yield "Submitted", f"{sent.on} by {sent.by}"
         if decision := request.decision:
             yield "Decided", f"{decision.on} by {decision.by}, {decision.title}: {decision.outcome}"
-            yield from ((name, words) for name, words in (
-                ("Conditions", decision.conditions), ("Reasons", decision.reasons),
-                ("Last day", decision.until.isoformat() if decision.until else ""),
-            ) if words)
+            yield from (
+                (name, words)
+                for name, words in (
+                    ("Conditions", decision.conditions),
+                    ("Reasons", decision.reasons),
+                    ("Last day", decision.until.isoformat() if decision.until else ""),
+                )
+                if words
+            )
         if end := request.withdrawal:
             yield "Withdrawn", f"{end.on} by {end.by}" + (f": {end.reason}" if end.reason else "")
         if request.renewed_by:
@@ -218,10 +230,16 @@ class Page:
         if self._plain:
             print(" ".join(line.split()))
         else:
-            print(textwrap.fill(
-                line, self._width, subsequent_indent=" " * indent, replace_whitespace=False,
-                break_long_words=False, break_on_hyphens=False,
-            ))
+            print(
+                textwrap.fill(
+                    line,
+                    self._width,
+                    subsequent_indent=" " * indent,
+                    replace_whitespace=False,
+                    break_long_words=False,
+                    break_on_hyphens=False,
+                )
+            )
 
     def _short(self, request: ExceptionRequest) -> Iterator[tuple[str, str]]:
         yield "Request", str(request.number)
@@ -234,11 +252,16 @@ class Page:
 
     def _table(self, requests: Sequence[ExceptionRequest]) -> None:
         header = ("No.", "State", "Last day", "Organization", "Subject")
-        rows = [(
-            str(request.number), request.state_on(self.today).value,
-            request.last_day.isoformat() if request.last_day else "",
-            " ".join(request.value("organization").split()), " ".join(request.value("title").split()),
-        ) for request in requests]
+        rows = [
+            (
+                str(request.number),
+                request.state_on(self.today).value,
+                request.last_day.isoformat() if request.last_day else "",
+                " ".join(request.value("organization").split()),
+                " ".join(request.value("title").split()),
+            )
+            for request in requests
+        ]
         widths = [min(max(len(row[place]) for row in [header, *rows]), 32) for place in range(len(header))]
         widths[-1] = max(self._width - sum(widths[:-1]) - 2 * (len(header) - 1), 12)
         for row in [header, *rows]:

@@ -77,7 +77,8 @@ def _timeframe(request: ExceptionRequest, today: date, corpus: Corpus) -> Iterat
     if request.value("timeframe") and frame.end is None:
         yield _caution(
             "timeframe-open",
-            "The timeframe is open-ended: it names no last day, and the rule asks for a specific one.", ASKING,
+            "The timeframe is open-ended: it names no last day, and the rule asks for a specific one.",
+            ASKING,
         )
     last = request.last_day
     if last and last < today:
@@ -91,7 +92,8 @@ def _approval(request: ExceptionRequest, today: date, corpus: Corpus) -> Iterato
         yield _caution(
             "approval-old",
             f"The director's approval ({void.by}, {void.on}) is older than the last change "
-            f"({BY_KEY[key].title}, {given.by}, {given.on}) and is void; the director must approve again.", ASKING,
+            f"({BY_KEY[key].title}, {given.by}, {given.on}) and is void; the director must approve again.",
+            ASKING,
         )
     approval = request.approval
     if approval and approval.by.casefold() == request.opened_by.casefold():
@@ -105,7 +107,8 @@ def _labor(request: ExceptionRequest, today: date, corpus: Corpus) -> Iterator[C
         yield _caution(
             "labor-agreement",
             "A labor agreement may bear on this: where it conflicts with the rules as they apply to employees, "
-            "the agreement governs.", SCOPE,
+            "the agreement governs.",
+            SCOPE,
         )
 
 
@@ -116,7 +119,8 @@ def _lease(request: ExceptionRequest, today: date, corpus: Corpus) -> Iterator[C
         yield _caution(
             "lease",
             "A proposed technology lease must first be reviewed and approved by the City's Debt Manager; an "
-            "exception from another rule does not by itself replace that.", PURCHASES,
+            "exception from another rule does not by itself replace that.",
+            PURCHASES,
         )
 
 
@@ -128,7 +132,8 @@ def _purchase(request: ExceptionRequest, today: date, corpus: Corpus) -> Iterato
             "purchase",
             "The Bureau of Technology Services, in cooperation with the Procurement Services Division, reviews and "
             "approves the purchase of all technology software, hardware and professional consulting services; an "
-            "exception from another rule does not by itself replace that.", PURCHASES,
+            "exception from another rule does not by itself replace that.",
+            PURCHASES,
         )
 
 
@@ -142,7 +147,8 @@ def _rule(request: ExceptionRequest, today: date, corpus: Corpus) -> Iterator[Ca
         yield _caution(
             "rule-not-bts",
             f"{label(cited)} is City Code, not a BTS Administrative Rule; the CTO's discretion to make exceptions "
-            "reaches the BTS Administrative Rules only.", ASKING,
+            "reaches the BTS Administrative Rules only.",
+            ASKING,
         )
     elif not corpus.get(cited).in_force:
         yield _caution("rule-dead", f"{label(cited)} is {corpus.get(cited).status}.", cited)
@@ -150,7 +156,8 @@ def _rule(request: ExceptionRequest, today: date, corpus: Corpus) -> Iterator[Ca
         yield _caution(
             "exemption",
             "Duties of the Bureau of Technology Services hold “except as specifically exempted by the CTO”; an "
-            "exemption under those words may be what is needed.", EXEMPTION,
+            "exemption under those words may be what is needed.",
+            EXEMPTION,
         )
 
 
@@ -166,5 +173,12 @@ def _review(request: ExceptionRequest, today: date, corpus: Corpus) -> Iterator[
 
 
 _CHECKS: tuple[Callable[[ExceptionRequest, date, Corpus], Iterator[Caution]], ...] = (
-    _standing, _timeframe, _approval, _labor, _lease, _purchase, _rule, _review,
+    _standing,
+    _timeframe,
+    _approval,
+    _labor,
+    _lease,
+    _purchase,
+    _rule,
+    _review,
 )

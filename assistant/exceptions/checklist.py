@@ -81,8 +81,12 @@ def check(request: ExceptionRequest, today: date, corpus: Corpus) -> Checklist:
     items = tuple(_checked(item, request) for item in ITEMS)
     complete = all(item.done for item in items if item.required)
     return Checklist(
-        number=request.number, version=request.version, state=request.state_on(today), today=today,
-        as_of=corpus.as_of(ITEMS[0].provision), items=items,
+        number=request.number,
+        version=request.version,
+        state=request.state_on(today),
+        today=today,
+        as_of=corpus.as_of(ITEMS[0].provision),
+        items=items,
         warnings=cautions(request, today, corpus),
         verdict="complete" if complete else "not complete",
     )
@@ -92,10 +96,23 @@ def _checked(item: Item, request: ExceptionRequest) -> ChecklistItem:
     value, by, on, version = _standing_of(item, request)
     missing = _missing(item, request)
     return ChecklistItem(
-        key=item.key, title=item.title, words=item.words, provision=item.provision,
-        label=label(item.provision) if item.provision else "", why=item.why, hint=item.hint,
-        kind=item.kind.value, choices=item.choices, required=item.required, editable=item.editable,
-        value=value, by=by, on=on, version=version, done=bool(value) and not missing, missing=missing,
+        key=item.key,
+        title=item.title,
+        words=item.words,
+        provision=item.provision,
+        label=label(item.provision) if item.provision else "",
+        why=item.why,
+        hint=item.hint,
+        kind=item.kind.value,
+        choices=item.choices,
+        required=item.required,
+        editable=item.editable,
+        value=value,
+        by=by,
+        on=on,
+        version=version,
+        done=bool(value) and not missing,
+        missing=missing,
     )
 
 

@@ -26,7 +26,8 @@ _NEXT = {
 def missing_contents(request: ExceptionRequest) -> tuple[str, ...]:
     """The keys of the rule's items that the requester has still to give, in the rule's order."""
     return tuple(
-        key for key in CONTENT_REQUIRED
+        key
+        for key in CONTENT_REQUIRED
         if not request.value(key) or (key == "timeframe" and request.timeframe.end is None)
     )
 
@@ -56,14 +57,33 @@ class Plan:
         return self.current
 
     def write(
-        self, action: Action, *, key: str = "", before: str = "", value: str = "",
-        title: str = "", conditions: str = "", note: str = "", until: date | None = None,
+        self,
+        action: Action,
+        *,
+        key: str = "",
+        before: str = "",
+        value: str = "",
+        title: str = "",
+        conditions: str = "",
+        note: str = "",
+        until: date | None = None,
     ) -> None:
         """Add one entry and fold it in."""
         self.seq += 1
         entry = LogEntry(
-            request=self.number, seq=self.seq, version=self.version, action=action, by=self.by, on=self.on,
-            key=key, before=before, value=value, title=title, conditions=conditions, note=note, until=until,
+            request=self.number,
+            seq=self.seq,
+            version=self.version,
+            action=action,
+            by=self.by,
+            on=self.on,
+            key=key,
+            before=before,
+            value=value,
+            title=title,
+            conditions=conditions,
+            note=note,
+            until=until,
         )
         self.entries.append(entry)
         self.current = fold(self.current, entry)
@@ -103,7 +123,8 @@ def set_values(plan: Plan, values: Mapping[str, str], reopen: bool = False) -> N
         plan.write(Action.SUBMISSION_VOID, note=f"changed after submission: {names}")
     if request.approval:
         plan.write(
-            Action.APPROVAL_VOID, value=request.approval.by,
+            Action.APPROVAL_VOID,
+            value=request.approval.by,
             note=f"the approval of {request.approval.on} is older than the change of: {names}",
         )
     _settle(plan)
@@ -126,9 +147,7 @@ def _demand(plan: Plan, state: State, step: str) -> None:
     gaps = missing_contents(request) if request.state is State.DRAFT else ()
     lack = f" (missing: {', '.join(BY_KEY[key].title for key in gaps)})" if gaps else ""
     hint = _NEXT.get(request.state, "its course is over")
-    raise StepRefused(
-        f"request {request.number} is {request.state.words} and cannot be {step}{lack}: {hint}"
-    )
+    raise StepRefused(f"request {request.number} is {request.state.words} and cannot be {step}{lack}: {hint}")
 
 
 def approve(plan: Plan, title: str, note: str = "") -> None:
@@ -144,7 +163,12 @@ def submit(plan: Plan, note: str = "") -> None:
 
 
 def decide(
-    plan: Plan, outcome: str, *, title: str = CTO, conditions: str = "", reasons: str = "",
+    plan: Plan,
+    outcome: str,
+    *,
+    title: str = CTO,
+    conditions: str = "",
+    reasons: str = "",
     until: date | None = None,
 ) -> None:
     """Record the CTO's decision; ``until`` is the last day, the timeframe's own where it is not given."""
@@ -163,7 +187,12 @@ def decide(
     if last and last < plan.on:
         raise BadValue(f"the last day {last} is over on {plan.on}; give a later one with the decision")
     plan.write(
-        Action.DECIDED, value=state.value, title=title, conditions=conditions, note=reasons, until=last,
+        Action.DECIDED,
+        value=state.value,
+        title=title,
+        conditions=conditions,
+        note=reasons,
+        until=last,
     )
 
 

@@ -42,8 +42,13 @@ def _opened(entry: LogEntry) -> ExceptionRequest:
     if entry.action is not Action.CREATED:
         raise StepRefused(f"the log of request {entry.request} does not begin with its opening")
     return ExceptionRequest(
-        number=entry.request, version=entry.version, state=State.DRAFT, opened_by=entry.by,
-        opened_on=entry.on, changed_on=entry.on, renews=int(entry.value) if entry.value else None,
+        number=entry.request,
+        version=entry.version,
+        state=State.DRAFT,
+        opened_by=entry.by,
+        opened_on=entry.on,
+        changed_on=entry.on,
+        renews=int(entry.value) if entry.value else None,
     )
 
 
@@ -68,8 +73,13 @@ def _submitted(request: ExceptionRequest, entry: LogEntry) -> Changes:
 
 def _decided(request: ExceptionRequest, entry: LogEntry) -> Changes:
     decision = Decision(
-        outcome=State(entry.value), by=entry.by, title=entry.title, on=entry.on,
-        conditions=entry.conditions, reasons=entry.note, until=entry.until,
+        outcome=State(entry.value),
+        by=entry.by,
+        title=entry.title,
+        on=entry.on,
+        conditions=entry.conditions,
+        reasons=entry.note,
+        until=entry.until,
     )
     return {"state": decision.outcome, "decision": decision}
 

@@ -99,6 +99,11 @@ def _about(number: int, office: ExceptionOffice, today: date) -> RequestAnswer:
         words += " Complete is not granted: that is for the CTO to decide."
     keys = tuple(item.key for item in checklist.missing if item.key != WRITING)
     return RequestAnswer(
-        text=words, number=number, state=checklist.state, verdict=checklist.verdict, missing=missing,
-        missing_keys=keys, warnings=tuple(warning.text for warning in checklist.warnings),
+        text=words,
+        number=number,
+        state=checklist.state,
+        verdict=checklist.verdict,
+        missing=missing,
+        missing_keys=keys,
+        warnings=tuple(warning.text for warning in checklist.warnings),
     )

@@ -54,9 +54,7 @@ def _typed(key: str, value: object, name: str) -> str:
         return "\n".join(f"- {line}" for line in value)
     if isinstance(value, dict) and key == "timeframe" and {*value} <= {"start", "end"}:
         days = {side: _typed(key, day, name) for side, day in value.items()}
-        return " ".join(
-            f"{word} {days[side]}" for word, side in (("from", "start"), ("to", "end")) if days.get(side)
-        )
+        return " ".join(f"{word} {days[side]}" for word, side in (("from", "start"), ("to", "end")) if days.get(side))
     raise BadValue(f"{name}: {key} is a text in quotes, a date, or a list of texts")
 
 
@@ -70,9 +68,5 @@ def _blank(item: Item) -> str:
     rule = f"The rule ({label(item.provision)}): “{item.words}”."
     asked = rule if item.required else "Optional; not asked by the rule."
     lines = [f"{item.title}. {asked}", item.why, item.hint]
-    comment = "\n".join(
-        textwrap.fill(line, 100, initial_indent="# ", subsequent_indent="# ") for line in lines if line
-    )
+    comment = "\n".join(textwrap.fill(line, 100, initial_indent="# ", subsequent_indent="# ") for line in lines if line)
     return f'{comment}\n{item.key} = ""\n'
-
-

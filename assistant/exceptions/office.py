@@ -94,15 +94,28 @@ class ExceptionOffice:
             return shelf.save(plan)
 
     def set_field(
-        self, number: int, key: str, value: str, *, by: str, today: date,
-        seen: int | None = None, reopen: bool = False,
+        self,
+        number: int,
+        key: str,
+        value: str,
+        *,
+        by: str,
+        today: date,
+        seen: int | None = None,
+        reopen: bool = False,
     ) -> ExceptionRequest:
         """Change one item, an empty value taking it back; raises BadValue, Conflict or StepRefused."""
         return self.set_fields(number, {key: value}, by=by, today=today, seen=seen, reopen=reopen)
 
     def set_fields(
-        self, number: int, values: Mapping[str, str], *, by: str, today: date,
-        seen: int | None = None, reopen: bool = False,
+        self,
+        number: int,
+        values: Mapping[str, str],
+        *,
+        by: str,
+        today: date,
+        seen: int | None = None,
+        reopen: bool = False,
     ) -> ExceptionRequest:
         """Change several items at once, all or none; raises BadValue, Conflict or StepRefused."""
         read = self._read(values)
@@ -115,29 +128,54 @@ class ExceptionOffice:
         return self._change(number, by, today, change)
 
     def approve(
-        self, number: int, *, by: str, today: date, title: str = "Bureau Director", note: str = "",
+        self,
+        number: int,
+        *,
+        by: str,
+        today: date,
+        title: str = "Bureau Director",
+        note: str = "",
         seen: int | None = None,
     ) -> ExceptionRequest:
         """Record the bureau director's approval; raises StepRefused or Conflict."""
         words = clean(title, "title"), clean(note, "note")
         return self._step(number, by, today, seen, "approve", lambda plan: course.approve(plan, *words))
 
-    def submit(
-        self, number: int, *, by: str, today: date, note: str = "", seen: int | None = None
-    ) -> ExceptionRequest:
+    def submit(self, number: int, *, by: str, today: date, note: str = "", seen: int | None = None) -> ExceptionRequest:
         """Hand an approved request to the CTO's office; raises StepRefused or Conflict."""
         words = clean(note, "note")
         return self._step(number, by, today, seen, "submit", lambda plan: course.submit(plan, words))
 
     def decide(
-        self, number: int, outcome: str, *, by: str, today: date, title: str = CTO, conditions: str = "",
-        reasons: str = "", until: date | None = None, seen: int | None = None,
+        self,
+        number: int,
+        outcome: str,
+        *,
+        by: str,
+        today: date,
+        title: str = CTO,
+        conditions: str = "",
+        reasons: str = "",
+        until: date | None = None,
+        seen: int | None = None,
     ) -> ExceptionRequest:
         """Record the CTO's decision; raises StepRefused, BadValue or Conflict."""
         terms, why = clean(conditions, "conditions"), clean(reasons, "reasons")
-        return self._step(number, by, today, seen, "decide", lambda plan: course.decide(
-            plan, outcome, title=clean(title, "title"), conditions=terms, reasons=why, until=until,
-        ))
+        return self._step(
+            number,
+            by,
+            today,
+            seen,
+            "decide",
+            lambda plan: course.decide(
+                plan,
+                outcome,
+                title=clean(title, "title"),
+                conditions=terms,
+                reasons=why,
+                until=until,
+            ),
+        )
 
     def withdraw(
         self, number: int, *, by: str, today: date, reason: str = "", seen: int | None = None
@@ -179,9 +217,7 @@ class ExceptionOffice:
     def _read(self, values: Mapping[str, str]) -> dict[str, str]:
         return {item_of(key).key: read_value(key, value, self.corpus) for key, value in values.items()}
 
-    def _change(
-        self, number: int, by: str, today: date, change: Callable[[Plan, Shelf], None]
-    ) -> ExceptionRequest:
+    def _change(self, number: int, by: str, today: date, change: Callable[[Plan, Shelf], None]) -> ExceptionRequest:
         with self._store.writing() as shelf:
             plan = shelf.plan(number, clean_line(by, "by"), today)
             change(plan, shelf)
@@ -219,6 +255,11 @@ def _guard_whole(request: ExceptionRequest, shelf: Shelf, seen: int, step: str) 
     if changed:
         last = changed[-1]
         raise Conflict(
-            request.number, last.key, yours=f"{step}, as read at version {seen}", theirs=last.value,
-            by=last.by, on=last.on, version=request.version,
+            request.number,
+            last.key,
+            yours=f"{step}, as read at version {seen}",
+            theirs=last.value,
+            by=last.by,
+            on=last.on,
+            version=request.version,
         )

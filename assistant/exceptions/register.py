@@ -95,7 +95,10 @@ def summarize(requests: Iterable[ExceptionRequest], year: int, today: date, corp
     """Count a year's requests by bureau and by rule, the most first."""
     opened = [request for request in requests if request.opened_on.year == year]
     return Summary(
-        year=year, today=today, total=len(opened), states=_states(opened, today),
+        year=year,
+        today=today,
+        total=len(opened),
+        states=_states(opened, today),
         by_bureau=_tallies(opened, today, lambda request: _first_line(request.value("organization")), str),
         by_rule=_tallies(opened, today, lambda request: request.value("rule"), lambda name: rule_label(name, corpus)),
     )
@@ -116,7 +119,9 @@ def _states(requests: Iterable[ExceptionRequest], today: date) -> dict[str, int]
 
 
 def _tallies(
-    requests: list[ExceptionRequest], today: date, name_of: Callable[[ExceptionRequest], str],
+    requests: list[ExceptionRequest],
+    today: date,
+    name_of: Callable[[ExceptionRequest], str],
     shown: Callable[[str], str],
 ) -> tuple[Tally, ...]:
     """One tally a name; names that differ in letter case only count as one."""
@@ -126,16 +131,34 @@ def _tallies(
     tallies = []
     for members in groups.values():
         name = name_of(members[0])
-        tallies.append(Tally(
-            name=name or UNNAMED, label=shown(name) if name else UNNAMED, total=len(members),
-            states=_states(members, today),
-        ))
+        tallies.append(
+            Tally(
+                name=name or UNNAMED,
+                label=shown(name) if name else UNNAMED,
+                total=len(members),
+                states=_states(members, today),
+            )
+        )
     return tuple(sorted(tallies, key=lambda tally: (-tally.total, tally.label)))
 
 
 _COLUMNS = (
-    "number", "state", "title", "organization", "rule", "timeframe", "last_day", "opened_on", "opened_by",
-    "approved_on", "approved_by", "submitted_on", "decided_on", "decided_by", "renews", "version",
+    "number",
+    "state",
+    "title",
+    "organization",
+    "rule",
+    "timeframe",
+    "last_day",
+    "opened_on",
+    "opened_by",
+    "approved_on",
+    "approved_by",
+    "submitted_on",
+    "decided_on",
+    "decided_by",
+    "renews",
+    "version",
 )
 
 
@@ -143,10 +166,22 @@ def row_of(request: ExceptionRequest, today: date) -> dict[str, object]:
     """One request as one line of the register."""
     approval, submission, decision = request.approval, request.submission, request.decision
     cells: tuple[object, ...] = (
-        request.number, request.state_on(today).value, request.value("title"), request.value("organization"),
-        request.value("rule"), request.value("timeframe"), request.last_day, request.opened_on, request.opened_by,
-        approval and approval.on, approval and approval.by, submission and submission.on,
-        decision and decision.on, decision and decision.by, request.renews, request.version,
+        request.number,
+        request.state_on(today).value,
+        request.value("title"),
+        request.value("organization"),
+        request.value("rule"),
+        request.value("timeframe"),
+        request.last_day,
+        request.opened_on,
+        request.opened_by,
+        approval and approval.on,
+        approval and approval.by,
+        submission and submission.on,
+        decision and decision.on,
+        decision and decision.by,
+        request.renews,
+        request.version,
     )
     shown = (cell.isoformat() if isinstance(cell, date) else cell for cell in cells)
     return dict(zip(_COLUMNS, shown, strict=True))

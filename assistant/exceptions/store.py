@@ -40,8 +40,16 @@ class Shelf:
 
     def open(self, by: str, on: date) -> Plan:
         """The beginning of a new request, under the next number."""
-        blank = {"version": 0, "last_seq": 0, "state": "", "organization": "", "rule": "",
-                 "opened_on": on, "body": "", "document": ""}
+        blank = {
+            "version": 0,
+            "last_seq": 0,
+            "state": "",
+            "organization": "",
+            "rule": "",
+            "opened_on": on,
+            "body": "",
+            "document": "",
+        }
         key = self._connection.execute(insert(REQUESTS).values(blank)).inserted_primary_key
         if key is None:
             raise RegisterUnusable("the database gave no number to a new request")
@@ -134,9 +142,13 @@ def search_clause(query: Select[Any], typed: str, dialect: str) -> Select[Any]:
 
 def _row(request: ExceptionRequest) -> dict[str, object]:
     return {
-        "version": request.version, "state": request.state.value, "last_day": request.last_day,
-        "organization": request.value("organization").casefold(), "rule": request.value("rule"),
-        "body": _body(request), "document": request.model_dump_json(),
+        "version": request.version,
+        "state": request.state.value,
+        "last_day": request.last_day,
+        "organization": request.value("organization").casefold(),
+        "rule": request.value("rule"),
+        "body": _body(request),
+        "document": request.model_dump_json(),
     }
 
 

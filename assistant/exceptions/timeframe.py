@@ -58,8 +58,10 @@ class Timeframe(NamedTuple):
             return cls(None, None)
         count = int(match["count"])
         steps = {
-            "day": relativedelta(days=count), "week": relativedelta(weeks=count),
-            "month": relativedelta(months=count), "year": relativedelta(years=count),
+            "day": relativedelta(days=count),
+            "week": relativedelta(weeks=count),
+            "month": relativedelta(months=count),
+            "year": relativedelta(years=count),
         }
         try:
             return cls(start, start + steps[match["unit"].lower()] - timedelta(days=1))

@@ -83,8 +83,14 @@ class Session:
     """One run of the program; ``today`` is the day that every screen counts from."""
 
     def __init__(
-        self, desk_factory: DeskFactory, *, today: date, config: Path, data: Path,
-        memory: Callable[[str], Memory] = engine_memory, database_url: str | None = None,
+        self,
+        desk_factory: DeskFactory,
+        *,
+        today: date,
+        config: Path,
+        data: Path,
+        memory: Callable[[str], Memory] = engine_memory,
+        database_url: str | None = None,
     ) -> None:
         self.today = today
         self.config = config

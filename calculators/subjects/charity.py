@@ -168,9 +168,9 @@ class UmbrellaAdminRatio(Inputs):
         words=("percent", "ratio", "overhead", "expenses", "overhead of", "expense ratio", "of income"), optional=True,
     )  # fmt: skip
     income: Decimal | None = money(
-        "How much is its unrestricted income?", "5.10.050.C", words=("income", "unrestricted", "revenue",
-                                                                     "unrestricted income", "took in", "brought in",
-                                                                     "receipts")
+        "How much is its unrestricted income?",
+        "5.10.050.C",
+        words=("income", "unrestricted", "revenue", "unrestricted income", "took in", "brought in", "receipts"),
     )
     fundraising: Decimal | None = money(
         "How much are its fund raising expenses?", "5.10.050.C", optional=True,
@@ -314,9 +314,7 @@ def umbrella_formation_count(work: Work) -> Outcome:
 class ApplicationWindow(Inputs):
     """What is filed, and when."""
 
-    filed: date | None = day(
-        "On which date is it filed?", "5.10.040.p1", words=("application", *DONE_WORDS)
-    )
+    filed: date | None = day("On which date is it filed?", "5.10.040.p1", words=("application", *DONE_WORDS))
     kind: str | None = choice(
         "Is it an application, or a notice of intent for the second year of a two-year eligibility?", "5.10.040.p1",
         {

@@ -118,9 +118,10 @@ class CommitteeComposition(Inputs):
     """Who sits on the Committee."""
 
     members: int | None = count(
-        "How many members are seated?", "5.10.020.p1", unit="members", words=("members", "member", "seats", "seated",
-                                                                              "people", "on it", "folks", "appointed",
-                                                                              "serving")
+        "How many members are seated?",
+        "5.10.020.p1",
+        unit="members",
+        words=("members", "member", "seats", "seated", "people", "on it", "folks", "appointed", "serving"),
     )
     employees: bool | None = yes_no(
         "Are all members employees of the City?", "5.10.020.p1",

@@ -32,8 +32,17 @@ class CharityCostShare(Inputs):
     cost: Decimal | None = money(
         "How much are the administrative costs of the drive?",
         "5.10.120.A",
-        words=("cost", "costs", "administrative", "admin", "drive cost", "expenses", "running the drive", "ran",
-               "bill"),
+        words=(
+            "cost",
+            "costs",
+            "administrative",
+            "admin",
+            "drive cost",
+            "expenses",
+            "running the drive",
+            "ran",
+            "bill",
+        ),
     )
     own: Decimal | None = money(
         "How much in contributions did this organization receive?", "5.10.120.A",
@@ -182,10 +191,25 @@ class CharityDeductionSchedule(Inputs):
              "third payday"), no=(),
     )  # fmt: skip
     amount: Decimal | None = money(
-        "How much is deducted from a paycheck?", "5.10.130.A", words=("deduct", "paycheck", "each", "pledge",
-                                                                      "pledged", "a check", "donate", "giving",
-                                                                      "taken out", "per check",
-               "gives", "comes out", "a paycheck", "donates", "takes out")
+        "How much is deducted from a paycheck?",
+        "5.10.130.A",
+        words=(
+            "deduct",
+            "paycheck",
+            "each",
+            "pledge",
+            "pledged",
+            "a check",
+            "donate",
+            "giving",
+            "taken out",
+            "per check",
+            "gives",
+            "comes out",
+            "a paycheck",
+            "donates",
+            "takes out",
+        ),
     )
     months: int | None = count(
         "For how many months?", "5.10.130.A", unit="months", words=("months", "month"), optional=True

@@ -38,9 +38,27 @@ class DriveWindow(Inputs):
     on: date | None = day(
         "On which date would it take place?",
         "5.10.100.D",
-        words=("on", "solicit", "solicitation", "date", "ask", "drive", "soliciting", "table", "booth", "pledge",
-               "event",
-               "campaign", "hit people up", "kickoff", "fund-raiser", "fundraiser", "hand out", "raise money", "in"),
+        words=(
+            "on",
+            "solicit",
+            "solicitation",
+            "date",
+            "ask",
+            "drive",
+            "soliciting",
+            "table",
+            "booth",
+            "pledge",
+            "event",
+            "campaign",
+            "hit people up",
+            "kickoff",
+            "fund-raiser",
+            "fundraiser",
+            "hand out",
+            "raise money",
+            "in",
+        ),
     )
 
 

@@ -170,5 +170,6 @@ def sewer_city_purchase_conditions(work: Work) -> Outcome:
         Condition("department", "5.31.060.A.1", "the Department of Environmental Quality directed the purchase"),
         Condition("council", "5.31.060.A.1", "the Council directed the purchase in the ordinance"),
     )
-    return purchase_answer(work, directed, "5.31.060.A", ("Department of Environmental Quality", "Council",
-                                                          "Treasurer"))
+    return purchase_answer(
+        work, directed, "5.31.060.A", ("Department of Environmental Quality", "Council", "Treasurer")
+    )

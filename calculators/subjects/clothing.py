@@ -117,8 +117,9 @@ def clothing_allowance(work: Work) -> Outcome:
 def _months_since(work: Work, since: date) -> int:
     closing = fiscal_year_of(since)[1]
     months = full_months(since, closing)
-    work.step("5.08.070.C", f"Full calendar months from {long_date(since)} through {long_date(closing)}",
-    months, "months")
+    work.step(
+        "5.08.070.C", f"Full calendar months from {long_date(since)} through {long_date(closing)}", months, "months"
+    )
     return months
 
 

@@ -34,41 +34,162 @@ FORM = anchor("5.08.170", "Hold harmless agreements required by subdivisions C a
 
 
 PROBATE = {
-    "oregon": ("probate in oregon", "oregon probate", "probated in oregon", "multnomah county probate", "oregon county",
-               "admitted to probate in oregon", "washington county probate", "clackamas county probate",
-               "probate here", "probate in portland", "multnomah county", "marion county", "lane county",
-               "oregon estate",
-               "probate in multnomah", "probate in clackamas", "probate in lane", "oregon court"),
-    "elsewhere": ("probate outside oregon", "out-of-state probate", "outside this state", "probate in washington",
-                  "probate in california", "probate in idaho", "probated in another state", "out of state probate",
-                  "probate in nevada", "probate in arizona", "probated in washington", "probated in california",
-                  "probated in idaho", "probated in nevada", "probate in texas", "probated in arizona",
-                  "probate in clark county", "probate in vancouver", "probate in seattle", "probate elsewhere",
-                  "probate in another state", "out-of-state estate", "king county", "probate in montana",
-                  "probated out of state", "probate in hawaii", "probate in utah", "estate in california",
-                  "estate in washington", "probate is in another state"),
-    "none": ("no probate", "not probated", "without probate", "never probated", "isn't probated", "there is no probate",
-             "no estate", "unprobated", "no probate case", "wasn't probated", "nobody filed probate",
-             "never went through probate", "no probate opened", "skip probate", "not in probate", "no will or probate",
-             "nobody opened probate", "not going through probate", "won't be probated", "no probate filed"),
+    "oregon": (
+        "probate in oregon",
+        "oregon probate",
+        "probated in oregon",
+        "multnomah county probate",
+        "oregon county",
+        "admitted to probate in oregon",
+        "washington county probate",
+        "clackamas county probate",
+        "probate here",
+        "probate in portland",
+        "multnomah county",
+        "marion county",
+        "lane county",
+        "oregon estate",
+        "probate in multnomah",
+        "probate in clackamas",
+        "probate in lane",
+        "oregon court",
+    ),
+    "elsewhere": (
+        "probate outside oregon",
+        "out-of-state probate",
+        "outside this state",
+        "probate in washington",
+        "probate in california",
+        "probate in idaho",
+        "probated in another state",
+        "out of state probate",
+        "probate in nevada",
+        "probate in arizona",
+        "probated in washington",
+        "probated in california",
+        "probated in idaho",
+        "probated in nevada",
+        "probate in texas",
+        "probated in arizona",
+        "probate in clark county",
+        "probate in vancouver",
+        "probate in seattle",
+        "probate elsewhere",
+        "probate in another state",
+        "out-of-state estate",
+        "king county",
+        "probate in montana",
+        "probated out of state",
+        "probate in hawaii",
+        "probate in utah",
+        "estate in california",
+        "estate in washington",
+        "probate is in another state",
+    ),
+    "none": (
+        "no probate",
+        "not probated",
+        "without probate",
+        "never probated",
+        "isn't probated",
+        "there is no probate",
+        "no estate",
+        "unprobated",
+        "no probate case",
+        "wasn't probated",
+        "nobody filed probate",
+        "never went through probate",
+        "no probate opened",
+        "skip probate",
+        "not in probate",
+        "no will or probate",
+        "nobody opened probate",
+        "not going through probate",
+        "won't be probated",
+        "no probate filed",
+    ),
 }
 RESIDENT_YES = (
-    "oregon resident", "lives in oregon", "resident of oregon", "lives in portland", "in-state", "lives here",
-    "lives in salem", "lives in eugene", "lives in gresham", "lives in beaverton", "lives in bend", "living in oregon",
-    "portland widow", "portland son", "lives locally", "local", "lives in hillsboro", "lives in medford", "in oregon",
-    "oregon widow", "lives in town",
+    "oregon resident",
+    "lives in oregon",
+    "resident of oregon",
+    "lives in portland",
+    "in-state",
+    "lives here",
+    "lives in salem",
+    "lives in eugene",
+    "lives in gresham",
+    "lives in beaverton",
+    "lives in bend",
+    "living in oregon",
+    "portland widow",
+    "portland son",
+    "lives locally",
+    "local",
+    "lives in hillsboro",
+    "lives in medford",
+    "in oregon",
+    "oregon widow",
+    "lives in town",
 )
 RESIDENT_NO = (
-    "non-resident", "nonresident", "out of state", "not a resident", "lives in washington", "lives in california",
-    "lives in vancouver", "lives in seattle", "lives in idaho", "lives out of state", "not an oregon resident",
-    "lives in reno", "lives in nevada", "lives in boise", "lives in arizona", "lives in texas", "out-of-state",
-    "lives in spokane", "lives in tacoma", "lives in montana", "lives in phoenix", "lives in another state",
-    "lives in florida", "lives in denver", "lives in utah", "lives in new york", "in california", "in nevada",
-    "in washington state", "lives in las vegas", "lives in canada", "lives elsewhere", "not from oregon",
-    "moved to arizona", "lives in alaska", "lives in hawaii", "lives in sacramento", "in reno", "in boise",
+    "non-resident",
+    "nonresident",
+    "out of state",
+    "not a resident",
+    "lives in washington",
+    "lives in california",
+    "lives in vancouver",
+    "lives in seattle",
+    "lives in idaho",
+    "lives out of state",
+    "not an oregon resident",
+    "lives in reno",
+    "lives in nevada",
+    "lives in boise",
+    "lives in arizona",
+    "lives in texas",
+    "out-of-state",
+    "lives in spokane",
+    "lives in tacoma",
+    "lives in montana",
+    "lives in phoenix",
+    "lives in another state",
+    "lives in florida",
+    "lives in denver",
+    "lives in utah",
+    "lives in new york",
+    "in california",
+    "in nevada",
+    "in washington state",
+    "lives in las vegas",
+    "lives in canada",
+    "lives elsewhere",
+    "not from oregon",
+    "moved to arizona",
+    "lives in alaska",
+    "lives in hawaii",
+    "lives in sacramento",
+    "in reno",
+    "in boise",
 )
-TOTAL_WORDS = ("check", "checks", "total", "amount", "worth", "paycheck", "of", "altogether", "in all", "final pay",
-               "come to", "last check", "adds up to", "final check", "wages")
+TOTAL_WORDS = (
+    "check",
+    "checks",
+    "total",
+    "amount",
+    "worth",
+    "paycheck",
+    "of",
+    "altogether",
+    "in all",
+    "final pay",
+    "come to",
+    "last check",
+    "adds up to",
+    "final check",
+    "wages",
+)
 
 
 class DeceasedCheck(Inputs):
@@ -157,12 +278,16 @@ class DeceasedCheck(Inputs):
 def deceased_check_delivery(work: Work) -> Outcome:
     """PCC 5.08.160 A to D."""
     if work.maybe("asked") == "bond" and work.maybe("surety") is None:
-        return _bond(work)
+        return bond_needed(work)
     probate = work.choice("probate")
     if probate == "oregon":
         return permission(
-            work, "5.08.160.A", "delivery is to the representative of the estate",
-            NO_BOND, on=(CERTIFIED,), actors=AUDITOR
+            work,
+            "5.08.160.A",
+            "delivery is to the representative of the estate",
+            NO_BOND,
+            on=(CERTIFIED,),
+            actors=AUDITOR,
         )
     if probate == "elsewhere":
         return _foreign_probate(work)
@@ -232,41 +357,8 @@ def _foreign_probate(work: Work) -> Outcome:
     return permission(work, at, granted, *values, on=(CERTIFIED,), actors=AUDITOR)
 
 
-class DeceasedCheckBond(Inputs):
-    """What decides whether a bond is needed for a dead person's check."""
-
-    probate: str | None = choice("Is the estate admitted to probate?", "5.08.160", PROBATE)
-    resident: bool | None = yes_no(
-        "Is the heir or next of kin who makes the claim a resident of Oregon?", "5.08.160.D",
-        yes=RESIDENT_YES, no=RESIDENT_NO,
-    )  # fmt: skip
-    total: Decimal | None = money("What do all the checks come to?", "5.08.160.D", words=TOTAL_WORDS)
-
-
-@calculator(
-    name="deceased_check_bond",
-    title="Whether a bond is needed for a dead person's check",
-    subject=SUBJECT,
-    provision="5.08.160.D",
-    rule="A bond by a surety authorized in Oregon is needed only where the estate is not probated, the heir or next "
-    "of kin is not a resident of Oregon, and the amounts total more than $200.",
-    phrases=(
-        "is a bond needed to hand over a dead employee's check",
-        "does the nephew in Idaho have to post a bond for his uncle's last check of $240",
-        "final pay of a deceased employee is $180, is a bond required of the out-of-state heir",
-        "bond for a dead retiree's pension check, when do we ask for one",
-        "surety bond from an heir who claims checks over $200",
-        "daughter in California claims mom's $200 paycheck, no probate: bond or no bond?",
-    ),
-    anchors=(BOND_ABOVE, RESIDENT, LETTERS),
-    model=DeceasedCheckBond,
-)
-def deceased_check_bond(work: Work) -> Outcome:
-    """PCC 5.08.160 A to D."""
-    return _bond(work)
-
-
-def _bond(work: Work) -> Outcome:
+def bond_needed(work: Work) -> Outcome:
+    """Whether a bond is needed for delivery: PCC 5.08.160 A to D."""
     limit = work.figure(BOND_ABOVE)
     probate, resident, total = work.maybe("probate"), work.maybe("resident"), work.maybe("total")
     if total is not None and total < 0:

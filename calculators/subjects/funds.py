@@ -64,9 +64,25 @@ class ShortTermLoan(Inputs):
     repaid: date | None = day(
         "On which day is it repaid?",
         "5.04.180.p2",
-        words=("repaid", "repay", "paid back", "repayment", "returned", "pay it back", "pays it back", "paying it back",
-               "pay back", "pays back", "give it back", "gave it back", "settled", "until", "by", "paying back",
-               "back on"),
+        words=(
+            "repaid",
+            "repay",
+            "paid back",
+            "repayment",
+            "returned",
+            "pay it back",
+            "pays it back",
+            "paying it back",
+            "pay back",
+            "pays back",
+            "give it back",
+            "gave it back",
+            "settled",
+            "until",
+            "by",
+            "paying back",
+            "back on",
+        ),
         optional=True,
     )
     same_year: bool | None = yes_no(

@@ -205,8 +205,9 @@ def max_award_on_deposit(work: Work) -> Outcome:
     fits = bid <= most
     work.step("5.48.050.B", f"{usd(bid)} is not more than that", fits)
     verdict = "yes" if fits else "no"
-    gap = dollars("remaining", "Below the limit", most - bid) if fits else dollars("over", "Above the limit",
-    bid - most)
+    gap = (
+        dollars("remaining", "Below the limit", most - bid) if fits else dollars("over", "Above the limit", bid - most)
+    )
     return work.computed(
         "5.48.050.B", f"{verdict.capitalize()}. {text}", value, gap, verdict=verdict, actors=("City Council",)
     )

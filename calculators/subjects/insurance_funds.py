@@ -18,8 +18,9 @@ SUBJECT = "Funds"
 # Where each fund's spending is limited.
 LIMITED = {"claims": "5.04.230.p2", "workers": "5.04.240"}
 BALANCE = anchor("5.04.230.p2", "Expenditures and encumbrances shall be limited to the balance in the Fund at the time")
-SAME_BALANCE = anchor("5.04.240",
-"Expenditures and encumbrances shall be limited to the balance in the fund at the time")
+SAME_BALANCE = anchor(
+    "5.04.240", "Expenditures and encumbrances shall be limited to the balance in the fund at the time"
+)
 PURPOSE = anchor(
     "5.04.230.p2", "to purposes for which there is an appropriation or other source of reimbursement authorized"
 )

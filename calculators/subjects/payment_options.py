@@ -26,8 +26,9 @@ SEWER_ONLY_OPTION = anchor("5.31.050.B", "the only payment option is to bring th
 SEWER_NO_PLAN = anchor("5.31.065.A", "may not be initiated as a means to bring the account current")
 SEWER_IN_FULL = anchor("5.31.085.B", "Property may be redeemed only by payment in full.")
 SEWER_DEED = anchor("5.31.090.A", "Upon expiration of the redemption period, the Treasurer shall execute a deed")
-OUTSIDE = anchor("5.31.015.A",
-                 "The provisions of this Chapter do not apply to delinquent bonded liens or delinquent open")
+OUTSIDE = anchor(
+    "5.31.015.A", "The provisions of this Chapter do not apply to delinquent bonded liens or delinquent open"
+)
 
 STAGES = {
     "delinquent": ("delinquent", "past due", "behind", "not on any list", "before the list", "late", "not listed yet",

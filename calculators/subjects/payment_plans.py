@@ -124,8 +124,9 @@ def special_plan_eligibility(work: Work) -> Outcome:
     if stage in _CLOSED:
         closed_at, text = _CLOSED[stage]
         if stage == "final_list":
-            work.step("5.30.060.C", "Once the list is with the Treasurer, the only option is to bring it current",
-                      False)
+            work.step(
+                "5.30.060.C", "Once the list is with the Treasurer, the only option is to bring it current", False
+            )
         work.step(closed_at, "The stage or the program excludes a plan", False)
         return work.computed(closed_at, text, verdict="no", actors=("Auditor",))
     needed: tuple[Condition, ...] = (
@@ -382,6 +383,9 @@ def special_plan_default(work: Work) -> Outcome:
         text = f"{listed[0].upper()}{listed[1:]}, unless the Auditor finds {missing} as well."
         return work.computed(at, text, verdict="conditional", actors=("Auditor",))
     work.step(at, "Not both an extreme emergency and a severe temporary financial difficulty", True)
-    unless = "" if False in known else ", unless the Auditor finds both an extreme emergency and a severe temporary " \
-        "financial difficulty"
+    unless = (
+        ""
+        if False in known
+        else ", unless the Auditor finds both an extreme emergency and a severe temporary financial difficulty"
+    )
     return work.computed(at, f"Yes, {listed}{unless}.", verdict="yes", actors=("Auditor",))

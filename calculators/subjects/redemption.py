@@ -95,8 +95,11 @@ class RedemptionDeadline(Inputs):
     )
     hour: str | None = hour_field("5.30.095.A")
     days: int | None = count(
-        "How many days after the sale would it be redeemed?", "5.30.095.A", unit="days",
-        words=LATER_WORDS, optional=True
+        "How many days after the sale would it be redeemed?",
+        "5.30.095.A",
+        unit="days",
+        words=LATER_WORDS,
+        optional=True,
     )
     redeemer: str | None = redeemer_field("5.30.095.A")
     asked: str | None = asked_redeemable("5.30.095.A")

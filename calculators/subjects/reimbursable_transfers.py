@@ -274,8 +274,17 @@ class ReturnTransfer(Inputs):
     transferred: Decimal | None = money(
         "How much was transferred for the project?",
         "5.20.020.D",
-        words=("transferred", "transfer", "appropriation", "set", "moved", "moved over", "set up", "set aside",
-               "put in"),
+        words=(
+            "transferred",
+            "transfer",
+            "appropriation",
+            "set",
+            "moved",
+            "moved over",
+            "set up",
+            "set aside",
+            "put in",
+        ),
     )
     spent: Decimal | None = money(
         "How much was spent?", "5.20.020.D", words=("spent", "cost", "used", "expended", "expenditures", "ran",

@@ -144,8 +144,9 @@ def sewer_fund_transfer(work: Work) -> Outcome:
     discontinued: bool | None = work.maybe("discontinued")
     if discontinued:
         return _transfer(work, at, True, clause)
-    work.step(at, "Only when the fund becomes unnecessary or is discontinued",
-    "not stated" if discontinued is None else False)
+    work.step(
+        at, "Only when the fund becomes unnecessary or is discontinued", "not stated" if discontinued is None else False
+    )
     text = "only when the fund that pays becomes unnecessary or is discontinued does its remaining balance go there"
     if discontinued is None:
         return work.computed(at, f"{text[0].upper()}{text[1:]}.", verdict="conditional")

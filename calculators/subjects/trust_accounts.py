@@ -128,16 +128,36 @@ class TrusteesReturn(Inputs):
     entered: date | None = day(
         "When was the assessment entered in the open lien docket?",
         "5.04.030",
-        words=("entered", "docket", "entry", "assessed", "docketed", "went on the docket", "recorded",
-               "put on the docket"),
+        words=(
+            "entered",
+            "docket",
+            "entry",
+            "assessed",
+            "docketed",
+            "went on the docket",
+            "recorded",
+            "put on the docket",
+        ),
     )
     paid: date | None = day(
         "When did the owner pay or bond the assessment?",
         "5.04.030",
         optional=True,
-        words=("paid", "bonded", "bonds", "pays", "paid it off", "signed the bond", "bond application", "paid up",
-               "came in",
-               "settled", "paid or bonded", "took out a bond", "bonding"),
+        words=(
+            "paid",
+            "bonded",
+            "bonds",
+            "pays",
+            "paid it off",
+            "signed the bond",
+            "bond application",
+            "paid up",
+            "came in",
+            "settled",
+            "paid or bonded",
+            "took out a bond",
+            "bonding",
+        ),
     )
     judged: date | None = day(
         "Which day is it now, if neither paid nor bonded so far?", "5.04.030", optional=True,

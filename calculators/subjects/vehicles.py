@@ -219,8 +219,10 @@ def _flat_rate_denied(work: Work, represented: bool | None, flat: Decimal | None
     if flat is not None and guideline is not None and flat > guideline:
         return f"{usd(flat)} exceeds the Internal Revenue Service guidelines of {usd(guideline)}"
     if work.maybe("authorized") is False:
-        return "A flat rate is paid only when the Commissioner-In-Charge, the City Auditor or a designated Bureau " \
-               "Manager authorizes it"
+        return (
+            "A flat rate is paid only when the Commissioner-In-Charge, the City Auditor or a designated Bureau "
+            "Manager authorizes it"
+        )
     return ""
 
 

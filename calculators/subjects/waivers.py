@@ -28,11 +28,33 @@ OTHER_WORDS = ("forgot", "lost in the mail", "on vacation", "did not know", "los
                "out of town", "too busy", "dog ate", "owner lost the bill", "overlooked", "disagrees with the",
                "went on vacation", "just forgot", "misplaced", "mad about")  # fmt: skip
 ITEMS = {
-    "waivable": ("interest", "penalty", "penalties", "collection costs", "billing charges", "late fee", "late charges",
-                 "late interest", "rebilling fee"),
-    "not_waivable": ("principal", "sales costs", "the assessment itself", "whole lien", "forgive the lien",
-                     "entire lien", "the lien itself", "cancel the lien", "wipe out the lien", "costs of sale",
-                     "assessment amount", "whole debt", "forgive the assessment", "forgive the principal"),
+    "waivable": (
+        "interest",
+        "penalty",
+        "penalties",
+        "collection costs",
+        "billing charges",
+        "late fee",
+        "late charges",
+        "late interest",
+        "rebilling fee",
+    ),
+    "not_waivable": (
+        "principal",
+        "sales costs",
+        "the assessment itself",
+        "whole lien",
+        "forgive the lien",
+        "entire lien",
+        "the lien itself",
+        "cancel the lien",
+        "wipe out the lien",
+        "costs of sale",
+        "assessment amount",
+        "whole debt",
+        "forgive the assessment",
+        "forgive the principal",
+    ),
 }
 
 STAFF = anchor("5.30.025.G.1", "which is caused by a documented oversight, omission or error by City staff")

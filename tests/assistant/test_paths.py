@@ -12,7 +12,9 @@ import pytest
 from assistant import paths
 
 NAMES: dict[str, Callable[[], Path]] = {
-    "CITEDESK_CONFIG_DIR": paths.config_dir, "CITEDESK_DATA_DIR": paths.data_dir, "CITEDESK_CACHE_DIR": paths.cache_dir,
+    "CITEDESK_CONFIG_DIR": paths.config_dir,
+    "CITEDESK_DATA_DIR": paths.data_dir,
+    "CITEDESK_CACHE_DIR": paths.cache_dir,
 }
 
 

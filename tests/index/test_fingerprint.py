@@ -49,9 +49,7 @@ def test_compiled_files_and_cases_are_no_sources(sources: Path, tmp_path: Path) 
     assert (digest(), known_digest(tmp_path)) == (before, before)
 
 
-def test_untouched_sources_are_not_read_again(
-    sources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_untouched_sources_are_not_read_again(sources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     known = known_digest(tmp_path)
     monkeypatch.setattr(fingerprint, "digest", pytest.fail)
     assert known_digest(tmp_path) == known

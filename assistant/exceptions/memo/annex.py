@@ -14,9 +14,7 @@ LogRow = tuple[str, str, str, str]
 
 def log_rows(log: Iterable[LogEntry], request: ExceptionRequest, corpus: Corpus) -> tuple[LogRow, ...]:
     """Number, date, person and sentence of every entry, oldest first."""
-    return tuple(
-        (str(entry.seq), entry.on.isoformat(), entry.by, sentence(entry, request, corpus)) for entry in log
-    )
+    return tuple((str(entry.seq), entry.on.isoformat(), entry.by, sentence(entry, request, corpus)) for entry in log)
 
 
 def sentence(entry: LogEntry, request: ExceptionRequest, corpus: Corpus) -> str:

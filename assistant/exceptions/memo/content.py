@@ -178,9 +178,9 @@ def _rule(request: ExceptionRequest, corpus: Corpus) -> tuple[Block, ...]:
         quoted = corpus.full_text(rule)
         if len(quoted) <= 4000:
             blocks += [Text("The rule from which an exception is asked says:", lead=True), Quote(quoted, label(rule))]
-    blocks.append(Text(
-        f"Quoted from the text as of {long_date(corpus.as_of(ASKING))}. The current official text governs."
-    ))
+    blocks.append(
+        Text(f"Quoted from the text as of {long_date(corpus.as_of(ASKING))}. The current official text governs.")
+    )
     return tuple(blocks)
 
 
@@ -221,10 +221,12 @@ def _approval(request: ExceptionRequest) -> tuple[Block, ...]:
         words = f"Approved by {approval.by}, {approval.title}, on {long_date(approval.on)}."
         return (Text(words), *((Text(approval.note),) if approval.note else ()))
     if void:
-        return (Text(
-            f"NOT APPROVED as it now stands. The approval of {void.by} on {long_date(void.on)} is void, since the "
-            "request was changed after it."
-        ),)
+        return (
+            Text(
+                f"NOT APPROVED as it now stands. The approval of {void.by} on {long_date(void.on)} is void, since the "
+                "request was changed after it."
+            ),
+        )
     return (Text("NOT YET RECORDED. The rule asks for the approval from the Bureau Director."),)
 
 
@@ -273,11 +275,13 @@ def _signatures(request: ExceptionRequest) -> tuple[Block, ...]:
     return (
         Signature("Requested by", request.opened_by, f"Opened {long_date(request.opened_on)}"),
         Signature(
-            approval.title if approval else "Bureau Director", approval.by if approval else "",
+            approval.title if approval else "Bureau Director",
+            approval.by if approval else "",
             f"Approval recorded {long_date(approval.on)}" if approval else "",
         ),
         Signature(
-            decision.title if decision else "Chief Technology Officer", decision.by if decision else "",
+            decision.title if decision else "Chief Technology Officer",
+            decision.by if decision else "",
             f"Decision recorded {long_date(decision.on)}: {decision.outcome}" if decision else "",
         ),
     )
@@ -293,5 +297,3 @@ def _checklist_grid(checklist: Checklist) -> Grid:
 
 def _log_grid(rows: tuple[LogRow, ...]) -> Grid:
     return Grid("Every entry, oldest first", ("No.", "Date", "By", "What happened"), rows, (1, 2, 3, 8))
-
-

@@ -41,12 +41,15 @@ def _typeset(data: str, standard: Literal["ua-1", "1.7"], bundled_only: bool) ->
 
 def _data(memo: Memo) -> dict[str, Any]:
     return {
-        **memo._asdict(), "dated": None, "as_of": None,
-        "year": memo.dated.year, "month": memo.dated.month, "day": memo.dated.day,
+        **memo._asdict(),
+        "dated": None,
+        "as_of": None,
+        "year": memo.dated.year,
+        "month": memo.dated.month,
+        "day": memo.dated.day,
         "footer": memo.footer,
         "sections": [
-            {**section._asdict(), "blocks": [_entry(block) for block in section.blocks]}
-            for section in memo.sections
+            {**section._asdict(), "blocks": [_entry(block) for block in section.blocks]} for section in memo.sections
         ],
     }
 

@@ -178,9 +178,7 @@ def _signature(document: WordDocument, block: Signature) -> None:
 def _ruled_line(paragraph: Paragraph, *inches: float) -> None:
     """Draw a line up to each place, one for each tab in the paragraph."""
     for place in inches:
-        paragraph.paragraph_format.tab_stops.add_tab_stop(
-            Inches(place), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.HEAVY
-        )
+        paragraph.paragraph_format.tab_stops.add_tab_stop(Inches(place), WD_TAB_ALIGNMENT.LEFT, WD_TAB_LEADER.HEAVY)
 
 
 def _grid(document: WordDocument, grid: Grid) -> None:

@@ -64,7 +64,11 @@ class ResultPane(VerticalScroll, can_focus=True):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
-            "0", "screen.open_step(0)", "Open law", key_display="0-9", id="result.open_0",
+            "0",
+            "screen.open_step(0)",
+            "Open law",
+            key_display="0-9",
+            id="result.open_0",
             tooltip="Open the provision that carries the result; 1 to 9 open that of a step",
         ),
         *(Binding(str(n), f"screen.open_step({n})", show=False, id=f"result.open_{n}") for n in range(1, 10)),

@@ -224,9 +224,7 @@ class ReviewScreen(Overlay[None]):
             self.fill()
             self.notify(f"Request {fresh.number} renews it; give the timeframe anew.", markup=False)
 
-    async def _line(
-        self, title: str, *, hint: str = "", refuse: Callable[[str], str] = lambda _: ""
-    ) -> str | None:
+    async def _line(self, title: str, *, hint: str = "", refuse: Callable[[str], str] = lambda _: "") -> str | None:
         return await self.app.push_screen_wait(LineDialog(title, hint=hint, refuse=refuse))
 
     def _do(self, step: Callable[[int], object]) -> None:

@@ -85,11 +85,29 @@ def postgres_server() -> Iterator[str]:
         os.chown(home, int(str(account["user"])), int(str(account["group"])))
     data = home / "data"
     try:
-        _command([str(binaries / "initdb"), "-D", str(data), "-U", "citedesk", "-A", "trust", "-E", "UTF8",
-                  "--locale=C", "--no-sync"], account, home)
+        _command(
+            [
+                str(binaries / "initdb"),
+                "-D",
+                str(data),
+                "-U",
+                "citedesk",
+                "-A",
+                "trust",
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--no-sync",
+            ],
+            account,
+            home,
+        )
         options = f"-c listen_addresses= -c unix_socket_directories={home} -c fsync=off"
-        _command([str(binaries / "pg_ctl"), "-D", str(data), "-w", "-l", str(home / "server.log"),
-                  "-o", options, "start"], account, home)
+        _command(
+            [str(binaries / "pg_ctl"), "-D", str(data), "-w", "-l", str(home / "server.log"), "-o", options, "start"],
+            account,
+            home,
+        )
     except (RuntimeError, OSError, subprocess.TimeoutExpired) as error:
         shutil.rmtree(home, ignore_errors=True)
         pytest.skip(f"PostgreSQL of {binaries} does not start: {error}")
@@ -203,8 +221,12 @@ def start(tmp_path: Path) -> Iterator[Start]:
     def begin(code: str, *arguments: str) -> subprocess.Popen[str]:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "default"}
         process = subprocess.Popen(
-            [sys.executable, "-u", "-c", code, *arguments], cwd=tmp_path, env=environment, text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            [sys.executable, "-u", "-c", code, *arguments],
+            cwd=tmp_path,
+            env=environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         )
         running.append(process)
         return process

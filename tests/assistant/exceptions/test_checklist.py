@@ -44,7 +44,12 @@ def test_a_new_request_lacks_everything_but_the_writing(desk: ExceptionOffice, t
     checklist = desk.check(number, today)
     assert checklist.verdict == "not complete"
     assert [item.key for item in checklist.missing] == [
-        "need", "scope", "safeguards", "timeframe", "organization", "approval",
+        "need",
+        "scope",
+        "safeguards",
+        "timeframe",
+        "organization",
+        "approval",
     ]
     assert checklist.progress == (1, 7)
 
@@ -85,42 +90,54 @@ def _codes(desk: ExceptionOffice, values: dict[str, str], today: date) -> set[st
     return {warning.code for warning in desk.check(number, today).warnings}
 
 
-@pytest.mark.parametrize(("values", "code"), [
-    ({"organization": "Portland Water Bureau", "systems": "SCADA"}, "standing-exception"),
-    ({"organization": "Bureau of Environmental Services", "systems": "The SCADA servers"}, "standing-exception"),
-    ({"systems": "Traffic Management System"}, "standing-exception"),
-    ({"acquisition": "lease"}, "lease"),
-    ({"need": "We lease the copiers."}, "lease"),
-    ({"acquisition": "purchase"}, "purchase"),
-    ({"need": "We must buy new radios."}, "purchase"),
-    ({"labor_agreement": "yes"}, "labor-agreement"),
-    ({"scope": "Covers employees under the collective bargaining agreement."}, "labor-agreement"),
-    ({"timeframe": "until 2026-10-31"}, "timeframe-over"),
-    ({"rule": ""}, "rule-missing"),
-    ({"rule": "5.30.025"}, "rule-not-bts"),
-    ({"rule": "BTS-2.04"}, "rule-outside"),
-    ({"review_date": "2026-10-01"}, "review-over"),
-    ({"review_date": "2028-06-01"}, "review-late"),
-])
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        ({"organization": "Portland Water Bureau", "systems": "SCADA"}, "standing-exception"),
+        ({"organization": "Bureau of Environmental Services", "systems": "The SCADA servers"}, "standing-exception"),
+        ({"systems": "Traffic Management System"}, "standing-exception"),
+        ({"acquisition": "lease"}, "lease"),
+        ({"need": "We lease the copiers."}, "lease"),
+        ({"acquisition": "purchase"}, "purchase"),
+        ({"need": "We must buy new radios."}, "purchase"),
+        ({"labor_agreement": "yes"}, "labor-agreement"),
+        ({"scope": "Covers employees under the collective bargaining agreement."}, "labor-agreement"),
+        ({"timeframe": "until 2026-10-31"}, "timeframe-over"),
+        ({"rule": ""}, "rule-missing"),
+        ({"rule": "5.30.025"}, "rule-not-bts"),
+        ({"rule": "BTS-2.04"}, "rule-outside"),
+        ({"review_date": "2026-10-01"}, "review-over"),
+        ({"review_date": "2028-06-01"}, "review-late"),
+    ],
+)
 def test_it_warns(desk: ExceptionOffice, whole, today, values: dict[str, str], code: str) -> None:
     assert code in _codes(desk, {**whole, **values}, today)
     assert code not in _codes(desk, {**whole, "review_date": "2027-06-01"}, today)
 
 
-@pytest.mark.parametrize(("values", "code"), [
-    ({"systems": "Parks irrigation SCADA"}, "standing-exception"),
-    ({"acquisition": "none", "need": "No purchase or lease is planned."}, "lease"),
-    ({"acquisition": "none", "need": "No purchase or lease is planned."}, "purchase"),
-    ({"labor_agreement": "no", "scope": "Union staff are not affected."}, "labor-agreement"),
-    ({"need": "Please release the old server."}, "lease"),
-])
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        ({"systems": "Parks irrigation SCADA"}, "standing-exception"),
+        ({"acquisition": "none", "need": "No purchase or lease is planned."}, "lease"),
+        ({"acquisition": "none", "need": "No purchase or lease is planned."}, "purchase"),
+        ({"labor_agreement": "no", "scope": "Union staff are not affected."}, "labor-agreement"),
+        ({"need": "Please release the old server."}, "lease"),
+    ],
+)
 def test_it_does_not_warn(desk: ExceptionOffice, whole, today, values: dict[str, str], code: str) -> None:
     assert code not in _codes(desk, {**whole, **values}, today)
 
 
 def test_every_warning_about_the_law_cites_a_provision_that_exists(desk: ExceptionOffice, whole, today) -> None:
-    values = {**whole, "organization": "Portland Water Bureau", "systems": "SCADA", "acquisition": "lease",
-              "labor_agreement": "yes", "timeframe": "until 2026-10-31"}
+    values = {
+        **whole,
+        "organization": "Portland Water Bureau",
+        "systems": "SCADA",
+        "acquisition": "lease",
+        "labor_agreement": "yes",
+        "timeframe": "until 2026-10-31",
+    }
     number = desk.new(by="Dana Reyes", today=today, values=values).number
     cited = [warning for warning in desk.check(number, today).warnings if warning.provision]
     assert len(cited) >= 4

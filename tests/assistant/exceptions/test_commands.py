@@ -107,10 +107,19 @@ def ready(cite: Run, tmp_path: Path) -> Run:
     return cite
 
 
-@pytest.mark.parametrize("step", [
-    ["list"], ["show", "1"], ["check", "1"], ["log", "1"], ["summary"], ["set", "1", "need", "New.", "--by", "X"],
-    ["approve", "1", "--by", "X"], ["withdraw", "1", "--by", "X"],
-])
+@pytest.mark.parametrize(
+    "step",
+    [
+        ["list"],
+        ["show", "1"],
+        ["check", "1"],
+        ["log", "1"],
+        ["summary"],
+        ["set", "1", "need", "New.", "--by", "X"],
+        ["approve", "1", "--by", "X"],
+        ["withdraw", "1", "--by", "X"],
+    ],
+)
 def test_every_step_prints_one_json_object_on_request(ready: Run, step: list[str]) -> None:
     out = _done(ready(*step, "--json"))
     assert out.count("\n") == 1
@@ -145,22 +154,25 @@ def test_setting_an_item_shows_both_values(ready: Run) -> None:
     assert "'Old telemetry radios' -> 'New radios'" in out
 
 
-@pytest.mark.parametrize(("step", "status", "words"), [
-    (["show", "7"], 4, "no request 7"),
-    (["export", "7", "memo.md"], 4, "no request 7"),
-    (["submit", "1", "--by", "X"], 1, "director's approval comes first"),
-    (["approve", "1"], 2, "--by NAME"),
-    (["set", "1", "review_date", "soon"], 2, "is not a date"),
-    (["set", "1", "budget", "1"], 2, "no item 'budget'"),
-    (["set", "1", "need"], 2, "ITEM and VALUE"),
-    (["new", "--from", "absent.toml"], 1, "absent.toml"),
-    (["export", "1", "memo.odt"], 2, ".docx"),
-    (["export", "1", "--format", "pdf"], 2, "needs a file"),
-    (["list", "--rule", "nonsense"], 2, "is no provision"),
-    (["list", "--expiring", "99999999999"], 2, "number of days"),
-    (["list", "--year", "0"], 2, "is not a year"),
-    (["summary", "--year", "123456"], 2, "is not a year"),
-])
+@pytest.mark.parametrize(
+    ("step", "status", "words"),
+    [
+        (["show", "7"], 4, "no request 7"),
+        (["export", "7", "memo.md"], 4, "no request 7"),
+        (["submit", "1", "--by", "X"], 1, "director's approval comes first"),
+        (["approve", "1"], 2, "--by NAME"),
+        (["set", "1", "review_date", "soon"], 2, "is not a date"),
+        (["set", "1", "budget", "1"], 2, "no item 'budget'"),
+        (["set", "1", "need"], 2, "ITEM and VALUE"),
+        (["new", "--from", "absent.toml"], 1, "absent.toml"),
+        (["export", "1", "memo.odt"], 2, ".docx"),
+        (["export", "1", "--format", "pdf"], 2, "needs a file"),
+        (["list", "--rule", "nonsense"], 2, "is no provision"),
+        (["list", "--expiring", "99999999999"], 2, "number of days"),
+        (["list", "--year", "0"], 2, "is not a year"),
+        (["summary", "--year", "123456"], 2, "is not a year"),
+    ],
+)
 def test_a_failure_is_one_line_on_standard_error(ready: Run, step: list[str], status: int, words: str) -> None:
     code, out, error = ready(*step)
     assert (code, out) == (status, "")

@@ -20,7 +20,10 @@ from assistant.exceptions.request import Action, ExceptionRequest, LogEntry, Sta
 def test_a_request_begins_as_a_draft(desk: ExceptionOffice, today: date) -> None:
     request = desk.new(by="Dana Reyes", today=today)
     assert (request.number, request.state, request.opened_by, request.opened_on) == (
-        1, State.DRAFT, "Dana Reyes", today,
+        1,
+        State.DRAFT,
+        "Dana Reyes",
+        today,
     )
 
 
@@ -54,16 +57,28 @@ def test_the_whole_course_is_dated_and_named(office: ExceptionOffice, whole, tod
     assert request.decision.conditions == "Report each quarter."
     assert request.decision.until == date(2027, 12, 31)
     assert [(entry.action.value, entry.by, entry.on) for entry in office.log(number)][-3:] == [
-        ("approved", "Lee Okafor", days[1]), ("submitted", "Dana Reyes", days[2]), ("decided", "Pat Nguyen", days[3]),
+        ("approved", "Lee Okafor", days[1]),
+        ("submitted", "Dana Reyes", days[2]),
+        ("decided", "Pat Nguyen", days[3]),
     ]
     assert office.verify(number)
 
 
-@pytest.mark.parametrize(("state", "step"), [
-    ("ready", "submit"), ("ready", "decide"), ("approved", "approve"), ("approved", "decide"),
-    ("submitted", "approve"), ("submitted", "submit"), ("granted", "approve"), ("granted", "submit"),
-    ("granted", "decide"), ("granted", "withdraw"),
-])
+@pytest.mark.parametrize(
+    ("state", "step"),
+    [
+        ("ready", "submit"),
+        ("ready", "decide"),
+        ("approved", "approve"),
+        ("approved", "decide"),
+        ("submitted", "approve"),
+        ("submitted", "submit"),
+        ("granted", "approve"),
+        ("granted", "submit"),
+        ("granted", "decide"),
+        ("granted", "withdraw"),
+    ],
+)
 def test_no_step_is_skipped_or_taken_twice(desk: ExceptionOffice, advanced, today, state: str, step: str) -> None:
     request = advanced(desk, state)
     take = {
@@ -126,13 +141,16 @@ def test_the_decision_may_set_an_earlier_last_day(desk: ExceptionOffice, advance
     assert request.last_day == date(2027, 6, 30)
 
 
-@pytest.mark.parametrize(("outcome", "more", "words"), [
-    ("granted with conditions", {}, "say which conditions"),
-    ("granted", {"conditions": "Some."}, "carries no conditions"),
-    ("denied", {"until": date(2027, 6, 30)}, "no last day"),
-    ("granted", {"until": date(2026, 11, 1)}, "is over"),
-    ("perhaps", {}, "is no decision"),
-])
+@pytest.mark.parametrize(
+    ("outcome", "more", "words"),
+    [
+        ("granted with conditions", {}, "say which conditions"),
+        ("granted", {"conditions": "Some."}, "carries no conditions"),
+        ("denied", {"until": date(2027, 6, 30)}, "no last day"),
+        ("granted", {"until": date(2026, 11, 1)}, "is over"),
+        ("perhaps", {}, "is no decision"),
+    ],
+)
 def test_a_decision_that_contradicts_itself_is_refused(
     desk: ExceptionOffice, advanced, today, outcome, more, words
 ) -> None:
@@ -204,8 +222,11 @@ def _take(plan: Plan, name: str, first: str | None, second: str | None) -> None:
     elif name == "decide":
         course.decide(plan, str(first))
     else:
-        {"approve": lambda: course.approve(plan, "Director"), "submit": lambda: course.submit(plan),
-         "withdraw": lambda: course.withdraw(plan)}[name]()
+        {
+            "approve": lambda: course.approve(plan, "Director"),
+            "submit": lambda: course.submit(plan),
+            "withdraw": lambda: course.withdraw(plan),
+        }[name]()
 
 
 @settings(max_examples=150)

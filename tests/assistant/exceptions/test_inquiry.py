@@ -14,21 +14,44 @@ from assistant.exceptions.office import ExceptionOffice
 from assistant.exceptions.request import State
 
 
-@pytest.mark.parametrize(("text", "number"), [
-    ("is request 7 complete?", 7), ("Is exception request 7 complete", 7), ("what is missing in request #7", 7),
-    ("request no. 12?", 12), ("has exception 3 expired", 3), ("status of request 7", 7), ("request 7", 7),
-    ("Has the director approved request 7?", 7), ("IS REQUEST NUMBER 4 APPROVED", 4),
-])
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("is request 7 complete?", 7),
+        ("Is exception request 7 complete", 7),
+        ("what is missing in request #7", 7),
+        ("request no. 12?", 12),
+        ("has exception 3 expired", 3),
+        ("status of request 7", 7),
+        ("request 7", 7),
+        ("Has the director approved request 7?", 7),
+        ("IS REQUEST NUMBER 4 APPROVED", 4),
+    ],
+)
 def test_it_reads_the_number_of_a_request(text: str, number: int) -> None:
     assert request_number(text) == number
 
 
-@pytest.mark.parametrize("text", [
-    "can I request 3 weeks off", "may we request 30 days to pay", "how do I request 500 dollars", "request 1,000",
-    "does exception 5.30.025 apply", "exceptions to 5.32?", "bid request 7 is late", "exception 1 to the rule",
-    "purchase request 7 is over $5,000", "who approves this exception?", "what must an exception request contain?",
-    "does our SCADA need one?", "Can a records request 2 years old be refused", "", "7",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can I request 3 weeks off",
+        "may we request 30 days to pay",
+        "how do I request 500 dollars",
+        "request 1,000",
+        "does exception 5.30.025 apply",
+        "exceptions to 5.32?",
+        "bid request 7 is late",
+        "exception 1 to the rule",
+        "purchase request 7 is over $5,000",
+        "who approves this exception?",
+        "what must an exception request contain?",
+        "does our SCADA need one?",
+        "Can a records request 2 years old be refused",
+        "",
+        "7",
+    ],
+)
 def test_it_leaves_other_questions_alone(text: str) -> None:
     assert request_number(text) is None
     assert not concerns_request(text)
@@ -38,9 +61,7 @@ def test_it_says_complete_or_not_and_what_is_missing(desk: ExceptionOffice, adva
     advanced(desk, "ready")
     answer = answer_about_request("is request 1 complete?", desk, today)
     assert answer
-    assert answer.text == (
-        "Request 1 is not complete. Missing: Approval from the Bureau Director. Its state: ready."
-    )
+    assert answer.text == ("Request 1 is not complete. Missing: Approval from the Bureau Director. Its state: ready.")
     assert (answer.number, answer.state, answer.verdict) == (1, State.READY, "not complete")
     assert answer.missing_keys == ("approval",)
     assert all(each in desk.corpus for each in answer.basis)

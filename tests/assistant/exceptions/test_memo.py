@@ -24,9 +24,19 @@ from corpus.library import Corpus
 CORPUS = Corpus.load()
 DAY = date(2026, 12, 2)
 HEADINGS = [
-    "The rule", "Need", "Scope and extent", "Safeguards", "Specific timeframe", "Organization requesting",
-    "Approval from the Bureau Director", "Further particulars", "Points to consider",
-    "Decision of the Chief Technology Officer", "Signatures", "Annex A: Checklist", "Annex B: Log of the request",
+    "The rule",
+    "Need",
+    "Scope and extent",
+    "Safeguards",
+    "Specific timeframe",
+    "Organization requesting",
+    "Approval from the Bureau Director",
+    "Further particulars",
+    "Points to consider",
+    "Decision of the Chief Technology Officer",
+    "Signatures",
+    "Annex A: Checklist",
+    "Annex B: Log of the request",
 ]
 
 
@@ -68,11 +78,22 @@ def test_it_is_addressed_to_the_cto_and_says_everything(memo: Memo, whole, form:
     words = WORDS[form](memo)
     asking = CORPUS.get("BTS-1.01/exception-to-rules.p1").text
     said = [
-        "ChiefTechnologyOfficer,BureauofTechnologyServices", *HEADINGS, asking,
-        CORPUS.get("BTS-1.01/exception-to-rules.p2").text, CORPUS.get(whole["rule"]).text,
-        whole["need"], whole["scope"], whole["safeguards"], whole["organization"],
-        "From January 1, 2027 through December 31, 2027", "Lee Okafor, Director, Parks", "Pat Nguyen",
-        "The current official text governs", "April 17, 2012", "No. 1, opened November 2, 2026", "Signature:",
+        "ChiefTechnologyOfficer,BureauofTechnologyServices",
+        *HEADINGS,
+        asking,
+        CORPUS.get("BTS-1.01/exception-to-rules.p2").text,
+        CORPUS.get(whole["rule"]).text,
+        whole["need"],
+        whole["scope"],
+        whole["safeguards"],
+        whole["organization"],
+        "From January 1, 2027 through December 31, 2027",
+        "Lee Okafor, Director, Parks",
+        "Pat Nguyen",
+        "The current official text governs",
+        "April 17, 2012",
+        "No. 1, opened November 2, 2026",
+        "Signature:",
     ]
     if form != "docx":
         said.append("rule text as of 2012-04-17")

@@ -63,9 +63,14 @@ def test_a_number_that_is_not_in_the_register_is_said_so(office: ExceptionOffice
             ask(7)
 
 
-@pytest.mark.parametrize("statement", [
-    "UPDATE log SET value = 'other'", "DELETE FROM log", "DELETE FROM requests",
-])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE log SET value = 'other'",
+        "DELETE FROM log",
+        "DELETE FROM requests",
+    ],
+)
 def test_the_database_itself_refuses_to_unwrite_the_log(database, office, advanced, statement: str) -> None:
     advanced(office, "ready")
     engine = create_engine(database.replace("postgresql:", "postgresql+psycopg:"))
@@ -208,11 +213,16 @@ def test_a_register_from_a_newer_program_is_refused(database: str) -> None:
         office.get(1)
 
 
-@pytest.mark.parametrize(("url", "words"), [
-    ("nonsense", "not a database URL"), ("mysql://x/y", "SQLite or PostgreSQL"), ("sqlite://", "needs a file"),
-    ("sqlite:////proc/nowhere/x.db", "cannot open the register"),
-    ("postgresql://nobody@/x?host=/nonexistent", "cannot open the register"),
-])
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("nonsense", "not a database URL"),
+        ("mysql://x/y", "SQLite or PostgreSQL"),
+        ("sqlite://", "needs a file"),
+        ("sqlite:////proc/nowhere/x.db", "cannot open the register"),
+        ("postgresql://nobody@/x?host=/nonexistent", "cannot open the register"),
+    ],
+)
 def test_a_database_that_cannot_be_used_is_one_plain_line(url: str, words: str) -> None:
     with ExceptionOffice(url) as office, pytest.raises(RegisterUnusable, match=words) as refusal:
         office.get(1)

@@ -19,17 +19,20 @@ from corpus.library import Corpus
 CORPUS = Corpus.load()
 
 
-@pytest.mark.parametrize(("typed", "kept"), [
-    ("2027-01-01 to 2027-12-31", "2027-01-01 to 2027-12-31"),
-    ("from January 1, 2027 through December 31, 2027", "2027-01-01 to 2027-12-31"),
-    ("1/1/2027 - 12/31/2027", "2027-01-01 to 2027-12-31"),
-    ("12 months from 2027-01-01", "2027-01-01 to 2027-12-31"),
-    ("for 1 year starting Jan. 31, 2027", "2027-01-31 to 2028-01-30"),
-    ("1 month from 2027-01-31", "2027-01-31 to 2027-02-27"),
-    ("until June 30, 2027", "until 2027-06-30"),
-    ("until the radios are replaced", "until the radios are replaced"),
-    ("permanent", "permanent"),
-])
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("2027-01-01 to 2027-12-31", "2027-01-01 to 2027-12-31"),
+        ("from January 1, 2027 through December 31, 2027", "2027-01-01 to 2027-12-31"),
+        ("1/1/2027 - 12/31/2027", "2027-01-01 to 2027-12-31"),
+        ("12 months from 2027-01-01", "2027-01-01 to 2027-12-31"),
+        ("for 1 year starting Jan. 31, 2027", "2027-01-31 to 2028-01-30"),
+        ("1 month from 2027-01-31", "2027-01-31 to 2027-02-27"),
+        ("until June 30, 2027", "until 2027-06-30"),
+        ("until the radios are replaced", "until the radios are replaced"),
+        ("permanent", "permanent"),
+    ],
+)
 def test_a_timeframe_is_kept_in_dates_where_it_names_them(typed: str, kept: str) -> None:
     assert normal_timeframe(typed) == kept
     assert normal_timeframe(kept) == kept
@@ -53,15 +56,18 @@ def test_no_text_breaks_the_reading_of_a_timeframe(text: str) -> None:
         assert isinstance(normal_timeframe(text), str)
 
 
-@pytest.mark.parametrize(("typed", "found"), [
-    ("BTS-1.01/responsibility-and-authority.11", "BTS-1.01/responsibility-and-authority.11"),
-    ("bts-1.01, exception to rules", "BTS-1.01/exception-to-rules"),
-    ("BTS-1.01", "BTS-1.01"),
-    ("PCC 5.30.025 E.1", "5.30.025.E.1"),
-    ("5.30.025.E.1", "5.30.025.E.1"),
-    ("pcc 5.30.25 e1", "5.30.025.E.1"),
-    ("BTS 1.01 exception", "BTS-1.01/exception-to-rules"),
-])
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("BTS-1.01/responsibility-and-authority.11", "BTS-1.01/responsibility-and-authority.11"),
+        ("bts-1.01, exception to rules", "BTS-1.01/exception-to-rules"),
+        ("BTS-1.01", "BTS-1.01"),
+        ("PCC 5.30.025 E.1", "5.30.025.E.1"),
+        ("5.30.025.E.1", "5.30.025.E.1"),
+        ("pcc 5.30.25 e1", "5.30.025.E.1"),
+        ("BTS 1.01 exception", "BTS-1.01/exception-to-rules"),
+    ],
+)
 def test_a_rule_is_a_citation_into_the_corpus(typed: str, found: str) -> None:
     assert read_rule(typed, CORPUS) == (found, True)
 
@@ -70,24 +76,36 @@ def test_another_bts_rule_is_accepted_by_number_and_marked() -> None:
     assert read_rule("BTS-2.04", CORPUS) == ("BTS-2.04", False)
 
 
-@pytest.mark.parametrize("typed", [
-    "the security rule", "BTS-1.01/no-such-heading", "5.99.999", "BTS", "5.30.025 Z", "5.30.025 and 5.30.030",
-    "see 5.30.025", "",
-])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the security rule",
+        "BTS-1.01/no-such-heading",
+        "5.99.999",
+        "BTS",
+        "5.30.025 Z",
+        "5.30.025 and 5.30.030",
+        "see 5.30.025",
+        "",
+    ],
+)
 def test_a_rule_that_cannot_be_checked_is_refused(typed: str) -> None:
     with pytest.raises(BadValue, match="is no provision"):
         read_rule(typed, CORPUS)
 
 
-@pytest.mark.parametrize(("key", "typed", "words"), [
-    ("review_date", "soon", "is not a date"),
-    ("acquisition", "rent", "none, purchase, lease"),
-    ("nonsense", "x", "no item 'nonsense'"),
-    ("approval", "yes", "nothing to fill in"),
-    ("need", "a\x00b", r"U\+0000"),
-    ("need", "\ud800", r"U\+D800"),
-    ("need", "x" * 20_001, "20,001 characters"),
-])
+@pytest.mark.parametrize(
+    ("key", "typed", "words"),
+    [
+        ("review_date", "soon", "is not a date"),
+        ("acquisition", "rent", "none, purchase, lease"),
+        ("nonsense", "x", "no item 'nonsense'"),
+        ("approval", "yes", "nothing to fill in"),
+        ("need", "a\x00b", r"U\+0000"),
+        ("need", "\ud800", r"U\+D800"),
+        ("need", "x" * 20_001, "20,001 characters"),
+    ],
+)
 def test_a_value_that_cannot_be_kept_is_refused_in_one_line(key: str, typed: str, words: str) -> None:
     with pytest.raises(BadValue, match=words) as refusal:
         read_value(key, typed, CORPUS)
@@ -114,16 +132,25 @@ labor_agreement = false
 """)
     assert intake.by == "Dana Reyes"
     assert intake.values == {
-        "need": "Radios", "review_date": "2027-06-30", "safeguards": "- Own segment\n- Named accounts",
-        "timeframe": "from 2027-01-01 to 2027-12-31", "labor_agreement": "no",
+        "need": "Radios",
+        "review_date": "2027-06-30",
+        "safeguards": "- Own segment\n- Named accounts",
+        "timeframe": "from 2027-01-01 to 2027-12-31",
+        "labor_agreement": "no",
     }
     assert read_value("timeframe", intake.values["timeframe"], CORPUS) == "2027-01-01 to 2027-12-31"
 
 
-@pytest.mark.parametrize(("text", "words"), [
-    ("need = ", "is not TOML"), ("budget = 'x'", "no item 'budget'"), ("need = 3", "need is a text"),
-    ("by = 3", "by is a name"), ("need = { start = 2027-01-01 }", "need is a text"),
-])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("need = ", "is not TOML"),
+        ("budget = 'x'", "no item 'budget'"),
+        ("need = 3", "need is a text"),
+        ("by = 3", "by is a name"),
+        ("need = { start = 2027-01-01 }", "need is a text"),
+    ],
+)
 def test_a_file_that_cannot_be_read_says_what_is_wrong(text: str, words: str) -> None:
     with pytest.raises(BadValue, match=words):
         read_toml(text, "request.toml")

@@ -106,7 +106,7 @@ def test_half_a_word_is_found_in_the_text() -> None:
 
 
 def test_brackets_and_operators_in_the_search_line_do_no_harm() -> None:
-    for typed in ("[/A]", "(", "AND", "\"", "chapter:", "[bold]", "5.", "§"):
+    for typed in ("[/A]", "(", "AND", '"', "chapter:", "[bold]", "5.", "§"):
         assert isinstance(search(FakeIndex(), typed), list)  # type: ignore[arg-type]
 
 

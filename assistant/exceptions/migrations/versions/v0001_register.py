@@ -9,10 +9,8 @@ revision = "0001"
 down_revision = None
 
 _SQLITE = (
-    "CREATE TRIGGER log_keeps_entries BEFORE UPDATE ON log "
-    "BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
-    "CREATE TRIGGER log_keeps_all BEFORE DELETE ON log "
-    "BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER log_keeps_entries BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER log_keeps_all BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
     "CREATE TRIGGER requests_stay BEFORE DELETE ON requests "
     "BEGIN SELECT RAISE(ABORT, 'requests are never deleted'); END",
     "CREATE VIRTUAL TABLE request_words USING fts5("
