@@ -110,9 +110,10 @@ def _cases(trials: Sequence[Trial], words: Wording, ask: Ask, run: Run) -> list[
 def _case(trial: Trial, words: Wording, run: Run) -> Case:
     calculator = find(trial.answerable.ref, trial.answerable.module)
     given = partial(run, calculator)
-    filling, result = completed(calculator, trial.filling, words, given)
+    figures = list(_law_figures(calculator))
+    filling, result = completed(calculator, trial.filling.disown(figures, words.page), words, given)
     filling, result = settled(calculator, filling, result, given)
-    filling.set_aside(_law_figures(calculator))
+    filling.set_aside(figures)
     result = questioned(calculator, filling, result)
     score = trial.base + _signs(filling, result) + trial.agreed * AGREED
     return Case(calculator, filling, result, trial.base, score, trial.agreed)

@@ -14,6 +14,7 @@ from assistant.cases import CaseFinder
 from assistant.comparison import sides
 from assistant.composition import refusal, section_answer
 from assistant.context import LEANING, cards_of, raised, telling
+from assistant.definition import defined
 from assistant.found import Found
 from assistant.inquiry import Inquiry, inquire
 from assistant.matching import Matcher, affinity
@@ -172,7 +173,7 @@ class Desk:
             if states(inquiry.question.text, item.when)
         ]
         away = frozenset[str]() if section else astray(inquiry.question.text, inquiry.places)
-        return rank(matches, Aim(inquiry.kinds, inquiry.places, away))
+        return rank(matches, Aim(inquiry.kinds, (*inquiry.places, *defined(inquiry)), away))
 
     def _one(self, inquiry: Inquiry, stating: Inquiry | None = None, ranked: Sequence[Ranked] | None = None) -> Found:
         router = Router(self.index, self.outside)

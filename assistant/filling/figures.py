@@ -103,10 +103,11 @@ def _repeats(fact: Fact, found: Sequence[Fact]) -> bool:
 
 
 def summed_lists(text: str, facts: Sequence[Fact]) -> list[Fact]:
-    """The figures with each list of three amounts or more made one sum, for forms that want one amount."""
+    """The figures with each list of amounts made one sum, of two only where the question puts them together."""
     result: list[Fact] = []
+    together = _together().search(text) is not None
     for run in _runs(text, facts):
-        if len(run) < _SHORTEST_LIST:
+        if len(run) < (2 if together else _SHORTEST_LIST):
             result += run
             continue
         total = sum((fact.number for fact in run), Decimal(0))
@@ -129,6 +130,14 @@ def _runs(text: str, facts: Sequence[Fact]) -> Iterator[list[Fact]]:
             yield [fact]
     if run:
         yield run
+
+
+def of_the_rule(fact: Fact, page: Page) -> bool:
+    """Whether the words speak of a figure as the rule's own: "the 15 days to return it", "the $8 per foot test"."""
+    before = [token.norm for token in page.tokens_before(fact.span.start, 1)]
+    after = [token.norm for token in page.tokens_after(fact.span.end, 2)]
+    definite = bool(word_group("rules", "articles").intersection(before))
+    return definite or bool(word_group("rules", "nouns").intersection(after))
 
 
 def _of_the_rule(premise: str) -> bool:
@@ -181,3 +190,8 @@ def _as_listed(text: str, facts: Sequence[Fact]) -> list[Fact]:
             if fact.kind is FactKind.NUMBER and other.kind is FactKind.MONEY and listed:
                 result[at] = replace(fact, kind=FactKind.MONEY, unit="USD", assumed="unit")
     return result
+
+
+@cache
+def _together() -> re.Pattern[str]:
+    return re.compile(r"\b(?:altogether|together|in all|combined|both)\b", re.IGNORECASE)

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from assistant.filling.assignment import Given, assigned
-from assistant.filling.figures import figures_of, summed_lists
+from assistant.filling.figures import figures_of, of_the_rule, summed_lists
 from assistant.filling.fitness import fit, is_rate
 from assistant.filling.nearness import evidence, stems_of, supports, surroundings
 from assistant.filling.notes import notes_on
-from assistant.filling.statements import Stated, stated_once
+from assistant.filling.statements import Stated, doubted, stated_once
 from assistant.filling.wording import Wording, phrase_stems, wording
 from assistant.question.facts import Bound, Fact, FactKind
 from assistant.question.reading import Question
+from assistant.question.text import Page
 from calculators.field import InputField
 from calculators.money import usd
 
@@ -29,6 +30,7 @@ _TOLD = 0.5
 
 _ARTICLES = ("one ", "a ", "an ")
 _IDLE = (FactKind.YEAR, FactKind.MONTH)
+_OF_RULES = (FactKind.DURATION, FactKind.PERCENT, FactKind.RATE, FactKind.FRACTION)
 
 Values = dict[str, str | list[str]]
 
@@ -38,7 +40,8 @@ class Filling:
     """Which field got which value, as text that the input model reads, and which figures found one.
 
     ``bounds`` are the fields whose figure was given only as a bound; ``spare`` the figures that found no field;
-    ``stated`` the words that gave options and yes or no. ``strength`` is what the claimed figures are worth together,
+    ``stated`` the words that gave options and yes or no; ``doubted`` the fields of which the question says that it
+    does not know them. ``strength`` is what the claimed figures are worth together,
     ``told`` how much of that the words near them tell.
     """
 
@@ -50,6 +53,7 @@ class Filling:
     strength: float = 0.0
     told: float = 0.0
     sums: list[str] = field(default_factory=list)
+    doubted: set[str] = field(default_factory=set)
 
     @property
     def figures(self) -> int:
@@ -101,6 +105,25 @@ class Filling:
         known = set(figures)
         self.spare = [fact for fact in self.spare if _number(fact) not in known]
 
+    def disown(self, figures: Iterable[Decimal], page: Page) -> Filling:
+        """The form without the figures that the law gives and the words speak of as the rule's: "the 15 days"."""
+        known = set(figures)
+        own = [
+            fact
+            for fact in self.claimed
+            if fact.kind in _OF_RULES and _number(fact) in known and of_the_rule(fact, page)
+        ]
+        if not own:
+            return self
+        form = self.copy()
+        for fact in own:
+            form.claimed.discard(fact)
+            said = format(fact.number, "f")
+            form.values = {name: value for name, value in form.values.items() if value != said or name in form.stated}
+            form.bounds = {name: bound for name, bound in form.bounds.items() if bound is not fact}
+            form.strength = max(0.0, form.strength - 1.0)
+        return form
+
     def give(self, item: InputField, fact: Fact) -> None:
         """Put a figure into a field."""
         value = fit(fact, item).value
@@ -127,6 +150,9 @@ def fill_from(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField
     for item, said in stated_once(fields, words):
         filling.values[item.name] = said.value
         filling.stated[item.name] = said
+    filling.doubted = {item.name for item in fields if item.name not in filling.values and doubted(item, words)}
+    if words.closed:
+        _close(filling, fields)
     if not any(item.type == "amounts" for item in fields):
         facts = summed_lists(words.page.text, facts)
     free = [fact for fact in facts if not _spoken_for(fact, filling, words)]
@@ -138,6 +164,13 @@ def fill_from(words: Wording, facts: Sequence[Fact], fields: Sequence[InputField
         filling.told += max(0.0, given.worth + _aside(item) - fit(free[given.figure], item).share)
     add_parts(filling, words, free, fields)
     return filling
+
+
+def _close(filling: Filling, fields: Sequence[InputField]) -> None:
+    """Take every yes or no that is not stated for a no: the question says that there is nothing else."""
+    if any(item.type == "yes_no" for item in fields if item.name in filling.stated):
+        unsaid = (item for item in fields if item.type == "yes_no")
+        filling.values.update({item.name: "no" for item in unsaid if item.name not in filling.values})
 
 
 def add_parts(filling: Filling, words: Wording, facts: Sequence[Fact], fields: Sequence[InputField]) -> None:

@@ -86,7 +86,15 @@ def _spoken(key: str, phrases: Iterable[str]) -> tuple[str, ...]:
 
 
 def _standings(phrases: Iterable[str], words: Wording) -> Iterable[Standing]:
-    return (standing for phrase in phrases for standing in words.standings(phrase))
+    found = (standing for phrase in phrases for standing in words.standings(phrase))
+    return (standing for standing in found if not words.doubts(standing))
+
+
+def doubted(item: InputField, words: Wording) -> bool:
+    """Whether the question says that it does not know what a field asks: "not sure if it was overtime"."""
+    phrases = [phrase for key, spoken in (item.options or {}).items() for phrase in _spoken(key, spoken)]
+    named = (*item.yes, *item.no, *phrases)
+    return any(words.doubts(standing) for phrase in named for standing in words.standings(phrase))
 
 
 def _negative(standing: Standing, words: Wording) -> bool:

@@ -10,12 +10,15 @@ from typing import NamedTuple
 from assistant.filling.lexicon import irregular, word_group
 from assistant.question.answers import negated
 from assistant.question.facts import FactKind
+from assistant.question.lexicon import Phrases
 from assistant.question.reading import Question
 from assistant.question.text import Page, Token, clean
 from index.words import stem_of
 
 _LARGEST_GAP = 2
 _GAP_LOSS = 0.3
+_DOUBT_REACH = 8
+"""So many words after "not sure if" are what is not known."""
 
 
 class Standing(NamedTuple):
@@ -78,9 +81,37 @@ class Wording:
             return True
         return any(self.tokens[place].norm in word_group("asking", "negators") for place in range(start + 1, end))
 
+    def doubts(self, standing: Standing) -> bool:
+        """Whether the words stand where the question says that it does not know them: "dunno if it was overtime"."""
+        clause = self.tokens[standing.first].sentence
+        return any(
+            last < standing.first <= last + _DOUBT_REACH and self.tokens[last].sentence == clause
+            for last in self._doubts
+        )
+
+    @cached_property
+    def _doubts(self) -> tuple[int, ...]:
+        """The last words of the phrases that say that something is not known."""
+        return tuple(match.last for match, _ in _doubt_phrases().matches(self.tokens))
+
+    @cached_property
+    def closed(self) -> bool:
+        """Whether the question says that it tells all there is: "nothing else", "nobody else"."""
+        return any(True for _ in _closing_phrases().matches(self.tokens))
+
     def denies(self, standing: Standing) -> bool:
         """Whether the words are negated where they stand."""
         return negated(self.page, self.page.span(standing.first, standing.last))
+
+
+@cache
+def _doubt_phrases() -> Phrases[None]:
+    return Phrases((phrase, None) for phrase in word_group("asking", "doubts"))
+
+
+@cache
+def _closing_phrases() -> Phrases[None]:
+    return Phrases((phrase, None) for phrase in word_group("asking", "closings"))
 
 
 def wording(question: Question, repairs: Mapping[str, str] | None = None) -> Wording:

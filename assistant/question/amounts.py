@@ -28,7 +28,6 @@ def _pattern(name: str) -> re.Pattern[str]:
         "before": r"(?:\bus ?)?(?<![0-9])(?P<sign>-)?\$ ?$|\busd ?\$? ?$|\$ ?(?P<inner>-)$",
         "dollars": rf"[ -]?(?:{alternatives(lists['dollars'])})\b| ?\$(?! ?[0-9])",
         "cents": rf" ?(?:{alternatives(lists['cents'])})(?![0-9A-Za-z])",
-        "million": r"m\b",
         "per": (
             r"(?: ?/ ?|,? per | for each | for every | each | every )"
             r"(?P<any>square f(?:oo|ee)t|sq\.? ft|pay period|two weeks|[a-z]+)\b"
@@ -46,10 +45,6 @@ def money(page: Page, numeral: Numeral) -> Fact | None:
     text, span = page.text, numeral.span
     sign = _pattern("before").search(text[max(0, span.start - 6) : span.start])
     if sign:
-        million = _pattern("million").match(text, span.end)
-        if million:
-            numeral = replace(numeral, value=numeral.value * 1_000_000)
-            span = Span(span.start, million.end())
         negative = bool(sign["sign"] or sign["inner"])
         span = Span(span.start - len(sign.group()), _end(text, "dollars", span.end))
         return _priced(text, replace(numeral, value=-numeral.value if negative else numeral.value), span)

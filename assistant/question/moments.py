@@ -29,6 +29,7 @@ _EDGES = (
     ),
 )
 _OLDEST_YEAR, _LATEST_YEAR = 1900, 2099
+_TOLD_BY = (" is ", "'s ", "s ", " being ", ": ", " ", ", ", " (", " = ")
 
 
 @cache
@@ -97,12 +98,17 @@ def year(page: Page, numeral: Numeral) -> Fact | None:
         return None
     before = page.tokens_before(numeral.span.start, 1)
     led = bool(before) and before[0].norm in word_set("dates", "words.year_leads")
-    if not led and near_money(page, numeral.span):
+    if not led and near_money(page, numeral.span) and not _dollars_elsewhere(page.text, numeral):
         return None
     counted = re.match(r"[ -][A-Za-z]+s\b", page.text[numeral.span.end : numeral.span.end + 30])
     if (counted and not led) or page.text[: numeral.span.start].rstrip().endswith("$"):
         return None
     return Fact(FactKind.YEAR, int(numeral.digits), numeral.span, numeral.digits)
+
+
+def _dollars_elsewhere(text: str, numeral: Numeral) -> bool:
+    """Whether amounts carry a dollar sign in this text, so that a bare "1985" is rather a year."""
+    return "$" in text[: numeral.span.start].rstrip("$ ") + text[numeral.span.end :]
 
 
 def _told_days(text: str, today: date) -> Iterator[Fact | Problem]:
@@ -120,7 +126,7 @@ def told_today(text: str, facts: Sequence[Fact]) -> list[Fact]:
 def _is_told(text: str, fact: Fact, following: Fact) -> bool:
     if fact.kind is not FactKind.DATE or following.kind is not FactKind.DATE or fact.text.lower() != "today":
         return False
-    return text[fact.span.end : following.span.start].lower() in (" is ", "'s ", "s ", " being ", ": ")
+    return text[fact.span.end : following.span.start].lower() in _TOLD_BY
 
 
 def _days_of_month(text: str, today: date) -> Iterator[Fact | Problem]:

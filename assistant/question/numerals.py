@@ -85,7 +85,8 @@ def _sources() -> dict[str, str]:
         "scale": rf"[ -](?P<scale>{scale})\b(?! of\b)",
         "half": r" and (?:a|one)[ -](?P<part>half|quarter|third)\b",
         "share": rf"\b(?P<top>(?:an?|{small})[ -])?(?P<bottom>{alternatives(words['parts'])})\b(?![ -]part(?:y|ies)\b)",
-        "scaled_share": rf"(?: of)? an? (?P<scale>{scale})\b",
+        "scaled_share": rf"(?:(?: of)? an? |[ -])(?P<scale>{scale})\b",
+        "large": r" (?:of a )?(?:million|billion)\b",
         "not half": r"\b(?:first|second|last|other|better|and an?|and one) $",
         "of it": r" (?:of|the|an?)\b| (?=million|billion|percent|pct)",
         "overtime": r"\btime[ -]and[ -](?:a|one)[ -]half\b",
@@ -187,6 +188,8 @@ def _is_share(text: str, match: re.Match[str], top: str, word: str) -> bool:
     """True when the words are a fraction and not a place in a row, a quarter of a year or half of a time."""
     if word in ("half", "halves"):
         return not _pattern("not half").search(text[: match.start()][-12:])
+    if word == "quarter" and _pattern("large").match(text, match.end()):
+        return True
     if top in ("", "a", "an") or (top == "one" and word == "quarter"):
         return bool(top) and bool(_pattern("of it").match(text, match.end()))
     return not (top == "two" and word == "quarters") and (top == "one") != word.endswith("s")
