@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+
+from text_to_num import alpha2digit  # type: ignore[import-untyped]
 
 from assistant.answer import Answer
 from assistant.evaluation.question_set import SetQuestion
+from index.words import words_of
 
 _PARAGRAPH = re.compile(r"\.p\d+$")
 _BLANKS = re.compile(r"[\s\-‐‑–]+")
@@ -66,7 +70,7 @@ class Score:
 def score(question: SetQuestion, answer: Answer) -> Score:
     """Score an answer to a question."""
     covered = question.status != "not_covered"
-    text = _folded(f"{answer.text} {' '.join(answer.notes)}")
+    text = f"{answer.text} {' '.join(answer.notes)}"
     named = _folded(" ".join(answer.actors) + " " + answer.text)
     given = {_number(item.value) for item in answer.values}
     first = answer.citations[0].id if answer.citations else ""
@@ -78,13 +82,26 @@ def score(question: SetQuestion, answer: Answer) -> Score:
         verdict=question.verdict is None or (answer.verdict is not None and answer.verdict.value == question.verdict),
         actors=all(_folded(actor) in named for actor in question.actors),
         values=all(_number(value) in given for value in question.values),
-        words=all(_folded(word) in text for word in question.words) or not covered,
+        words=all(_says(text, word) for word in question.words) or not covered,
     )
 
 
 def same_place(provision_id: str, acceptable: tuple[str, ...]) -> bool:
     """Whether a citation is among the acceptable ones, the number of an unlettered paragraph aside."""
     return _PARAGRAPH.sub("", provision_id) in {_PARAGRAPH.sub("", cite) for cite in acceptable}
+
+
+def _says(text: str, words: str) -> bool:
+    """Whether a text says words: as they are written, or inflected, or with a number in figures instead of words."""
+    if _folded(words) in _folded(text):
+        return True
+    wanted = _stems(words)
+    return bool(wanted) and f" {' '.join(wanted)} " in f" {' '.join(_stems(text))} "
+
+
+@lru_cache(maxsize=4096)
+def _stems(text: str) -> tuple[str, ...]:
+    return tuple(word.stem for word in words_of(alpha2digit(text, "en")))
 
 
 def _folded(text: str) -> str:

@@ -47,6 +47,8 @@ def test_what_is_not_asked_for_counts_as_right() -> None:
         ("values", {"values": ("17.5",)}, {"values": (value("17.50"),)}, {"values": (value("17.51"),)}),
         ("values", {"values": ("17.5",)}, {"values": (value("17.50"),)}, {"values": ()}),
         ("words", {"words": ("in writing",)}, {"text": "Only in writing."}, {"text": "By word of mouth."}),
+        ("words", {"words": ("three members",)}, {"text": "At least 3 members."}, {"text": "At least 4 members."}),
+        ("words", {"words": ("investigation",)}, {"text": "It investigates."}, {"text": "It bills."}),
     ],
 )
 def test_each_part_is_scored_by_itself(
