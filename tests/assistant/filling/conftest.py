@@ -35,6 +35,17 @@ class Loan(Inputs):
     kind: str | None = choice("Which kind?", AT, {"car": ("car", "vehicle"), "house": ("house", "home")})
 
 
+class Return(Inputs):
+    """A term, and the day on which something came back in fact."""
+
+    sent: date | None = day("On which date was it sent?", AT, words=("sent", "mailed"))
+    days: int | None = count("How many days later?", AT, unit="days", words=("days later",), optional=True)
+    back: date | None = day("On which date did it come back?", AT, words=("back", "returned"), optional=True)
+    other: date | None = day("To which date was it extended?", AT, words=("extended",), optional=True)
+    overtime: bool | None = yes_no("Was it overtime?", AT, yes=("overtime",), no=("regular hours",), optional=True)
+    signed: bool | None = yes_no("Was it signed?", AT, yes=("signed",), no=("unsigned",), optional=True)
+
+
 class Shares(Inputs):
     """Several amounts of one field."""
 
@@ -71,9 +82,17 @@ def _sort(work: Work) -> Outcome:
     return work.computed(AT, "Dear." if dear else "Cheap.", verdict="no" if dear else "yes")
 
 
+def _return(work: Work) -> Outcome:
+    sent, back = work.day("sent"), work.maybe("back")
+    work.maybe("days")
+    late = back is not None and (back - sent).days > 15
+    return work.computed(AT, "Due.", verdict=None if back is None else "no" if late else "yes")
+
+
 LOAN = _declared("loan", Loan, _lend)
 SHARES = _declared("shares", Shares, lambda work: work.computed(AT, "Split."))
 INCOME = _declared("income", Income, lambda work: work.computed(AT, "Earned."))
+RETURN = _declared("return", Return, _return)
 PRICE = _declared("price", Price, _sort)
 
 

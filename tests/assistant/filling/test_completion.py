@@ -14,7 +14,7 @@ from assistant.question.reading import read
 from calculators.calculator import Calculator
 from calculators.outcome import Computed, NeedsInput, Result
 from corpus.library import Corpus
-from tests.assistant.filling.conftest import LOAN, PRICE, SUNDAY
+from tests.assistant.filling.conftest import LOAN, PRICE, RETURN, SUNDAY
 
 
 def result_of(text: str, form: Calculator) -> Result:
@@ -61,3 +61,28 @@ def test_two_amounts_that_nothing_tells_apart_are_both_asked_for() -> None:
 
 def tuple_of_others() -> tuple[str, ...]:
     return tuple(item.name for item in LOAN.fields if item.name != "principal")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("sent March 4, 2027; returned with all its bonds and papers complete on March 19, 2027", "yes"),
+        ("sent March 4, 2027; returned with all its bonds and papers complete on March 20, 2027", "no"),
+        ("sent March 4, 2027", None),
+    ],
+)
+def test_a_day_that_is_left_over_judges_what_was_computed(text: str, verdict: str | None) -> None:
+    outcome = result_of(text, RETURN).outcome
+    assert isinstance(outcome, Computed)
+    assert outcome.verdict == verdict
+
+
+def test_a_day_that_fits_two_fields_alike_judges_nothing() -> None:
+    outcome = result_of("sent March 4, 2027, and then there was March 19, 2027", RETURN).outcome
+    assert isinstance(outcome, Computed)
+    assert outcome.verdict is None
+
+
+@pytest.mark.parametrize("text", ["dunno if it was overtime", "not sure whether that was regular hours or overtime"])
+def test_what_the_question_says_is_unknown_is_asked(text: str) -> None:
+    assert result_of(f"sent March 4, 2027, {text}", RETURN).outcome == NeedsInput("overtime")

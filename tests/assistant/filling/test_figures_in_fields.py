@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from assistant.filling.wording import wording
 from assistant.question.facts import Bound
-from tests.assistant.filling.conftest import INCOME, LOAN, PRICE, SHARES, Filler
+from assistant.question.reading import read
+from tests.assistant.filling.conftest import INCOME, LOAN, PRICE, RETURN, SHARES, SUNDAY, Filler
 
 Values = Callable[..., dict[str, Any]]
 
@@ -113,3 +116,37 @@ def test_parts_of_one_sum_that_are_named_apart_are_added_up(filled: Filler) -> N
 
 def test_two_amounts_of_what_is_one_amount_are_not_added_up(values: Values) -> None:
     assert "principal" not in values("the loan was $5,420, the balance is $3,000")
+
+
+@pytest.mark.parametrize("text", ["signed, nothing else", "it is signed and that's all"])
+def test_what_is_told_to_be_all_denies_the_rest(values: Values, text: str) -> None:
+    assert values(text, RETURN) == {"signed": "yes", "overtime": "no"}
+
+
+def test_what_is_not_told_to_be_all_denies_nothing(values: Values) -> None:
+    assert values("signed", RETURN) == {"signed": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("returned after the 15 days", {}),
+        ("the 15 days later rule", {}),
+        ("15 days later it came back", {"days": "15"}),
+        ("the 16 days later were too many", {"days": "16"}),
+    ],
+)
+def test_the_rules_own_figure_is_no_fact_of_the_case(filled: Filler, text: str, left: dict[str, str]) -> None:
+    form = filled(text, RETURN).disown([Decimal(15)], wording(read(text, SUNDAY)).page)
+    assert form.values == left
+
+
+@pytest.mark.parametrize(
+    ("text", "principal"),
+    [
+        ("two loans, 1.2m and 800k principal, both new", "2000000"),
+        ("balances of $4,000, $500 and $1,500 principal", "6000"),
+    ],
+)
+def test_amounts_that_are_put_together_are_added_up(values: Values, text: str, principal: str) -> None:
+    assert values(text).get("principal") == principal

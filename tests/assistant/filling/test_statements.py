@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from assistant.filling.statements import stated, stated_once
+from assistant.filling.statements import doubted, stated, stated_once
 from assistant.filling.wording import wording
 from assistant.question.reading import read
 from calculators.calculator import InputField
@@ -83,3 +83,16 @@ def test_a_repaired_word_counts_as_what_it_means() -> None:
     found = stated(SWORN, words)
     assert found is not None
     assert found.value == "yes"
+
+
+@pytest.mark.parametrize("text", ["dunno if he swears to it", "not sure whether it was sworn", "no idea if it's sworn"])
+def test_what_is_not_known_is_not_stated(
+    said: Callable[[str, InputField], str | None], text: str
+) -> None:
+    assert said(text, SWORN) is None
+    assert doubted(SWORN, wording(read(text, SUNDAY)))
+
+
+@pytest.mark.parametrize("text", ["he swears to it, dunno when", "sworn or not, who knows"])
+def test_a_doubt_of_something_else_leaves_a_fact_stated(text: str) -> None:
+    assert not doubted(SWORN, wording(read(text, SUNDAY)))

@@ -13,6 +13,8 @@ import pytest
         ("$1.2 million", ["money 1200000 USD"]),
         ("$1.5M", ["money 1500000 USD"]),
         ("$5m", ["money 5000000 USD"]),
+        ("quarter million dollars", ["money 250000 USD"]),
+        ("a quarter of a million dollars", ["money 250000 USD"]),
         ("$12 mil", ["money 12000000 USD"]),
         ("fifty thousand dollars", ["money 50000 USD"]),
         ("two hundred and fifty dollars", ["money 250 USD"]),

@@ -29,6 +29,23 @@ def test_a_full_date_is_read_however_it_is_written(told, text, facts):
     assert told(text) == facts
 
 
+@pytest.mark.parametrize("text", ["today is May 2, 2026", "today, May 2, 2026", "paying today may 2 2026"])
+def test_today_told_by_its_date_is_that_date(text):
+    days = [fact.day for fact in read(text, date(2026, 1, 2)).facts if fact.kind == "date"]
+    assert days == [date(2026, 5, 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("the fee on a 1985 issue with $600,000 outstanding", "year"),
+        ("a fee of 1985 on it", "money"),
+    ],
+)
+def test_a_number_like_a_year_is_one_where_amounts_carry_a_dollar_sign(text, kind):
+    assert next(fact for fact in read(text, date(2026, 1, 2)).facts if fact.text == "1985").kind == kind
+
+
 @pytest.mark.parametrize(
     ("text", "facts"),
     [
