@@ -86,9 +86,7 @@ def test_a_repaired_word_counts_as_what_it_means() -> None:
 
 
 @pytest.mark.parametrize("text", ["dunno if he swears to it", "not sure whether it was sworn", "no idea if it's sworn"])
-def test_what_is_not_known_is_not_stated(
-    said: Callable[[str, InputField], str | None], text: str
-) -> None:
+def test_what_is_not_known_is_not_stated(said: Callable[[str, InputField], str | None], text: str) -> None:
     assert said(text, SWORN) is None
     assert doubted(SWORN, wording(read(text, SUNDAY)))
 
