@@ -102,6 +102,8 @@ class EmployeeList(Inputs):
         "does Accounting hand a staff list to a salesman",
         "charity wants names and email addresses of our workers",
         "is a written application needed before names of employees are given out",
+        "credit union emailed for names and mailing addresses of all City employees",
+        "campaign wants home phone numbers of everybody who works here",
     ),
     anchors=(NAMES_ONLY, LIST_FEE, ON_APPLICATION),
     model=EmployeeList,

@@ -48,7 +48,10 @@ class SewerDelinquencyDate(Inputs):
     """What the delinquency of a sewer safety net installment is counted from."""
 
     due: date | None = day("On which date was the installment due?", "5.31.010.A.3", words=DUE_WORDS)
-    paid: date | None = day("On which date was it paid?", "5.31.010.A.3", words=PAID_WORDS, optional=True)
+    paid: date | None = day("On which date was it paid?", "5.31.010.A.3", optional=True,
+                            words=(*PAID_WORDS, "check", "walked in", "walks in", "money came", "came with", "sent it",
+                                   "mailed it", "settled", "caught up", "we got it", "payment came", "showed up with",
+                                   "paid it", "brought it in", "handed us"))  # fmt: skip
     on: date | None = day(
         "On which date would it be delinquent?", "5.31.010.A.3", words=DELINQUENT_WORDS, optional=True
     )
@@ -81,6 +84,8 @@ class SewerDelinquencyDate(Inputs):
         "owner paid the safety net bill on the thirtieth day, did it become delinquent",
         "first day a missed safety net installment counts as a delinquent assessment lien",
         "safety net payment is three weeks late, is it delinquent already",
+        "safety net bill was due in September, she walked in with the check a month later, was it delinquent by then",
+        "due date and payment date of a safety net installment, delinquent or not",
     ),
     anchors=(DELINQUENT_DAYS,),
     model=SewerDelinquencyDate,

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, day, money
+from calculators.inputs import Inputs, choice, day, money
 from calculators.outcome import Outcome
 from calculators.subjects.foreclosure_payment import (
     BID_WORDS,
@@ -106,6 +106,14 @@ class SewerNoticeOfSaleDue(Inputs):
                             words=(*NOTIFIED_WORDS, "went out on", "letters went out", "certified letter", "told",
                                    "letter telling", "owner heard", "sent it", "put in the mail"))  # fmt: skip
     days: int | None = sent_after_field("5.31.075.C")
+    notice: str | None = choice(
+        "Is it the Notice of the Sale, sent after it, or a notice before the sale?", "5.31.075.C",
+        {
+            "notice_of_the_sale": ("notice of the sale", "notices of the sale", "notice of sale", "it sold", "was sold",
+                                   "telling the owner it sold", "that it was sold", "letters about the sale"),
+            "before_the_sale": ("notice of foreclosure", "before the sale", "ahead of the sale", "prior to the sale"),
+        }, optional=True,
+    )  # fmt: skip
     asked: str | None = asked_whether("5.31.075.C")
 
 
@@ -151,6 +159,8 @@ class SewerSaleReturnDue(Inputs):
 )
 def sewer_notice_of_sale_due(work: Work) -> Outcome:
     """PCC 5.31.075 C."""
+    if work.maybe("notice") == "before_the_sale":
+        return work.not_applicable("5.31.055.A.1", "The Notice of Foreclosure goes before the sale, by another rule.")
     return after_sale_answer(work, NOTICE_DAYS, "The Notice of the Sale goes out")
 
 

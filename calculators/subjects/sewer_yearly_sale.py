@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.calendar import add_months
 from calculators.conditions import below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, count, day, yes_no
+from calculators.inputs import Inputs, choice, count, day, number, yes_no
 from calculators.money import long_date
 from calculators.outcome import Outcome, Quantity, Reading
 from calculators.work import Work, date_value
@@ -38,6 +39,7 @@ class SewerAnnualSale(Inputs):
                         "without a sale", "go a year without", "every three years", "haven't held", "was held",
                         "no foreclosure sale", "no auction",
                         "let the year go", "pass on the sale", "hold no sale", "none this year", "not hold",
+                        "never got around to a", "not held", "no sales",
                         "never got around", "drop this year's sale", "cancel the yearly", "no sewer sale",
                         "no safety net sale", "not a single", "cancelled", "no sewer safety net sale",
                         "without holding", "sit out", "skipping", "wait until next year", "every second year"),
@@ -45,8 +47,16 @@ class SewerAnnualSale(Inputs):
                           "only one", "held our sale", "already held", "held the sale", "several sales"),
         }, optional=True,
     )  # fmt: skip
+    interval: int | None = count(
+        "How many years would lie between two sales?", "5.31.020.C", unit="years", optional=True,
+        words=("every", "once in", "between sales", "years apart", "years between", "only every", "each"),
+    )  # fmt: skip
+    year: Decimal | None = number(
+        "Which year is it about, if one is named?", "5.31.020.C", unit="year", optional=True,
+        words=("year", "sale in", "sales in", "auction in", "auctions in", "held in", "during", "for"),
+    )  # fmt: skip
     last: date | None = day(
-        "On which date was the last sale?", "5.31.030.A", optional=True,
+        "On which date was the last sale?", "5.31.030.A",
         words=("last sale", "last", "previous sale", "most recent sale", "last one", "previous"),
     )  # fmt: skip
     wanted: str | None = choice(
@@ -87,6 +97,9 @@ class SewerAnnualSale(Inputs):
         "must the Treasurer hold a safety net sale each year",
         "two safety net sales held in the same year, more than needed?",
         "treasurer wants to cancel the yearly safety net auction",
+        "do the safety net auction only every two years to save money",
+        "last sewer safety net sale was in April, when is the next one due",
+        "Treasurer never got around to a safety net sale, problem or within the rules",
     ),
     anchors=(ONE_SALE, ONCE_A_YEAR),
     model=SewerAnnualSale,
@@ -97,7 +110,11 @@ def sewer_annual_sale_required(work: Work) -> Outcome:
     if wrong := below_zero(work, at, held):
         return wrong
     least = Quantity("minimum", "Least number of sales a year", int(work.figure(ONE_SALE)), "sales")
-    last, following = work.maybe("last"), work.maybe("following")
+    last, following, interval = work.maybe("last"), work.maybe("following"), work.maybe("interval")
+    if work.maybe("year") is not None:
+        work.step(at, f"The year asked about: {int(work.number('year'))}")
+    if interval is not None and held is None and skipped is None:
+        skipped = "sale_held" if interval <= 1 else "skipped"
     if held is None and skipped is None and last is not None:
         return _yearly(work, last, following, least)
     if held is None and skipped is None and work.maybe("wanted") == "enough":
@@ -142,20 +159,21 @@ class SewerUnsold(Inputs):
     times: int | None = count(
         "How many times has the property been on a final foreclosure list without being sold?", "5.31.045.C.2",
         unit="times",
-        words=("times", "time", "twice", "once", "unsold", "lists", "sales", "final lists", "auctions", "rounds",
+        words=("times", "time", "twice", "once", "unsold", "lists", "list", "sales", "sale", "final lists",
+               "auctions", "auction", "rounds",
                "tries"),
     )  # fmt: skip
     often: str | None = choice(
         "Was it unsold at one sale, or at two or more?", "5.31.045.C.2",
         {
-            "once_unsold": ("once", "first sale", "first time", "one time", "its first", "first auction",
-                            "first try", "one sale", "single sale", "one auction", "just the one", "only one list",
+            "once_unsold": ("once", "first sale", "first time", "its first", "first auction",
+                            "first try", "single sale", "just the one", "only one list",
                              "no bids first", "no bid first", "no takers first", "no buyers first", "not sell first",
                              "didn't sell first", "failed sell first", "final list once", "unsold once", "on list once",
                              "nobody bid first", "nobody bought first", "no buyer first", "been on the list once"),
-            "twice_unsold": ("twice", "second time", "two times", "second sale", "both times", "both sales",
-                             "two sales", "two lists", "second auction", "third time", "two auctions", "again unsold",
-                             "two final lists", "three times", "both auctions", "two rounds", "two years running",
+            "twice_unsold": ("twice", "second time", "second sale", "both times", "both sales",
+                             "second auction", "third time", "again unsold",
+                             "both auctions", "two years running",
                              "two in a row", "second year in a row", "second try", "no bids second", "no takers second",
                              "no buyers second", "not sell second", "didn't sell second", "failed sell second time",
                              "failed to sell twice", "not sold twice", "didn't sell twice", "no takers twice",
@@ -170,6 +188,8 @@ class SewerUnsold(Inputs):
         yes=("auditor send", "auditor sends", "auditor's list", "list to the council", "list to council",
              "report it to the council", "send the council", "go to council", "go to the council",
              "auditors list", "report it to council", "on the list to council", "list for council",
+             "auditor transmit", "transmit it to the council", "auditor include", "transmitted to council",
+             "auditor give the council", "auditor forward", "auditor pass", "on a list", "auditor tell council",
              "twice-unsold list", "auditor report", "auditor already", "auditor have to", "send council"),
     )  # fmt: skip
 
@@ -196,6 +216,9 @@ class SewerUnsold(Inputs):
         "safety net lot drew no takers twice, what does the Auditor send",
         "only been on the final list once and no buyer, is the safety net property reported with the twice-unsold ones",
         "what must the Auditor transmit when a safety net property has twice been on the final list",
+        "safety net parcel has been on two final lists and no buyer ever, next step",
+        "safety net property drew zero bids at one sale, what is the Council's part",
+        "property twice on the final list without being sold, does the Auditor transmit it to Council",
     ),
     anchors=(NO_BIDS, TWICE),
     model=SewerUnsold,
