@@ -10,7 +10,7 @@ from calculators.calendar import add_months
 from calculators.conditions import warn_closed
 from calculators.deadline import in_time
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, money, yes_no
+from calculators.inputs import Inputs, choice, count, day, money, yes_no
 from calculators.money import long_date, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.timeliness import DONE_WORDS, asked_whether
@@ -36,16 +36,42 @@ class AmbulanceShare(Inputs):
         "Has the company accepted the terms of the Chapter in writing?", "5.56.020", optional=True,
         yes=("accepted in writing", "written acceptance", "signed acceptance", "acceptance on file",
              "signed the acceptance",
-             "accepted the terms", "acceptance is on file"),
+             "accepted the terms", "acceptance is on file", "signed in writing", "signed the form", "has signed",
+             "executed the acceptance", "acceptance in hand", "signed off on the terms", "paper is signed"),
         no=("no acceptance", "not accepted", "has not accepted", "without acceptance", "acceptance missing",
             "hasn't accepted", "never signed", "hasn't signed", "no written acceptance", "accepted verbally",
             "verbally",
-            "never accepted", "without a written acceptance", "over the phone", "unsigned acceptance"),
+            "never accepted", "without a written acceptance", "over the phone", "unsigned acceptance", "not signed",
+            "won't sign", "refuses to sign",
+            "nothing signed", "nothing in writing", "unsigned", "hasn't executed", "yet to sign", "didn't sign",
+            "no signed acceptance", "no paperwork", "hasn't returned the acceptance"),
     )  # fmt: skip
     companies: int | None = count(
         "How many ambulance companies participate in the dispatching service?", "5.56.010.p1", unit="companies",
         words=("companies", "company", "operators", "operator", "ambulance", "participating", "participants", "outfits",
-               "of them", "firms", "services", "in on it", "ambulance companies", "share the"),
+               "of them", "firms", "services", "in on it", "ambulance companies", "share the",
+               "now", "now its", "left", "remaining", "to", "down to", "up to", "stay", "pool", "in the pool",
+               "still in",
+               "providers", "outfits now", "rigs", "vendors", "after", "joins", "players", "crews",
+               "private operators"),
+    )  # fmt: skip
+    before: int | None = count(
+        "How many participated before, if the number has changed?", "5.56.010.p1", unit="companies", optional=True,
+        words=("was", "were", "used to be", "went from", "from", "dropped from", "before", "had been", "last year",
+               "formerly", "instead of", "earlier", "originally", "last month", "previously", "grew from"),
+    )  # fmt: skip
+    joins: str | None = choice(
+        "Does a company join or leave?", "5.56.010.p1",
+        {
+            "joins": ("joins", "one joins", "another joins", "one more joins", "new one joins", "comes in", "signs on",
+                      "one more company", "adds one", "another outfit joins"),
+            "leaves": ("drops out", "one drops out", "one leaves", "quits", "pulls out", "one quits", "goes under",
+                       "goes out of business", "one folds", "one less", "one fewer"),
+        }, optional=True,
+    )  # fmt: skip
+    months: int | None = count(
+        "For how many months is the share paid?", "5.56.010.p1", unit="months", optional=True,
+        words=("over", "for", "months", "year", "quarter", "a year", "annually", "in all", "half a year", "total"),
     )  # fmt: skip
     month: date | None = day(
         "In which month was the service furnished (any day of it)?", "5.56.010.p2", optional=True,
@@ -80,6 +106,14 @@ class AmbulanceShare(Inputs):
         "ambulance outfit's dispatch money for March came in April 12, late?",
         "ambulance company sent $100 and there are five of them in on the dispatching, enough?",
         "can we take dispatch money from an ambulance outfit that never signed the acceptance",
+        "what is one ambulance company's share of the dispatch fee this month",
+        "one ambulance company drops out of dispatching, how much more does each of the others pay",
+        "what does one ambulance operator pay over a year for dispatching",
+        "ambulance companies went from five to six, what does each save",
+        "by what day do ambulance operators pay for last month's dispatching",
+        "each ambulance outfit's monthly bit when seven are in the pool",
+        "ambulance company's payment was short, by how much",
+        "may an ambulance company pay us though it only accepted the terms by phone",
     ),
     anchors=(MONTHLY, DUE_DAY, ACCEPTED),
     model=AmbulanceShare,
@@ -95,9 +129,38 @@ def ambulance_dispatch_share(work: Work) -> Outcome:
         due = _due(work, work.day("month"))
         text = f"The payment is due by {long_date(due)}."
         return in_time(work, "5.56.010.p2", "paid_on", due, text, date_value("due", "Due by", due))
-    companies = work.count("companies")
-    if companies < 1:
+    companies, earlier = _participating(work)
+    if companies < 1 or (earlier is not None and earlier < 1):
         return work.not_applicable("5.56.010.p1", "At least one company must participate; check the number.")
+    rounded = _share(work, companies)
+    work.note("First the company accepts the terms of the Chapter in writing (PCC 5.56.020).")
+    value = dollars("share", "Monthly share", rounded)
+    if earlier is not None:
+        return _changed(work, companies, rounded, earlier)
+    months: int | None = work.maybe("months")
+    if months is not None and months > 1 and work.maybe("paid") is None:
+        return _over_months(work, companies, rounded, months)
+    text = f"With {companies} participating, each company pays {usd(rounded)} a month"
+    if work.maybe("paid") is not None:
+        return _payment(work, rounded, f"{text}.", value)
+    if month is None:
+        return work.computed("5.56.010.p1", f"{text}, by the 10th day of the following month.", value)
+    due = _due(work, month)
+    return work.computed("5.56.010.p1", f"{text}, due by {long_date(due)}.", value, date_value("due", "Due by", due))
+
+
+def _participating(work: Work) -> tuple[int, int | None]:
+    """How many companies participate, and how many did before one joined or left, if that is asked."""
+    earlier: int | None = work.maybe("before")
+    change = {"joins": 1, "leaves": -1}.get(work.maybe("joins") or "")
+    if change is None or (earlier is not None and work.maybe("companies") is not None):
+        return work.count("companies"), earlier
+    start = work.count("companies") if earlier is None else earlier
+    return start + change, start
+
+
+def _share(work: Work, companies: int) -> Decimal:
+    """The monthly share of each of so many companies, to the cent."""
     share = work.figure(MONTHLY) / companies
     work.step("5.56.010.p1", f"$600 divided by {companies} companies", share, "USD")
     rounded = work.cents("5.56.010.p1", share)
@@ -106,15 +169,28 @@ def ambulance_dispatch_share(work: Work) -> Outcome:
             f"{companies} shares of {usd(rounded)} come to {usd(rounded * companies)}; the text does not "
             "settle the rest."
         )
-    work.note("First the company accepts the terms of the Chapter in writing (PCC 5.56.020).")
-    value = dollars("share", "Monthly share", rounded)
-    text = f"With {companies} participating, each company pays {usd(rounded)} a month"
-    if work.maybe("paid") is not None:
-        return _payment(work, rounded, f"{text}.", value)
-    if month is None:
-        return work.computed("5.56.010.p1", f"{text}, by the 10th day of the following month.", value)
-    due = _due(work, month)
-    return work.computed("5.56.010.p1", f"{text}, due by {long_date(due)}.", value, date_value("due", "Due by", due))
+    return rounded
+
+
+def _changed(work: Work, companies: int, share: Decimal, earlier: int) -> Outcome:
+    """The share after the number of companies has changed, and by how much it differs."""
+    at, old = "5.56.010.p1", _share(work, earlier)
+    way = "more" if share >= old else "less"
+    work.step(at, f"{usd(share)} against {usd(old)}", abs(share - old), "USD")
+    text = (
+        f"With {companies} instead of {earlier}, each company pays {usd(share)} a month, {usd(abs(share - old))} {way}."
+    )
+    return work.computed(at, text, dollars("share", "Monthly share", share), dollars("before", "Share before", old),
+                         dollars("difference", f"Each month {way}", abs(share - old)))  # fmt: skip
+
+
+def _over_months(work: Work, companies: int, share: Decimal, months: int) -> Outcome:
+    """What one company pays over several months."""
+    at, total = "5.56.010.p1", share * months
+    work.step(at, f"{months} monthly shares of {usd(share)}", total, "USD")
+    text = f"With {companies} participating, each company pays {usd(share)} a month, {usd(total)} in {months} months."
+    return work.computed(at, text, dollars("total", f"For {months} months", total),
+                         dollars("share", "Monthly share", share))  # fmt: skip
 
 
 def _payment(work: Work, share: Decimal, text: str, value: Quantity) -> Outcome:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from calculators.calculator import calculator
-from calculators.conditions import any_below_zero
+from calculators.conditions import any_below_zero, below_zero
 from calculators.figure import figure
-from calculators.inputs import Inputs, money, percent, yes_no
+from calculators.inputs import Inputs, amounts, choice, money, percent, yes_no
 from calculators.money import plain, usd
 from calculators.outcome import Outcome, Quantity, Reading
 from calculators.subjects.loss_collections import SUBJECT
@@ -27,7 +27,7 @@ AGENCY_CHARGE = figure(
 class CollectionsServiceCharge(Inputs):
     """What the service charge on collected money depends on."""
 
-    collected: Decimal | None = money(
+    collected: tuple[Decimal, ...] | None = amounts(
         "How much was collected?",
         "5.50.030",
         words=(
@@ -43,22 +43,56 @@ class CollectionsServiceCharge(Inputs):
             "got",
             "settlement",
             "collect",
+            "got out of",
+            "out of",
+            "paid us",
+            "paid back",
+            "reimbursed",
+            "handed over",
+            "ponied up",
+            "coughed up",
+            "came in",
+            "pulled in",
+            "squeezed out",
+            "check for",
+            "sent us",
+            "insurer paid",
+            "driver paid",
         ),
     )
+    claimed: Decimal | None = money(
+        "How much was the whole claim, if it is named besides?", "5.50.030", optional=True,
+        words=("claim", "claimed", "billed", "bill", "owed", "owes", "original claim", "damage of", "in damage",
+               "invoice", "invoiced", "repairs", "damage came to", "claim of", "claim for", "out of a", "still owes"),
+    )  # fmt: skip
+    wanted: str | None = choice(
+        "Is the question about the charge, or about what the City fund gets?", "5.50.030",
+        {
+            "charge_wanted": ("service charge", "insurance and claims", "the cut", "how big a bite", "skim", "charge"),
+            "net_wanted": ("our fund", "bureau's fund", "credited to the fund", "what's left", "whats left", "net to",
+                           "we see", "our bureau get", "bureau see", "ends up in", "left over", "the rest"),
+        }, optional=True,
+    )  # fmt: skip
     agency: bool | None = yes_no(
         "Was it necessary to assign the account to an outside collection agency?", "5.50.030", optional=True,
         yes=("outside collection agency", "collection agency", "outside agency", "agency", "assigned to an agency",
-             "debt collector", "outside collector", "farmed out"),
+             "debt collector", "outside collector", "farmed out", "turned over to an agency", "collector",
+             "sent to collections outside", "outside firm", "outside outfit", "agency got", "agency brought in",
+             "agency's help", "hired gun", "repo outfit", "assigned out", "outside collections", "private collector"),
         no=("without an agency", "in-house", "no agency", "by the section itself", "our own staff",
             "collections itself",
-            "ourselves"),
+            "ourselves", "in house", "without any agency", "on our own", "our own people", "never went to an agency",
+            "no collection agency", "without an outside"),
     )  # fmt: skip
     damage: bool | None = yes_no(
         "Is it a claim for damage to City property against a third party?", "5.50.030", optional=True,
         yes=("damage", "damages", "accident", "third party", "tort", "vandalism", "hit", "crash", "wreck",
              "damaged", "pole",
-             "signal", "knocked down"),
-        no=("board up", "board ups", "boarded up", "not a damage claim", "service claim", "no damage", "boarding up"),
+             "signal", "knocked down", "ran into", "smashed", "fender bender", "rear-ended", "backed into",
+             "drunk driver", "vandal", "graffiti", "broke our", "light pole", "hydrant", "guardrail", "collision",
+             "plowed into", "sideswiped", "totaled", "crashed", "wrecked", "tagged", "street light"),
+        no=("board up", "board ups", "boarded up", "not a damage claim", "service claim", "no damage", "boarding up",
+            "board-up", "cleanup bill", "services rendered"),
     )  # fmt: skip
     kept: Decimal | None = money(
         "Which service charge was kept, if one is named?", "5.50.030", optional=True,
@@ -89,6 +123,14 @@ class CollectionsServiceCharge(Inputs):
         "Collections kept 25 percent of what the driver paid, is that right without an agency",
         "of what we got back for the wrecked signal, how much does our fund see",
         "Risk skimmed a fifth off our recovery, can they do that",
+        "we got money out of the guy who ran into the light pole, how much ends up in the bureau's fund",
+        "what service charge comes off the money we collected from a drunk driver who hit our pole",
+        "total that goes to Insurance and Claims from several fender benders that Collections recovered in house",
+        "outside collector brought in the vandal's money, what is the charge and what is left for us",
+        "how much of a recovery from a hit and run is credited to the fund that owns the truck",
+        "Collections Section recovered money from a driver who damaged a City vehicle, how much is the service charge",
+        "agency pulled in part of a graffiti claim, how much do we see after the charge",
+        "insurer paid for the smashed hydrant, what is taken off for Insurance and Claims",
     ),
     anchors=(OWN_CHARGE, AGENCY_CHARGE),
     model=CollectionsServiceCharge,
@@ -96,7 +138,7 @@ class CollectionsServiceCharge(Inputs):
 def collections_service_charge(work: Work) -> Outcome:
     """PCC 5.50.030."""
     at, agency, damage = "5.50.030", work.maybe("agency"), work.maybe("damage")
-    if wrong := any_below_zero(work, at):
+    if wrong := any_below_zero(work, at) or below_zero(work, at, *(work.maybe("collected") or ())):
         return wrong
     if not agency and damage is False:
         text = (
@@ -127,10 +169,16 @@ def collections_service_charge(work: Work) -> Outcome:
 
 def _from_collected(work: Work, law: Decimal, both: Decimal) -> Outcome:
     """The charge on what was collected, held against what was kept; two readings where an agency collects damages."""
-    at, collected, kept = "5.50.030", work.money("collected"), work.maybe("kept")
+    at, kept, parts = "5.50.030", work.maybe("kept"), work.amounts("collected")
+    collected = sum(parts, Decimal(0))
+    if len(parts) > 1:
+        work.step(at, "Collected in all", collected, "USD")
     charge = _charge(work, collected, law)
     values = _values(collected, charge)
-    text = f"The service charge is {usd(charge)}, so {usd(collected - charge)} goes to the City fund."
+    net = collected - charge
+    text = f"The service charge is {usd(charge)}, so {usd(net)} goes to the City fund."
+    if work.maybe("wanted") == "net_wanted":
+        text = f"{usd(net)} goes to the City fund, the service charge of {usd(charge)} taken off."
     verdict = None if kept is None else "yes" if kept == charge else "no"
     if verdict is not None:
         text = f"{verdict.capitalize()}. {text}"

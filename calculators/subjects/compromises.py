@@ -20,7 +20,15 @@ CLAIM_WORDS = ("claim", "original", "loss", "owes", "owed", "claimed", "bill", "
                "we billed", "debt",
                "case", "did damage")  # fmt: skip
 APPROVED = ("commissioner approved", "approved by the commissioner", "with the commissioner's approval",
-            "commissioner approves",
+            "commissioner approves", "ok'd it", "finance ok'd",
+            "finance and admin approved", "admin approved", "administration approved", "administration approves",
+            "finance approved", "finance signed off", "admin signed off", "administration signed off",
+            "admin ok'd", "administration agrees", "finance is fine", "oked it", "commissioner is fine",
+            "commissioner's blessing", "signed off",
+            "commissioner gave", "commissioner is good with", "commissioner blessed", "commissioner says ok",
+            "commissioner in favor", "commissioner signed", "commissioner says yes", "commissioner is on board",
+            "commissioner's signature", "commissioner of finance approved", "approval of the commissioner",
+            "commissioner's okay", "commissioner's ok",
             "commissioner's approval", "finance commissioner approved", "approved", "commissioner is ok",
             "commissioner okayed", "commissioner said yes", "commissioner signed off", "commissioner ok",
             "finance commissioner is fine", "finance commissioner okays", "commissioner agreed")  # fmt: skip
@@ -38,6 +46,27 @@ NOT_APPROVED = (
     "on our own",
     "nobody approved",
     "without asking the commissioner",
+    "hasn't signed off",
+    "has not signed off",
+    "didn't sign off",
+    "not signed off",
+    "never signed off",
+    "no sign-off",
+    "commissioner hasn't",
+    "commissioner has not",
+    "commissioner never",
+    "commissioner hasn't seen",
+    "commissioner doesn't like",
+    "commissioner won't",
+    "waiting on the commissioner",
+    "commissioner turned it down",
+    "before the commissioner",
+    "no ok from the commissioner",
+    "commissioner isn't",
+    "commissioner balked",
+    "commissioner not asked",
+    "commissioner vetoed",
+    "not run it by the commissioner",
 )
 
 SMALL = figure(
@@ -77,28 +106,48 @@ class CompromiseAuthority(Inputs):
                "settlement", "settling", "accept", "pay", "compromise", "take",
                "offering", "settle for", "will pay", "willing to pay", "check for", "in full settlement",
                "call it even",
-               "takes", "bid", "put up", "come up with", "cough up"),
+               "takes", "bid", "put up", "come up with", "cough up", "settle claim for", "let him off for",
+               "let go for",
+               "walk away with", "his insurance", "their insurance", "scrape together", "can pay", "only has",
+               "will give us", "on the table", "lowball", "settle it for", "take instead", "counteroffer",
+               "settles for", "settled for", "close it out for", "cash now", "right now", "today"),
     )  # fmt: skip
     offer_share: Decimal | None = percent(
         "Which percentage of the original claim is offered, if it was given so?", "5.50.020.p2", optional=True,
         words=("percent", "offer", "offers", "settle", "accept", "take", "pay", "half", "offering", "on the dollar"),
     )  # fmt: skip
+    deal: str | None = choice(
+        "Is it asked whether to settle for a named sum, or what the least is?", "5.50.020.p2",
+        {
+            "for_a_sum": ("settle for", "settle it for", "settle the claim for", "settle his claim for",
+                          "settle her claim for", "settle a claim for", "settle this claim for", "settle our claim for",
+                          "settle that claim for", "settle this for", "settle that for", "let him off for",
+                          "let her off for", "let them off for"),
+            "least_asked": ("least", "lowest", "minimum", "smallest", "how low", "floor", "how little"),
+        }, optional=True,
+    )  # fmt: skip
     council: bool | None = yes_no(
         "Has the Council approved the compromise?", "5.50.020.p2", optional=True,
         yes=("council approved", "council approves", "council approval given", "with council approval",
-             "approved by council"),
+             "approved by council", "council okayed", "council ok'd", "council said yes", "council signed off",
+             "council voted for it", "council voted yes", "council agreed", "council passed", "council is fine",
+             "council blessed", "council voted to accept", "council has approved"),
         no=("without council", "no council approval", "council has not approved", "without council approval",
             "without going to council", "council said no", "council hasn't approved", "skip council", "council refused",
             "on our own", "without the council", "council turned it down", "bypass council",
             "nobody asked council", "nobody has asked council", "never asked council", "council not asked",
-            "council never heard", "council doesn't know", "didn't ask council"),
+            "council never heard", "council doesn't know", "didn't ask council", "no council", "council hasn't",
+            "council has not", "council hasn't seen", "council hasn't voted", "council not involved",
+            "not been to council", "haven't gone to council", "council rejected", "council never voted"),
     )  # fmt: skip
     written: bool | None = yes_no(
         "Is the compromise in writing, on a form approved by the City Attorney?", "5.50.020.p3", optional=True,
         yes=("in writing", "written", "on the city attorney's form", "on the form", "on the approved form",
              "signed form"),
         no=("oral", "orally", "verbal", "verbally", "handshake", "over the phone", "by phone", "not in writing",
-            "nothing in writing", "nothing signed", "no paperwork", "no written", "not on the form"),
+            "nothing in writing", "nothing signed", "no paperwork", "no written", "not on the form", "on a napkin",
+            "a phone call", "just talked", "word of mouth", "unwritten", "gentleman's agreement", "shook hands",
+            "shook on it", "not written", "by email only", "our own form", "homemade form"),
     )  # fmt: skip
     wanted: str | None = choice(
         "Is the question whether the Council must approve, or whether the compromise may be made?", "5.50.020.p2",
@@ -139,6 +188,13 @@ class CompromiseAuthority(Inputs):
         "is the driver's offer high enough for Collections to accept",
         "settle a claim with a handshake, good enough?",
         "lowest check we may take to call a loss claim even",
+        "how far under the floor is the offer of his insurance on the claim",
+        "can Collections settle a guy's claim for a few thousand",
+        "trucking outfit offers less than we claimed and the Commissioner is fine, take it without Council?",
+        "what is the least the City may get on a big claim without bothering Council",
+        "Council voted to accept a low offer on a damage claim",
+        "how much more must the driver offer before Collections may say yes",
+        "smallest payment that closes out a wrecked signal claim",
     ),
     anchors=(SMALL, LARGE, HALF, THREE_QUARTERS, BY_COUNCIL, WRITTEN),
     model=CompromiseAuthority,
@@ -153,6 +209,8 @@ def compromise_authority(work: Work) -> Outcome:
         text = "No: all compromises are in writing, on forms approved by the City Attorney."
         return work.computed("5.50.020.p3", text, verdict="no", actors=("City Attorney",))
     claim = work.money("claim")
+    if offer is None and share is None and work.maybe("deal") == "for_a_sum":
+        work.money("offer")
     if offer is None and share is not None:
         offer = claim * share / 100
         work.step("5.50.020.p2", f"{plain(share)} percent of the claim is offered", offer, "USD")
@@ -235,14 +293,18 @@ class CancelOrNote(Inputs):
             "cancel": ("cancel", "canceled", "cancelled", "cancelling", "write off", "written off", "write-off",
                        "forgive",
                        "cancellation", "wipe out", "drop the invoice", "tear up", "let it go", "zero out",
-                       "void the invoice"),
-            "note": ("promissory note", "promissory notes", "note", "notes", "iou"),
+                       "void the invoice", "write it off", "wipe it out", "drop it", "scrap the invoice", "erase",
+                       "kill the invoice", "wipe off", "clear it off the books", "off the books", "cancel it",
+                       "eat the bill", "waive the invoice", "writing off", "forget the bill"),
+            "note": ("promissory note", "promissory notes", "note", "notes", "iou", "i.o.u.", "promise to pay",
+                     "signed promise", "pay over time", "payment note", "sign a note"),
             "confession": ("confession of judgment", "confessions of judgment", "confession"),
         },
     )  # fmt: skip
     amount: Decimal | None = money(
         "What is the amount of the invoice?", "5.50.020.p2",
-        words=("invoice", "bill", "account", "amount", "receivable", "note", "debt", "for", "owes", "claim", "worth"),
+        words=("invoice", "bill", "account", "amount", "receivable", "note", "debt", "for", "owes", "claim", "worth",
+               "owed", "accident bill", "damage bill", "balance", "who owes", "invoiced"),
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Has the Commissioner of Finance and Administration approved it?", "5.50.020.p2", optional=True, yes=APPROVED,
@@ -267,6 +329,14 @@ class CancelOrNote(Inputs):
         "can Collections wipe out an accident invoice nobody will ever pay",
         "driver wants to sign an IOU for the damage, can we take it",
         "may the Collections Section drop a damage invoice without the Commissioner",
+        "can Collections cancel the invoice for a busted hydrant",
+        "guy who owes us offers a promissory note and the Commissioner ok'd it, can Collections take it",
+        "Collections wants to wipe out an invoice but the Commissioner has not signed off",
+        "exactly five thousand on the invoice, may it be cancelled",
+        "write the damage bill off the books, finance commissioner approved",
+        "how big an accident invoice may Collections zero out",
+        "vandal's parents will sign a promise to pay over time",
+        "take a confession of judgment from a driver instead of cash",
     ),
     anchors=(CANCEL,),
     model=CancelOrNote,

@@ -14,6 +14,14 @@ from calculators.permission import Condition, permission
 from calculators.subjects.city_fees import SUBJECT
 from calculators.work import Work, dollars
 
+CONTACT = ("addresses", "address", "home addresses", "phone numbers", "phone number", "phones",
+                     "telephone numbers",
+                     "names and addresses", "names and home addresses", "contact information",
+                     "names and phone numbers", "where they live", "home phone", "contact info", "cell numbers",
+                     "mailing list", "mailing addresses", "home numbers", "phone list",
+                     "cell phone", "cell phones", "email addresses", "street address", "how to reach", "mobile numbers",
+                     "where everybody lives", "phone directory", "zip codes", "personal phone", "telephone",
+                     "where staff live", "their numbers", "cell number", "call them at home", "extensions")  # fmt: skip
 LICENSES = "City Licenses Director"
 NAMES_ONLY = anchor(
     "5.60.040.C", "limited to names of employees only, and shall not include addresses, or phone numbers"
@@ -45,20 +53,26 @@ class EmployeeList(Inputs):
     written: bool | None = yes_no(
         "Was the list applied for in writing?", "5.60.040.A", optional=True,
         yes=("in writing", "written application", "written request", "letter", "wrote in", "emailed",
-             "applied in writing"),
+             "applied in writing", "put in writing", "sent a letter", "written", "by email", "in an email", "by mail",
+             "filled out an application", "signed request", "wrote us", "wrote to", "put in a written", "faxed"),
         no=("by phone", "verbal", "oral", "called", "no application", "on the phone", "phoned", "over the phone",
-            "nothing in writing", "walked in", "at the counter", "just asked", "not in writing"),
+            "nothing in writing", "walked in", "at the counter", "just asked", "not in writing", "no letter",
+            "didn't put it in writing", "by telephone", "called up", "calls up", "rang", "asked in person", "voicemail",
+            "verbally", "orally", "no written", "stopped by", "came by the desk", "without a written"),
+    )  # fmt: skip
+    contact: bool | None = yes_no(
+        "Is more than names asked for, such as addresses or phone numbers?", "5.60.040.C", optional=True,
+        yes=CONTACT, no=("names only", "only names", "just names", "only the names", "just the names",
+                         "nothing but names", "names and nothing else"),
     )  # fmt: skip
     wanted: str | None = choice(
         "What is asked for: names, or also addresses or phone numbers?", "5.60.040.C",
         {
             "names": ("names", "list of names", "names only", "employee names", "list of employees", "just names",
-                      "only the names", "who works here", "employee list", "staff list"),
-            "more": ("addresses", "address", "home addresses", "phone numbers", "phone number", "phones",
-                     "telephone numbers",
-                     "names and addresses", "names and home addresses", "contact information",
-                     "names and phone numbers", "where they live", "home phone", "contact info", "cell numbers",
-                     "mailing list", "mailing addresses", "home numbers", "phone list"),
+                      "only the names", "who works here", "employee list", "staff list", "names of everybody",
+                      "list of our employees", "list of all", "list of everybody", "names of staff", "list of workers",
+                      "list of city workers", "roster", "list of people who work", "name list", "nothing but names"),
+            "more": CONTACT,
         },
     )  # fmt: skip
 
@@ -80,6 +94,16 @@ class EmployeeList(Inputs):
         "insurance salesman wants a list of everybody who works for the City",
         "can Accounting hand out names on a phone request",
         "is Accounting allowed to give out home numbers of staff",
+        "may Accounting furnish a list of City employees with home addresses upon written application",
+        "somebody applies in writing for a list of the names of City employees",
+        "union sent a letter for staff names and cell phone numbers, ok to hand over?",
+        "some guy phoned for a list of all employee names, can Accounting give it to him",
+        "reporter put in a written request for just the names of everybody on the payroll",
+        "does Accounting hand a staff list to a salesman",
+        "charity wants names and email addresses of our workers",
+        "is a written application needed before names of employees are given out",
+        "credit union emailed for names and mailing addresses of all City employees",
+        "campaign wants home phone numbers of everybody who works here",
     ),
     anchors=(NAMES_ONLY, LIST_FEE, ON_APPLICATION),
     model=EmployeeList,
@@ -91,7 +115,7 @@ def employee_list(work: Work) -> Outcome:
     if written is False:
         work.step("5.60.040.A", "Upon written application", False)
         return work.computed("5.60.040.A", "No: the list takes a written application.", verdict="no", actors=actors)
-    names = work.choice("wanted") == "names"
+    names = not work.maybe("contact") and work.choice("wanted") == "names"
     work.step("5.60.040.C", "Names of employees only, no addresses or phone numbers", names)
     work.note(
         "A fee, if any, is what the Accounting Division Manager finds reasonable and near the City's cost (5.60.040 B)."
@@ -113,27 +137,50 @@ class LicenseeList(Inputs):
 
     names: int | None = count(
         "How many names does the list contain?", "5.60.050.A", unit="names",
-        words=("names", "name", "licensees", "licensee", "businesses", "list"),
+        words=("names", "name", "licensees", "licensee", "businesses", "list", "license holders",
+               "licenses", "license", "holders", "holder", "entries", "records", "companies", "names on it", "firms",
+               "contacts", "permit holders", "lines", "shops", "businesses on it", "name"),
     )  # fmt: skip
     employee: bool | None = yes_no(
         "Is the applicant a City employee?", "5.60.050.p2", optional=True,
         yes=("city employee", "city staff", "employee of the city", "for a bureau", "city worker", "our bureau",
-             "someone at the city"),
+             "someone at the city", "another bureau", "works here", "for the city", "a bureau wants", "city bureau"),
         no=("not a city employee", "outsider", "private company", "marketer", "outside company",
             "member of the public", "marketing firm", "marketing company", "salesman", "realtor", "outside firm",
-            "private person", "newspaper", "vendor", "insurance agent", "non-employee"),
+            "private person", "newspaper", "vendor", "insurance agent", "non-employee",
+            "doesn't work here", "doesnt work here", "doesn't work for the city", "reporter", "flyer company",
+            "advertiser", "direct mail", "mailing company", "telemarketer", "startup", "bank", "consultant",
+            "chamber of commerce", "stranger", "private citizen", "not an employee", "isn't an employee",
+            "outside the city", "data broker", "law firm", "a business wants", "printing company"),
+    )  # fmt: skip
+    wanted: str | None = choice(
+        "Is the question what the list costs, or whether it may be furnished?", "5.60.050",
+        {
+            "fee_wanted": ("how much", "what do we charge", "what do they pay", "cost", "price", "fee",
+                           "what do we bill",
+                           "charge for", "what does he pay", "what does she pay", "the damage", "how many dollars"),
+            "leave_wanted": ("can we give", "may we furnish", "may the bureau", "give out", "hand over", "sell",
+                             "is it ok", "okay to", "allowed", "approve", "approval", "permitted", "can they have",
+                             "let them have", "release"),
+        }, optional=True,
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Has the City Licenses Director approved it beforehand?", "5.60.050.p2", optional=True,
         yes=("director approved", "licenses director approved", "with approval", "prior approval", "director said ok",
-             "director okayed", "approved by the director", "director signed off"),
+             "director okayed", "approved by the director", "director signed off", "director ok'd", "director said yes",
+             "director is fine", "director's blessing", "director signed", "director gave the ok", "director's ok",
+             "director's approval", "with the director's", "director has approved", "director agreed"),
         no=("director has not approved", "without the director", "no approval", "without approval", "not approved",
             "director said no", "without prior approval", "nobody approved", "director hasn't approved",
-            "before the director approves", "director refused"),
+            "before the director approves", "director refused", "director hasn't signed", "director turned",
+            "director never", "director hasn't", "director doesn't know", "nobody asked the director",
+            "director wasn't asked", "without asking the director", "director is against", "director isn't",
+            "nobody has approved", "nobody ok'd", "no ok from", "director not asked", "didn't ask the director"),
     )  # fmt: skip
     offered: Decimal | None = money(
         "Which fee is offered or was paid, if one is named?", "5.60.050.A", optional=True,
-        words=("check for", "paid", "pays", "pay", "enough", "offered", "enclosed", "sent", "fee of", "with", "is"),
+        words=("check for", "paid", "pays", "pay", "enough", "offered", "enclosed", "sent", "fee of", "with", "is",
+               "sent in", "included", "mailed", "came with", "attached", "money order", "sends", "check of"),
     )  # fmt: skip
 
 
@@ -155,6 +202,13 @@ class LicenseeList(Inputs):
         "is a $250 check enough for a list of business license holders",
         "may we sell the license holder list to a salesman without asking the Director",
         "how many bucks for the names of all business licensees",
+        "what do we charge a flyer company for the licensee list",
+        "fee for a list of license holders when there are more than fifteen thousand",
+        "salesman who does not work here wants the licensee list and the Director has not approved it",
+        "how much extra for the names above fifteen thousand on a licensee list",
+        "business license names for a mailing, what do they pay us",
+        "another bureau of the City wants the list of licensees, is approval needed",
+        "short by how much when the check for the license list is too small",
     ),
     anchors=(BASE_NAMES, BASE_FEE, EACH_FEE, EACH_NAMES, APPROVAL),
     model=LicenseeList,
@@ -163,7 +217,8 @@ def licensee_list_fee(work: Work) -> Outcome:
     """PCC 5.60.050."""
     employee, outsider = work.maybe("employee"), work.maybe("employee") is False
     approval = Condition("approved", "5.60.050.p2", f"the {LICENSES} approves beforehand")
-    if (outsider and work.maybe("names") is None) or (not employee and work.maybe("approved") is False):
+    priced = work.maybe("wanted") == "fee_wanted"
+    if (outsider and work.maybe("names") is None and not priced) or (not employee and work.maybe("approved") is False):
         granted = "the list may be furnished to a person who is not a City employee"
         return permission(work, "5.60.050.p2", granted, on=(approval,), actors=(LICENSES,))
     names = work.count("names")

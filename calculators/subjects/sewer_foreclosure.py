@@ -1,4 +1,4 @@
-"""Before and after sewer safety net sales: notices, the yearly sale, unsold property: Sections 5.31.020 to 5.31.070."""
+"""Notices before a sewer safety net sale: Sections 5.31.025 B, 5.31.055 and 5.31.070 A."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from datetime import date
 
 from calculators.calculator import calculator
 from calculators.calendar import add_months
-from calculators.conditions import any_below_zero, below_zero, warn_closed
-from calculators.figure import anchor, figure
+from calculators.conditions import any_below_zero, warn_closed
+from calculators.figure import figure
 from calculators.inputs import Inputs, choice, count, day, yes_no
 from calculators.money import long_date
-from calculators.outcome import Outcome, Quantity, Reading
+from calculators.outcome import Outcome, Quantity
 from calculators.subjects.foreclosure_sale import (
     GIVEN_WORDS,
     SALE_WORDS,
@@ -27,17 +27,12 @@ from calculators.timeliness import asked_whether, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Sewer safety net"
-ACTORS = ("Department of Environmental Quality", "Council")
 
 MONTHLY = figure("sewer_monthly_notices", "3", "months", "5.31.025.B.1", "for each of three months prior to the sale")
 LIST_MONTHS = figure(
     "sewer_list_months", "3", "months", "5.31.025.B.3",
     "shall be given a copy of the foreclosure list at least three months before the sale",
 )  # fmt: skip
-ONE_SALE = figure("sewer_yearly_sales", "1", "sales", "5.31.020.C", "There shall be at least one sale held annually.")
-ONCE_A_YEAR = anchor("5.31.030.A", "There shall be a sale at least once a year.")
-TWICE = anchor("5.31.045.C.2", "which have twice been on final foreclosure lists and which have not sold")
-NO_BIDS = anchor("5.31.045.B.2", "for which no bids were received and make a recommendation on each property")
 MAIL_DAYS = figure(
     "sewer_foreclosure_notice_days", "60", "days", "5.31.055.A.1", "It shall be sent at least 60 days prior to the sale"
 )
@@ -50,16 +45,36 @@ IRS_DAYS = figure("sewer_irs_days", "25", "days", "5.31.055.D.1", "at least 25 d
 class SewerPresaleNotices(Inputs):
     """What the notices of the sewer safety net collection process are counted from."""
 
+    told: str | None = choice(
+        "Is it about the owner and the mortgage holder, or about the list for the Department?", "5.31.025.B",
+        {
+            "owner": ("homeowner", "owner", "mortgage holder", "mortgage company", "her bank", "his bank", "lender",
+                      "mortgage lender", "mortgagee", "monthly notices", "monthly letters", "monthly notice",
+                      "the bank", "property owner", "monthly letter", "first notice", "their bank", "house owner"),
+            "department": ("deq", "department of environmental quality", "copy of the list", "foreclosure list",
+                           "state environmental", "the state", "environmental quality", "list to deq"),
+        }, optional=True,
+    )  # fmt: skip
+    each_month: bool | None = yes_no(
+        "Were they notified in each of the three months before the sale?", "5.31.025.B.1", optional=True,
+        yes=("each of the three months", "every month for three", "all three months", "three months running",
+             "each month", "every one of the three months", "three months straight", "three months in a row"),
+        no=("skipped a month", "missed a month", "was skipped", "only in", "only two", "only one", "only once",
+            "just once", "just twice", "only twice", "two of the three", "one of the three", "one notice",
+            "single notice", "never notified", "not notified", "no notice", "nothing sent", "hasn't been told",
+            "skipped april", "skipped one", "missed one", "never told", "didn't notify", "never heard from us"),
+    )  # fmt: skip
     notices: int | None = count(
         "For how many months before the sale were owner and mortgage holder notified?", "5.31.025.B.1", unit="months",
         optional=True,
         words=("notices", "notice", "monthly notices", "months in a row", "notified", "letters", "times", "monthly",
-               "months of notices", "month"),
+               "months of notices", "month", "wrote", "months running", "monthly letters", "warned"),
     )  # fmt: skip
     sale: date | None = day("On which date is the foreclosure sale?", "5.31.025.B.3", words=SALE_WORDS)
     given: date | None = day(
         "On which date did the Department of Environmental Quality get the list?", "5.31.025.B.3", optional=True,
-        words=(*GIVEN_WORDS, "deq got", "to deq", "deq", "list", "received", "copy of the list"),
+        words=(*GIVEN_WORDS, "deq got", "to deq", "deq", "list", "received", "copy of the list", "handed over",
+               "gave", "gets", "got it", "delivered", "emailed", "couriered", "transmitted", "arrived"),
     )  # fmt: skip
     asked: str | None = asked_whether("5.31.025.B.3")
 
@@ -80,6 +95,12 @@ class SewerPresaleNotices(Inputs):
         "when to send the foreclosure list to the Department of Environmental Quality, sewer safety net",
         "DEQ got the sewer safety net list ten weeks before the sale, soon enough?",
         "we only notified the safety net owner two months in a row before the sale, enough?",
+        "when does the homeowner get the first of the monthly notices before the safety net sale",
+        "we wrote the homeowner and her bank only in two of the three months, enough for the safety net sale?",
+        "by which date must the state environmental people have our safety net foreclosure list",
+        "list handed to DEQ in February for a May safety net sale, are we good",
+        "one month of notice to the mortgage company before a safety net sale was skipped",
+        "on what day must the first monthly letter go to the safety net owner",
     ),
     anchors=(MONTHLY, LIST_MONTHS),
     model=SewerPresaleNotices,
@@ -91,7 +112,11 @@ def sewer_presale_notices(work: Work) -> Outcome:
     months, notices = int(work.figure(MONTHLY)), work.maybe("notices")
     if notices is not None and (notices < months or work.maybe("sale") is None):
         return _notified(work, notices, months)
+    if notices is None and work.maybe("each_month") is not None and work.maybe("given") is None:
+        return _each_month(work, bool(work.maybe("each_month")), months)
     sale, given = work.day("sale"), work.maybe("given")
+    if given is None and work.maybe("told") == "owner":
+        return _first_notice(work, sale, months)
     value = _list_to_deq(work, sale)
     if given is not None:
         last = add_months(sale, -months)
@@ -118,6 +143,23 @@ def _notified(work: Work, notices: int, months: int) -> Outcome:
     text = f"{'Yes' if enough else 'No'}: they are notified for each of three months before the sale."
     missing = Quantity("shortfall", "Months of notices missing", max(0, months - notices), "months")
     return work.computed("5.31.025.B.1", text, missing, verdict="yes" if enough else "no")
+
+
+def _each_month(work: Work, kept: bool, months: int) -> Outcome:
+    """Whether no month of the notices to the owner and the mortgage holder is missing."""
+    work.step("5.31.025.B.1", f"Notified in each of {months} months before the sale", kept)
+    text = f"{'Yes' if kept else 'No'}: they are notified for each of three months before the sale."
+    return work.computed("5.31.025.B.1", text, verdict="yes" if kept else "no")
+
+
+def _first_notice(work: Work, sale: date, months: int) -> Outcome:
+    """From when the owner and the mortgage holder are notified, month by month."""
+    first = add_months(sale, -months)
+    work.step("5.31.025.B.1", f"Notified for each of {months} months before the sale", first, "date")
+    work.step("5.31.025.B.2", "Each notice warns of the foreclosure sale if the account is not brought current")
+    text = f"The owner and the mortgage holder are notified for each of the three months from {long_date(first)} on."
+    return work.computed("5.31.025.B.1", text, date_value("first_notice", "First monthly notice by", first),
+                         Quantity("notices", "Monthly notices", months))  # fmt: skip
 
 
 def _list_to_deq(work: Work, sale: date) -> Quantity:
@@ -164,6 +206,12 @@ class SewerSaleNotices(Inputs):
         "posted a safety net house three and a half weeks before the sale, is that enough",
         "notice deadlines for a sewer safety net sale",
         "sewer safety net Notice of Foreclosure mailed 58 days ahead, too late?",
+        "last day for posting the notice on a safety net property before the sale",
+        "treasurer stuck the sign on the safety net house three weeks before the auction",
+        "by when do the feds at the IRS get their certified letter about a safety net sale",
+        "sale rules for the safety net auction came out in July for a September sale, early enough",
+        "first newspaper ad for our safety net foreclosure sale, by what day",
+        "by which date must the Treasurer mail the Notice of Foreclosure for a safety net sale",
     ),
     anchors=(MAIL_DAYS, RULES_DAYS, NEWS_WEEKS, POST_WEEKS, IRS_DAYS, LIST_MONTHS, MONTHLY),
     model=SewerSaleNotices,
@@ -181,154 +229,3 @@ def sewer_sale_notice_deadlines(work: Work) -> Outcome:
     first = _list_to_deq(work, sale)
     work.note("The owner and the mortgage holder are notified for each of three months before (PCC 5.31.025 B.1).")
     return notices_answer(work, "5.31.055.A.1", (first, *notice_dates(work, sale, notices)))
-
-
-class SewerAnnualSale(Inputs):
-    """What decides whether the yearly sale has been held."""
-
-    held: int | None = count(
-        "How many sewer safety net sales were held in the year?", "5.31.020.C", unit="sales", optional=True,
-        words=("sales", "sale", "held", "auctions", "auction", "foreclosure sales", "times"),
-    )  # fmt: skip
-    skipped: str | None = choice(
-        "Was a sale held in the year, or was the year skipped?", "5.31.020.C",
-        {
-            "skipped": ("skip", "skipped", "no sale", "none held", "didn't hold", "did not hold", "never held",
-                        "every other year", "every two years", "no sale this year", "put off", "cancel the sale",
-                        "without a sale", "go a year without", "every three years", "haven't held"),
-            "sale_held": ("held one sale", "held a sale", "one sale", "had a sale", "one sale a year", "two sales"),
-        }, optional=True,
-    )  # fmt: skip
-    last: date | None = day(
-        "On which date was the last sale?", "5.31.030.A", optional=True,
-        words=("last sale", "last", "previous sale", "most recent sale", "last one", "previous"),
-    )  # fmt: skip
-    following: date | None = day(
-        "On which date is the next sale?", "5.31.030.A", optional=True,
-        words=("next sale", "next", "next one", "following sale", "planned", "scheduled", "until", "plan"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="sewer_annual_sale_required",
-    title="The yearly sewer safety net sale",
-    subject=SUBJECT,
-    provision="5.31.020.C",
-    rule="At least one sewer safety net foreclosure sale is held every year.",
-    phrases=(
-        "how often must there be a sewer safety net foreclosure sale",
-        "can we skip the sewer safety net sale this year",
-        "no sewer safety net sale was held in the year, is that allowed",
-        "one sewer safety net sale a year enough?",
-        "last safety net sale was in May, by when must the next one be",
-        "can we hold the safety net auction every other year",
-        "how many sewer safety net sales a year are required",
-        "we held one sewer safety net sale this year, is that enough",
-        "when was the last sewer safety net sale and by when must the next one be",
-    ),
-    anchors=(ONE_SALE, ONCE_A_YEAR),
-    model=SewerAnnualSale,
-)
-def sewer_annual_sale_required(work: Work) -> Outcome:
-    """PCC 5.31.020 C and 5.31.030 A."""
-    held, skipped, at = work.maybe("held"), work.maybe("skipped"), "5.31.020.C"
-    if wrong := below_zero(work, at, held):
-        return wrong
-    least = Quantity("minimum", "Least number of sales a year", int(work.figure(ONE_SALE)), "sales")
-    last, following = work.maybe("last"), work.maybe("following")
-    if held is None and skipped is None and last is not None:
-        return _yearly(work, last, following, least)
-    if held is None and skipped is None:
-        work.step(at, "At least one sale is held annually", 1)
-        return work.computed(at, "At least one sewer safety net sale is held every year.", least, actors=("Treasurer",))
-    enough = held >= least.value if held is not None else skipped == "sale_held"
-    work.step(at, "At least one sale is held annually", enough)
-    text = f"{'Yes' if enough else 'No'}: at least one sewer safety net sale is held every year."
-    return work.computed(at, text, least, verdict="yes" if enough else "no", actors=("Treasurer",))
-
-
-def _yearly(work: Work, last: date, following: date | None, least: Quantity) -> Outcome:
-    """By when the next sale is held, and whether the day planned for it is soon enough."""
-    at, due = "5.31.030.A", add_months(last, 12)
-    work.step(at, "A sale at least once a year", due, "date")
-    work.note("The text does not say whether the year is the calendar year or runs from the last sale; the latter was "
-              "used, which keeps both.")  # fmt: skip
-    value, text = date_value("deadline", "Next sale by", due), f"The next sale is held by {long_date(due)}."
-    if following is None:
-        return work.computed(at, text, value, least, actors=("Treasurer",))
-    kept = following <= due
-    work.step(at, f"Planned {long_date(following)}", kept)
-    if not kept and following.year == last.year + 1:
-        text = f"{text} Read by calendar years, a sale in {following.year} is enough."
-        return work.two_readings(
-            at, text, Reading("A sale at least once in each calendar year.", (least,), "yes"),
-            Reading("No more than a year from one sale to the next.", (value,), "no"), actors=("Treasurer",),
-        )  # fmt: skip
-    answer = "Yes" if kept else "No"
-    return work.computed(at, f"{answer}. {text}", value, least, verdict=answer.lower(), actors=("Treasurer",))
-
-
-class SewerUnsold(Inputs):
-    """How often a property was on final lists without being sold."""
-
-    times: int | None = count(
-        "How many times has the property been on a final foreclosure list without being sold?", "5.31.045.C.2",
-        unit="times",
-        words=("times", "time", "twice", "once", "unsold", "lists", "sales", "final lists", "auctions", "rounds",
-               "tries"),
-    )  # fmt: skip
-    auditor_list: bool | None = yes_no(
-        "Is the question whether the Auditor sends the Council its list with the directions?", "5.31.045.C.2",
-        optional=True,
-        yes=("auditor send", "auditor sends", "auditor's list", "list to the council", "list to council",
-             "report it to the council", "send the council", "go to council", "go to the council"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="sewer_unsold_handling",
-    title="Handling unsold sewer safety net properties",
-    subject=SUBJECT,
-    provision="5.31.045.C.2",
-    rule="For sewer safety net property that drew no bids the Council recommends its handling to the Department of "
-    "Environmental Quality; after two final lists without a sale the Auditor sends the Council a list with directions.",
-    phrases=(
-        "sewer safety net property did not sell, what next",
-        "unsold on two final lists, sewer safety net",
-        "no bids on a sewer safety net property, who decides",
-        "sewer safety net lot has been on the final list 2 times without selling",
-        "how are unsold sewer safety net properties handled",
-        "DEQ directions for a sewer safety net property nobody bought",
-        "safety net lot was on the final list twice without selling, does the Auditor send the Council a list",
-        "safety net house went unsold once, does it go to the Council yet",
-    ),
-    anchors=(NO_BIDS, TWICE),
-    model=SewerUnsold,
-)
-def sewer_unsold_handling(work: Work) -> Outcome:
-    """PCC 5.31.045 B.2, B.3 and C.2."""
-    times = work.count("times")
-    if times < 1:
-        return work.not_applicable(
-            "5.31.045.B.2", "The rule is for property that has been on a final list but not sold."
-        )
-    work.step("5.31.045.B.2", "The Council recommends to the Department how the property should be handled", times)
-    work.step("5.31.045.B.3", "The Council transmits the Department's instructions to the Auditor")
-    if times == 1 and work.maybe("auditor_list"):
-        work.step("5.31.045.C.2", "Twice on a final foreclosure list and not sold", False)
-        text = "No: the Auditor lists properties that have twice been on final foreclosure lists and have not sold."
-        return work.computed("5.31.045.C.2", text, verdict="no", actors=("Auditor", *ACTORS))
-    if times == 1:
-        work.skip("5.31.045.C.2", "It has not twice been on a final foreclosure list")
-        text = (
-            "The Council recommends to the Department of Environmental Quality how to liquidate the lien and passes "
-            "its instructions to the Auditor."
-        )
-        return work.computed("5.31.045.B.2", text, actors=ACTORS)
-    work.step("5.31.045.C.2", "Twice on a final foreclosure list and not sold", times)
-    text = (
-        "The Auditor sends the Council a list of such properties with the directions of the Department of "
-        "Environmental Quality and the Commissioners on how each shall be handled."
-    )
-    verdict = "yes" if work.maybe("auditor_list") else None
-    return work.computed("5.31.045.C.2", text, verdict=verdict, actors=("Auditor", *ACTORS))

@@ -1,26 +1,23 @@
-"""Sewer safety net accounts: delinquency, collection, interest and listing of Chapter 5.31."""
+"""Sewer safety net accounts: delinquency, collection and listing of Chapter 5.31."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.calendar import add_months
 from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, count, day, money, percent, yes_no
+from calculators.inputs import Inputs, choice, count, day, yes_no
 from calculators.money import long_date
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
-from calculators.subjects.bonded_liens import contract_interest
 from calculators.subjects.foreclosure import MONTHS_WORDS, ON_WORDS, yearly_listing_answer
 from calculators.subjects.liens import (
     DELINQUENT_WORDS,
     DUE_WORDS,
     PAID_WORDS,
     PAST_WORDS,
-    PRINCIPAL_WORDS,
     asked_delinquent,
     days_answer,
     delinquency_answer,
@@ -44,11 +41,6 @@ LISTING_YEARS = figure(
     "sewer_listing_years", "1", "years", "5.31.030.A",
     "No property shall be placed on the list unless the payment is at least one year past due.",
 )  # fmt: skip
-DAILY = anchor(
-    "5.31.025.D",
-    "calculated daily based on the amount of the unpaid principal balance and the interest rate set by the "
-    "installment contract",
-)
 DELAYED = anchor("5.31.035.A", "unless a delay in the collections process has been authorized")
 
 
@@ -56,7 +48,10 @@ class SewerDelinquencyDate(Inputs):
     """What the delinquency of a sewer safety net installment is counted from."""
 
     due: date | None = day("On which date was the installment due?", "5.31.010.A.3", words=DUE_WORDS)
-    paid: date | None = day("On which date was it paid?", "5.31.010.A.3", words=PAID_WORDS, optional=True)
+    paid: date | None = day("On which date was it paid?", "5.31.010.A.3", optional=True,
+                            words=(*PAID_WORDS, "check", "walked in", "walks in", "money came", "came with", "sent it",
+                                   "mailed it", "settled", "caught up", "we got it", "payment came", "showed up with",
+                                   "paid it", "brought it in", "handed us"))  # fmt: skip
     on: date | None = day(
         "On which date would it be delinquent?", "5.31.010.A.3", words=DELINQUENT_WORDS, optional=True
     )
@@ -83,6 +78,14 @@ class SewerDelinquencyDate(Inputs):
         "safety net owner paid the installment a few weeks late, was that in time",
         "is this safety net account delinquent yet",
         "sewer safety net installment came in 30 days after the due date, okay?",
+        "is the owner's safety net installment delinquent yet",
+        "safety net installment was due in November, nothing in yet, delinquent today?",
+        "last day to pay a safety net installment before it turns delinquent",
+        "owner paid the safety net bill on the thirtieth day, did it become delinquent",
+        "first day a missed safety net installment counts as a delinquent assessment lien",
+        "safety net payment is three weeks late, is it delinquent already",
+        "safety net bill was due in September, she walked in with the check a month later, was it delinquent by then",
+        "due date and payment date of a safety net installment, delinquent or not",
     ),
     anchors=(DELINQUENT_DAYS,),
     model=SewerDelinquencyDate,
@@ -103,15 +106,19 @@ class SewerCollectionTimeline(Inputs):
         "By how many months does the Bureau of Environmental Services ask to delay collection?", "5.31.025.B",
         unit="months", optional=True,
         words=("delay", "delayed", "postpone", "hold off", "put off", "pause", "holding off",
-               "push back", "extension", "reprieve", "hold"),
+               "push back", "extension", "reprieve", "hold", "wait", "lay off", "stall", "defer", "grace", "break",
+               "sit on", "freeze"),
     )  # fmt: skip
     in_writing: bool | None = yes_no(
         "Has the Bureau of Environmental Services notified the Auditor and the Department of Environmental Quality in "
         "writing?", "5.31.025.B", optional=True,
         yes=("in writing", "written notice", "by letter", "wrote to", "sent a letter", "memo", "wrote us", "a letter",
-             "written", "sent us a letter"),
+             "written", "sent us a letter", "letter went to", "letter sent", "emailed the auditor", "e-mail",
+             "wrote the auditor", "asked in writing", "put it in writing", "letter to the auditor", "wrote in"),
         no=("verbally", "by phone", "not in writing", "no written notice", "called", "nothing in writing", "phoned",
-            "over the phone", "phone call", "told us", "no letter", "never wrote", "verbal", "voicemail"),
+            "over the phone", "phone call", "told us", "no letter", "never wrote", "verbal", "voicemail",
+            "mentioned it", "asked over coffee",
+            "said so in a meeting", "without a letter", "hasn't written", "orally", "no writing", "on the phone"),
     )  # fmt: skip
     days_past: int | None = count(
         "How many days past due is the account?", "5.31.025.B", unit="days", words=PAST_WORDS, optional=True
@@ -132,9 +139,10 @@ class SewerCollectionTimeline(Inputs):
         "Is it about notifying the Bureau of Environmental Services, or about beginning collection?", "5.31.025.B",
         {
             "notify": ("notify", "notified", "tell bes", "let bes know", "notice to bes", "inform", "told bes",
-                       "heads up", "notify environmental services", "report to bes"),
+                       "heads up", "notify environmental services", "report to bes", "does bes hear", "tip off bes",
+                       "bes be told", "hear from us", "bes know", "bes find out", "bes get word", "when do we tell"),
             "collect": ("collect", "collection", "collections", "start collections", "begin collection", "collecting",
-                        "go after", "chase", "collection process"),
+                        "go after", "chase", "collection process", "collecting on", "turn up the heat", "pursue"),
         }, optional=True,
     )  # fmt: skip
 
@@ -158,6 +166,12 @@ class SewerCollectionTimeline(Inputs):
         "BES phoned and wants us to hold off on a sewer safety net account, is a call enough",
         "is a one year hold on a safety net account too long",
         "do we have to tell BES yet about this safety net account that is behind",
+        "when does a safety net account become 90 days past due so that collection starts",
+        "on what date does the Auditor tell Environmental Services about a past due safety net account",
+        "Environmental Services wants a year and a half hold on a safety net account",
+        "is the safety net account far enough behind to begin the collection process",
+        "letter from BES asks to put off collecting a safety net account for a year",
+        "first day to start collection on an unpaid safety net payment",
     ),
     anchors=(NOTIFY_DAYS, COLLECT_DAYS, DELAY_MONTHS),
     model=SewerCollectionTimeline,
@@ -178,7 +192,7 @@ def sewer_collection_timeline(work: Work) -> Outcome:
     on: date | None = work.maybe("on")
     if on is not None:
         return _collection_verdict(work, (on - work.day("due")).days, *values)
-    told, begins = (value.value for value in values)
+    told, begins, _ = (value.value for value in values)
     text = f"The Bureau of Environmental Services is notified {_shown(told)}; collection begins {_shown(begins)}."
     work.skip(at, "No delay is asked for")
     return work.computed(at, text, *values, actors=BUREAU_ACTORS)
@@ -206,13 +220,14 @@ def _shown(when: object) -> str:
     return long_date(when) if isinstance(when, date) else str(when)
 
 
-def _collection_dates(work: Work, due: date) -> tuple[Quantity, Quantity]:
+def _collection_dates(work: Work, due: date) -> tuple[Quantity, Quantity, Quantity]:
     at, notify = "5.31.025.B", due + timedelta(days=int(work.figure(NOTIFY_DAYS)))
     past = due + timedelta(days=int(work.figure(COLLECT_DAYS)))
     work.step(at, "60 days past due: the Auditor notifies the Bureau of Environmental Services", notify, "date")
     work.step(at, "90 days past due; collection begins after that", past, "date")
     return (date_value("notify", "Notify the Bureau of Environmental Services", notify),
-            date_value("collection", "Collection begins", past + timedelta(days=1)))  # fmt: skip
+            date_value("collection", "Collection begins", past + timedelta(days=1)),
+            date_value("past_due", "90 days past due on", past))  # fmt: skip
 
 
 def _delay(work: Work, delay: int) -> Outcome:
@@ -247,70 +262,31 @@ def _collection_verdict(work: Work, days: int, *values: Quantity) -> Outcome:
     return work.computed(at, text, *values, verdict="yes" if ready else "no", actors=BUREAU_ACTORS)
 
 
-class SewerLienInterest(Inputs):
-    """What interest on a delinquent sewer safety net account depends on."""
-
-    principal: Decimal | None = money(
-        "What is the unpaid principal balance?", "5.31.025.D", words=(*PRINCIPAL_WORDS, "unpaid")
-    )
-    rate: Decimal | None = percent(
-        "Which annual interest rate does the installment contract set (in percent)?", "5.31.025.D",
-        words=("rate", "interest", "contract", "loan", "contract rate", "annual", "loan rate"),
-    )  # fmt: skip
-    days: int | None = count(
-        "For how many days is interest charged?", "5.31.025.D", unit="days", optional=True,
-        words=(*PAST_WORDS, "for", "over"),
-    )  # fmt: skip
-    start: date | None = day(
-        "From which date is interest charged?", "5.31.025.D", words=("from", "since", "due", "installment")
-    )
-    end: date | None = day(
-        "Through which date is interest charged?", "5.31.025.D", words=("to", "through", "until", *PAID_WORDS)
-    )
-
-
-@calculator(
-    name="sewer_lien_interest",
-    title="Interest on a delinquent sewer safety net account",
-    subject=SUBJECT,
-    provision="5.31.025.D",
-    rule="Interest on a delinquent sewer safety net account is calculated daily on the unpaid principal balance, at "
-    "the rate set by the installment contract.",
-    phrases=(
-        "interest on a sewer safety net account of $10,950 at 5% for 30 days",
-        "how is interest on a sewer safety net lien calculated",
-        "daily interest sewer safety net loan",
-        "sewer safety net account two months behind, interest owed",
-        "is there a minimum interest rate on a delinquent sewer safety net account",
-        "sewer safety net interest from due date to payment",
-        "what does a safety net owner owe in interest after 45 days",
-        "figure the daily interest on a delinquent safety net loan",
-    ),
-    anchors=(DAILY,),
-    model=SewerLienInterest,
-)
-def sewer_lien_interest(work: Work) -> Outcome:
-    """PCC 5.31.025 D."""
-    work.note("The text does not say on which day this interest starts, and has no minimum rate for these accounts.")
-    return contract_interest(work, "5.31.025.D")
-
-
 class SewerPreforeclosureEligible(Inputs):
     """What decides when a sewer safety net property goes on the preforeclosure list."""
 
     delayed: bool | None = yes_no(
         "Has the Bureau of Environmental Services delayed the collection?", "5.31.035.A", optional=True,
         yes=("delayed", "delay authorized", "bes delay", "collection delayed", "bes put it on hold", "on hold",
-             "bes delayed", "under a delay", "bes hold", "authorized delay", "holding off"),
-        no=("not delayed", "no delay", "no hold", "nobody delayed", "bes never delayed"),
+             "bes delayed", "under a delay", "bes hold", "authorized delay", "holding off", "collections delayed",
+             "got the collections delayed", "put off collection", "postponed", "bes got a delay", "delay in place",
+             "put off the collection", "bes asked for a delay", "with a delay", "on pause", "bes put off"),
+        no=("not delayed", "no delay", "no hold", "nobody delayed", "bes never delayed", "nobody asked for a delay",
+            "without a delay", "delay was not authorized", "no delay authorized", "bes hasn't delayed"),
     )  # fmt: skip
     months_past: int | None = count(
-        "How many months past due is the payment?", "5.31.030.A", unit="months", words=MONTHS_WORDS, optional=True
+        "How many months past due is the payment?",
+        "5.31.030.A",
+        unit="months",
+        words=(*MONTHS_WORDS, "delinquent", "unpaid"),
+        optional=True,
     )
     days_past: int | None = count(
         "How many days past due is the payment?", "5.31.030.A", unit="days", words=PAST_WORDS, optional=True
     )
-    due: date | None = day("On which date was the payment due?", "5.31.030.A", words=DUE_WORDS)
+    due: date | None = day(
+        "On which date was the payment due?", "5.31.030.A", words=(*DUE_WORDS, "never paid", "missed")
+    )
     on: date | None = day("On which date would it be placed on the list?", "5.31.030.A", words=ON_WORDS, optional=True)
 
 
@@ -331,6 +307,12 @@ class SewerPreforeclosureEligible(Inputs):
         "safety net owner is ten months behind, put the property on the preforeclosure list?",
         "BES put this safety net account on hold, does it still go on the list",
         "BES delayed collection on a safety net account, may the property be listed for foreclosure",
+        "from what date may a safety net property go on the list of delinquent accounts",
+        "can the owner's safety net property go on the preforeclosure list yet",
+        "fourteen months behind on the safety net, does it have to go on the preforeclosure list",
+        "BES got the collection put off, is the safety net house still listed",
+        "safety net payment never made, may we list the place a day before the year is up",
+        "is it too early to put a safety net account on the preforeclosure list",
     ),
     anchors=(LISTING_YEARS, DELAYED),
     model=SewerPreforeclosureEligible,

@@ -7,11 +7,10 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.calendar import WORKDAY_NOTE, is_working_day, next_working_day
-from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, count, day, money, percent
-from calculators.money import long_date, plain, usd
-from calculators.outcome import NotApplicable, Outcome, Quantity, Reading
+from calculators.inputs import Inputs, count, day, money
+from calculators.money import long_date
+from calculators.outcome import NotApplicable, Outcome, Reading
 from calculators.subjects.redemption import (
     PAID_WORDS,
     SOLD_WORDS,
@@ -25,23 +24,21 @@ from calculators.subjects.redemption import (
     redemption_answer,
 )  # fmt: skip
 from calculators.subjects.redemption_amounts import (
+    INTEREST_WORDS,
     OFFERED_WORDS,
+    PENALTY_WORDS,
     PRICE_WORDS,
     held_field,
-    interest_field,
     interest_to_date,
-    penalty_asked_field,
-    penalty_field,
     penalty_rate_field,
     penalty_to_date,
     price_answer,
     rate_field,
     redemption_refused,
     terms_field,
-    wrong_dates_or_amounts,
 )  # fmt: skip
 from calculators.timeliness import LATER_WORDS
-from calculators.work import Work, date_value, dollars
+from calculators.work import Work, date_value
 
 SUBJECT = "Sewer safety net"
 
@@ -54,9 +51,6 @@ PAYMENT = anchor("5.31.085.B", "the property sale price , the interest to date a
 IN_FULL = anchor("5.31.085.B", "Property may be redeemed only by payment in full.")
 HOLDER = anchor("5.31.085.E", "for the amount of the delinquent account, costs and interest")
 BY_ORDINANCE = anchor("5.31.070.C", "The interest charged during the redemption period shall be set by ordinance.")
-LEAST_RATE = anchor(
-    "5.31.070.C", "equal to or greater than the interest rate established for the Sewer Safety Net loans"
-)
 PENALTY_BY_ORDINANCE = anchor(
     "5.31.070.D", "The penalty charged during the redemption period shall be set by ordinance."
 )
@@ -67,7 +61,29 @@ class SewerRedemptionDeadline(Inputs):
 
     sold: date | None = day("On which date was the property sold?", "5.31.085.A", words=SOLD_WORDS)
     redeeming: date | None = day(
-        "On which date would the property be redeemed?", "5.31.085.A", words=PAID_WORDS, optional=True
+        "On which date would the property be redeemed?",
+        "5.31.085.A",
+        optional=True,
+        words=(
+            *PAID_WORDS,
+            "comes with the cash",
+            "came with the cash",
+            "comes up with the money",
+            "has the money",
+            "hands over the money",
+            "drops off the money",
+            "wires the money",
+            "arrives",
+            "appears",
+            "bring it in",
+            "turned up",
+            "turns up",
+            "tendered",
+            "ready to pay",
+            "cash",
+            "money",
+            "check",
+        ),
     )
     hour: str | None = hour_field("5.31.085.A")
     days: int | None = count(
@@ -98,6 +114,13 @@ class SewerRedemptionDeadline(Inputs):
         "can the owner still redeem a safety net house a year and a day after the sale",
         "may the purchaser redeem a sewer safety net property",
         "sewer safety net property sold in June, owner redeems the next June, in time?",
+        "property was sold at the sewer safety net foreclosure sale, what is the last day to redeem it",
+        "owner's daughter comes with the cash eleven months after the safety net house was sold, does she make it",
+        "sewer safety net house went in March last year, owner has the money now, still in time to redeem",
+        "until what date can the owner get a safety net house back after the sale",
+        "can the purchaser at a safety net sale redeem the property himself",
+        "owner walks in with the redemption money two days after the year is up, safety net",
+        "by which day must the safety net house we sold be redeemed",
     ),
     anchors=(PERIOD, NOT_COUNTED),
     model=SewerRedemptionDeadline,
@@ -152,14 +175,23 @@ class SewerRedemptionAmount(Inputs):
 
     terms: str | None = terms_field("5.31.085.B")
     sale_price: Decimal | None = money("What was the sale price of the property?", "5.31.085.B", words=PRICE_WORDS)
-    interest: Decimal | None = interest_field("5.31.085.B")
+    interest: Decimal | None = money(
+        "How much interest has accrued to date, if known?", "5.31.085.B", optional=True,
+        words=(*INTEREST_WORDS, "int", "accrued"),
+    )  # fmt: skip
     rate: Decimal | None = rate_field("5.31.070.C")
     days: int | None = held_field("5.31.085.B")
     sold: date | None = day("On which date was the property sold?", "5.31.085.B", words=SOLD_WORDS)
     redeemed: date | None = day("On which date is it redeemed?", "5.31.085.B", words=PAID_WORDS)
-    penalty: Decimal | None = penalty_field("5.31.085.B")
+    penalty: Decimal | None = money(
+        "How much is the penalty to date, if known?", "5.31.085.B", optional=True,
+        words=(*PENALTY_WORDS, "pen", "penalty charge"),
+    )  # fmt: skip
     penalty_rate: Decimal | None = penalty_rate_field("5.31.070.D")
-    offered: Decimal | None = money("Which payment is offered?", "5.31.085.B", words=OFFERED_WORDS, optional=True)
+    offered: Decimal | None = money("Which payment is offered?", "5.31.085.B", optional=True,
+                                    words=(*OFFERED_WORDS, "got", "he's got", "she's got", "on him", "on her", "saved",
+                                           "in hand", "can pay", "in the bank", "can scrape up", "holding",
+                                           "in his account", "carrying", "managed"))  # fmt: skip
 
 
 @calculator(
@@ -178,6 +210,13 @@ class SewerRedemptionAmount(Inputs):
         "can a sewer safety net redemption be paid in installments, how much is it",
         "is this check enough to redeem a safety net house",
         "safety net owner wants to redeem with half now and half later",
+        "owner brings less than price, interest and penalty, how much is he short for the safety net redemption",
+        "what will it cost the owner to redeem her safety net house",
+        "can an owner redeem a safety net property in installments after the sale",
+        "safety net sale price, penalty and interest to date, how much must be paid to the Treasurer to redeem",
+        "owner of a safety net house can only pay half now and the rest next month",
+        "payoff to get a sewer safety net house back",
+        "how much money short is she to buy back her safety net house",
     ),
     anchors=(PAYMENT, IN_FULL, HOLDER, BY_ORDINANCE, PENALTY_BY_ORDINANCE),
     model=SewerRedemptionAmount,
@@ -188,7 +227,7 @@ def sewer_redemption_amount(work: Work) -> Outcome:
     if decided := redemption_refused(work, at):
         return decided
     price = work.money("sale_price")
-    if late := _after_period(work):
+    if late := after_period(work):
         return late
     interest, penalty = interest_to_date(work, "5.31.070.C"), penalty_to_date(work, "5.31.070.D")
     total = price + interest + penalty
@@ -197,7 +236,7 @@ def sewer_redemption_amount(work: Work) -> Outcome:
     return price_answer(work, at, price, interest, penalty)
 
 
-def _after_period(work: Work) -> NotApplicable | None:
+def after_period(work: Work) -> NotApplicable | None:
     """The outcome for a redemption after the last day by the longer reading, or None."""
     sold, redeemed = work.maybe("sold"), work.maybe("redeemed")
     if not (sold and redeemed):
@@ -208,123 +247,3 @@ def _after_period(work: Work) -> NotApplicable | None:
     if redeemed > last:
         work.note(f"In time only if the period is read to end on {long_date(literal)}, not on {long_date(last)}.")
     return None
-
-
-class SewerHolderPayment(Inputs):
-    """What the holder of a certificate of sale receives when a sewer safety net property is redeemed."""
-
-    gets_penalty: bool | None = penalty_asked_field("5.31.085.E")
-    sale_price: Decimal | None = money(
-        "How much are the delinquent account and the costs (the sale price)?", "5.31.085.E",
-        words=(*PRICE_WORDS, "account", "delinquent", "costs"),
-    )  # fmt: skip
-    interest: Decimal | None = interest_field("5.31.085.E")
-    rate: Decimal | None = rate_field("5.31.070.C")
-    days: int | None = held_field("5.31.085.E")
-    sold: date | None = day("On which date was the property sold?", "5.31.085.E", words=SOLD_WORDS)
-    redeemed: date | None = day("On which date is it redeemed?", "5.31.085.E", words=PAID_WORDS)
-
-
-@calculator(
-    name="sewer_certificate_holder_payment",
-    title="What the certificate holder receives, sewer safety net",
-    subject=SUBJECT,
-    provision="5.31.085.E",
-    rule="When a property sold for a sewer safety net lien is redeemed, the Treasurer pays the holder of the "
-    "certificate of sale the amount of the delinquent account, costs and interest.",
-    phrases=(
-        "what does the certificate holder get when a sewer safety net property is redeemed",
-        "sewer safety net redemption, check to the purchaser with $200 interest on $7,725",
-        "payment to the holder of the certificate of sale, sewer safety net",
-        "purchaser's payout when a sewer safety net owner redeems",
-        "sewer safety net certificate holder redeemed out, how much",
-        "does the sewer safety net purchaser receive the penalty",
-    ),
-    anchors=(HOLDER, BY_ORDINANCE),
-    model=SewerHolderPayment,
-)
-def sewer_certificate_holder_payment(work: Work) -> Outcome:
-    """PCC 5.31.085 E."""
-    at = "5.31.085.E"
-    if work.maybe("gets_penalty") and work.maybe("sale_price") is None:
-        work.step(at, "The check is for the delinquent account, costs and interest", False)
-        text = "No: the holder gets the delinquent account, costs and interest; the text names no penalty."
-        return work.computed(at, text, verdict="no", actors=("Treasurer",))
-    price = work.money("sale_price")
-    if wrong := wrong_dates_or_amounts(work, at) or _after_period(work):
-        return wrong
-    payment = price + interest_to_date(work, "5.31.070.C")
-    work.step(at, "Delinquent account, costs and interest", payment, "USD")
-    work.note("The text says “the delinquent account, costs and interest” where PCC 5.30.095 E says sales price plus "
-              "interest; collection and sales costs were counted among the costs.")  # fmt: skip
-    return work.computed(
-        at, f"The Treasurer pays the holder of the certificate of sale {usd(payment)}.",
-        dollars("payment", "Paid to the holder of the certificate of sale", payment), actors=("Treasurer",),
-    )  # fmt: skip
-
-
-class SewerRedemptionInterestFloor(Inputs):
-    """The two rates that are compared."""
-
-    loan: Decimal | None = percent(
-        "What is the interest rate of the Sewer Safety Net loans (in percent)?", "5.31.070.C",
-        words=("loan", "loans", "bear", "bears", "established", "loan rate", "loans are at", "loans run",
-               "safety net loans", "loans carry"),
-        outside="safety_net_loan_rate",
-    )  # fmt: skip
-    proposed: Decimal | None = percent(
-        "Which redemption interest rate would the ordinance set (in percent)?", "5.31.070.C", optional=True,
-        words=("ordinance", "redemption", "proposed", "set", "redemption interest", "redemption rate", "council wants",
-               "ordinance sets", "draft ordinance", "go with"),
-    )  # fmt: skip
-    compared: str | None = choice(
-        "Would the redemption rate be lower than, equal to or higher than the loans' rate?", "5.31.070.C",
-        {"lower": ("lower than the loan", "below the loan", "less than the loan", "under the loan", "beneath the loan"),
-         "equal": ("same as the loan", "equal to the loan", "match the loan", "identical to the loan"),
-         "higher": ("higher than the loan", "above the loan", "more than the loan", "greater than the loan",
-                    "over the loan")}, optional=True,
-    )  # fmt: skip
-
-
-@calculator(
-    name="sewer_redemption_interest_floor",
-    title="Least redemption interest for sewer safety net sales",
-    subject=SUBJECT,
-    provision="5.31.070.C",
-    rule="An ordinance sets the redemption interest of sewer safety net sales at a level which attracts bidders, "
-    "equal to or greater than the interest rate of the Sewer Safety Net loans.",
-    phrases=(
-        "sewer safety net loans bear 5%, can the ordinance set redemption interest at 4.5%",
-        "minimum redemption interest rate for a sewer safety net sale",
-        "redemption interest on sewer safety net sales, how low can it be",
-        "ordinance rate against the sewer safety net loan rate",
-        "lowest interest in the redemption period, sewer safety net",
-        "is 6 percent redemption interest enough for sewer safety net properties",
-    ),
-    anchors=(BY_ORDINANCE, LEAST_RATE),
-    model=SewerRedemptionInterestFloor,
-)
-def sewer_redemption_interest_floor(work: Work) -> Outcome:
-    """PCC 5.31.070 C."""
-    at, compared = "5.31.070.C", work.maybe("compared")
-    if wrong := any_below_zero(work, at):
-        return wrong
-    if compared is not None and (work.maybe("loan") is None or work.maybe("proposed") is None):
-        allowed = compared != "lower"
-        work.step(
-            at, f"A rate {compared} than the loans'" if compared != "equal" else "A rate equal to the loans'", allowed
-        )
-        text = f"{'Yes' if allowed else 'No'}: it must be equal to or greater than the rate of the Safety Net loans."
-        return work.computed(at, text, verdict="yes" if allowed else "no", actors=("Council",))
-    loan, proposed = work.percent("loan"), work.maybe("proposed")
-    least = Quantity("minimum", "Least redemption interest rate", loan, "percent")
-    if proposed is None:
-        work.step(at, f"Equal to or greater than the loans' {plain(loan)} percent", loan, "percent")
-        return work.computed(at, f"The rate must be at least {plain(loan)} percent, the rate of the Safety Net loans.",
-                             least, actors=("Council",))  # fmt: skip
-    allowed = proposed >= loan
-    relation = "equal to or greater than" if allowed else "less than"
-    words = f"{plain(proposed)} percent is {relation} the loans' {plain(loan)} percent"
-    work.step(at, words, allowed)
-    return work.computed(at, f"{'Yes' if allowed else 'No'}: {words}.", least, verdict="yes" if allowed else "no",
-                         actors=("Council",))  # fmt: skip

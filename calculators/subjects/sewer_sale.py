@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, day, money
+from calculators.inputs import Inputs, choice, day, money
 from calculators.outcome import Outcome
 from calculators.subjects.foreclosure_payment import (
     BID_WORDS,
@@ -15,7 +15,6 @@ from calculators.subjects.foreclosure_payment import (
     INTEREST_WORDS,
     PENALTY_WORDS,
     PRINCIPAL_WORDS,
-    SALES_WORDS,
     price_answer,
 )  # fmt: skip
 from calculators.subjects.foreclosure_sale import (
@@ -37,6 +36,10 @@ NOTICE_DAYS = figure(
 RETURN_DAYS = figure(
     "sewer_return_days", "3", "business days", "5.31.080.A", "within three business days after the sale"
 )
+SALES_WORDS = ("advertising", "ads", "title", "posting", "sales costs", "sale costs", "costs of sale", "sales cost",
+               "cost of the sale", "title report", "selling costs", "sale cost", "auction costs", "printing", "postage",
+               "cost to sell", "sale expenses", "selling expenses", "newspaper", "costs of the sale",
+               "holding the sale", "sales")  # fmt: skip
 PRICE = anchor("5.31.010.A.10", "on the principle, interest, penalties, collection costs and sales costs")
 SOLD_FOR = anchor("5.31.070.B", "on the principle, interest, penalties, collections costs and sales")
 
@@ -44,10 +47,20 @@ SOLD_FOR = anchor("5.31.070.B", "on the principle, interest, penalties, collecti
 class SewerSalePrice(Inputs):
     """What a sewer safety net property is sold for."""
 
-    principal: Decimal | None = money("How much principal is owing?", "5.31.010.A.10", words=PRINCIPAL_WORDS)
-    interest: Decimal | None = money("How much interest is owing?", "5.31.010.A.10", words=INTEREST_WORDS)
-    penalties: Decimal | None = money("How much are the penalties?", "5.31.010.A.10", words=PENALTY_WORDS)
-    collection: Decimal | None = money("How much are the collection costs?", "5.31.010.A.10", words=COLLECTION_WORDS)
+    principal: Decimal | None = money(
+        "How much principal is owing?", "5.31.010.A.10", words=(*PRINCIPAL_WORDS, "still owing", "owes")
+    )
+    interest: Decimal | None = money(
+        "How much interest is owing?", "5.31.010.A.10", words=(*INTEREST_WORDS, "int", "in interest")
+    )
+    penalties: Decimal | None = money(
+        "How much are the penalties?",
+        "5.31.010.A.10",
+        words=(*PENALTY_WORDS, "in penalties", "penalty charges", "late charges", "pen"),
+    )
+    collection: Decimal | None = money("How much are the collection costs?", "5.31.010.A.10",
+                                       words=(*COLLECTION_WORDS, "coll", "rebilling", "billing costs", "in collection",
+                                              "collecting"))  # fmt: skip
     sales: Decimal | None = money("How much are the sales costs?", "5.31.010.A.10", words=SALES_WORDS)
     offered: Decimal | None = money("Which bid is made?", "5.31.070.B", words=BID_WORDS, optional=True)
 
@@ -68,6 +81,13 @@ class SewerSalePrice(Inputs):
         "minimum price at the sewer safety net auction",
         "is this bid enough for the safety net property",
         "bidder at the safety net sale offers more than what is owed, take it?",
+        "safety net property with principal, interest, penalties, collection costs and sales costs, sales price",
+        "what do we offer the safety net house for at the sale",
+        "how much does our lot on the safety net foreclosure list sell for",
+        "safety net sale: what is owed on the loan plus late charges, rebilling and ads, total asking price",
+        "a safety net parcel goes for how much at the Treasurer's sale",
+        "by how much is the bid under the safety net sale price",
+        "total owing that a safety net house is auctioned for",
     ),
     anchors=(PRICE, SOLD_FOR),
     model=SewerSalePrice,
@@ -82,8 +102,18 @@ class SewerNoticeOfSaleDue(Inputs):
     """What the Notice of the Sale of a sewer safety net property is counted from."""
 
     sale: date | None = day("On which date was the foreclosure sale?", "5.31.075.C", words=SALE_WORDS)
-    done: date | None = day("On which date was the notice sent?", "5.31.075.C", words=NOTIFIED_WORDS, optional=True)
+    done: date | None = day("On which date was the notice sent?", "5.31.075.C", optional=True,
+                            words=(*NOTIFIED_WORDS, "went out on", "letters went out", "certified letter", "told",
+                                   "letter telling", "owner heard", "sent it", "put in the mail"))  # fmt: skip
     days: int | None = sent_after_field("5.31.075.C")
+    notice: str | None = choice(
+        "Is it the Notice of the Sale, sent after it, or a notice before the sale?", "5.31.075.C",
+        {
+            "notice_of_the_sale": ("notice of the sale", "notices of the sale", "notice of sale", "it sold", "was sold",
+                                   "telling the owner it sold", "that it was sold", "letters about the sale"),
+            "before_the_sale": ("notice of foreclosure", "before the sale", "ahead of the sale", "prior to the sale"),
+        }, optional=True,
+    )  # fmt: skip
     asked: str | None = asked_whether("5.31.075.C")
 
 
@@ -91,7 +121,9 @@ class SewerSaleReturnDue(Inputs):
     """What the return of the sewer safety net list is counted from."""
 
     sale: date | None = day("On which date was the foreclosure sale?", "5.31.080.A", words=SALE_WORDS)
-    done: date | None = day("On which date was the list returned?", "5.31.080.A", words=RETURNED_WORDS, optional=True)
+    done: date | None = day("On which date was the list returned?", "5.31.080.A", optional=True,
+                            words=(*RETURNED_WORDS, "brought", "brought the list back", "brings", "had it back",
+                                   "gave it back", "on the auditor's desk", "dropped off"))  # fmt: skip
     days: int | None = returned_after_field("5.31.080.A")
     asked: str | None = asked_whether("5.31.080.A")
 
@@ -112,12 +144,23 @@ class SewerSaleReturnDue(Inputs):
         "working days for the sewer safety net notice of sale",
         "sewer safety net Notice of the Sale was mailed three weeks after, late?",
         "was the safety net notice of sale sent soon enough",
+        "deadline for the certified letter telling the former owner that the safety net house was sold at auction",
+        "letters about the safety net sale went out two weeks after, good?",
+        "when is the Notice of the Sale due for the safety net sale we just held",
+        "by what day do the people with an interest hear that the safety net property was sold",
+        "treasurer mailed the sold notices on the eleventh working day, safety net",
+        "first class mail to the old owner after the safety net auction, by when",
+        "how many days late was the safety net Notice of the Sale",
+        "sewer safety net foreclosure sale was held, by when must the Notice of the Sale be sent to the owner",
+        "last day to send the Notice of the Sale after the safety net foreclosure sale",
     ),
     anchors=(NOTICE_DAYS,),
     model=SewerNoticeOfSaleDue,
 )
 def sewer_notice_of_sale_due(work: Work) -> Outcome:
     """PCC 5.31.075 C."""
+    if work.maybe("notice") == "before_the_sale":
+        return work.not_applicable("5.31.055.A.1", "The Notice of Foreclosure goes before the sale, by another rule.")
     return after_sale_answer(work, NOTICE_DAYS, "The Notice of the Sale goes out")
 
 
@@ -137,6 +180,12 @@ def sewer_notice_of_sale_due(work: Work) -> Outcome:
         "deadline for sewer safety net collections and sales report",
         "Treasurer returned the safety net list a week after the sale, okay?",
         "safety net sale list came back on the fourth business day, late?",
+        "treasurer brought the safety net list back a week after the sale, late?",
+        "when is the list with the collections and sales noted on it due back at the Auditor, safety net",
+        "list of what sold at the safety net sale back to the Auditor by which day",
+        "marked up final list returned two days after the safety net sale, in time?",
+        "on what date is the final list due back at the Auditor from our safety net sale",
+        "how many days late did the Treasurer hand the safety net list to the Auditor",
     ),
     anchors=(RETURN_DAYS,),
     model=SewerSaleReturnDue,

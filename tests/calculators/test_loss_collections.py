@@ -51,7 +51,7 @@ def test_an_offer_below_the_floor_is_never_a_plain_yes(claim: Decimal, offer: De
 @unhurried
 @given(money, st.booleans())
 def test_service_charge_and_net_add_up_to_what_was_collected(collected: Decimal, agency: bool) -> None:
-    found = _values(collections_service_charge, collected=collected, agency=agency)
+    found = _values(collections_service_charge, collected=(collected,), agency=agency)
     assert found["charge"] + found["net"] == collected
 
 
