@@ -15,23 +15,41 @@ from calculators.work import Work, dollars
 
 SUBJECT = "Foreclosure sale"
 SEWER_SUBJECT = "Sewer safety net"
-PRINCIPAL_WORDS = ("principal", "assessment", "lien", "balance", "principal owing", "unpaid principal")
-INTEREST_WORDS = ("interest", "interest owed", "accrued")
-PENALTY_WORDS = ("penalty", "penalties", "late penalty")
+PRINCIPAL_WORDS = ("principal", "assessment", "lien", "balance", "principal owing", "unpaid principal", "prin",
+                   "on the lien", "lien principal", "assessment principal", "left on the lien")  # fmt: skip
+INTEREST_WORDS = ("interest", "interest owed", "accrued", "int", "accrued interest", "interest to date")
+PENALTY_WORDS = ("penalty", "penalties", "late penalty", "pen", "late fees", "late charges", "penalty charges",
+                 "late penalties")  # fmt: skip
 COLLECTION_WORDS = ("collection", "collections", "billing", "rebilling", "collection costs", "collection cost",
-                    "billing charges", "rebilling fees")  # fmt: skip
+                    "billing charges", "rebilling fees", "billing fees", "rebilling charges", "collection charges",
+                    "collection expenses", "collecting it", "billing costs", "chasing him", "chasing it", "dunning",
+                    "collection fees", "billing fee", "rebilling fee", "collector")  # fmt: skip
 SALES_WORDS = ("sales", "sale", "advertising", "title", "posting", "sales costs", "sale costs", "costs of sale",
-               "cost of the sale", "title report", "selling costs", "sales cost")  # fmt: skip
+               "cost of the sale", "title report", "selling costs", "sales cost", "ads", "ad", "ads and title",
+               "posting costs", "newspaper", "newspaper ads", "sale expenses", "advertising costs",
+               "title and posting",
+               "title work", "foreclosure costs", "ads and title report", "publishing", "auction costs",
+               "costs of the sale", "expenses of the sale", "cost of sale", "printing")  # fmt: skip
 BID_WORDS = ("bid", "bids", "offers", "offered", "bid of", "offer", "willing to pay", "bidder", "bidding",
-             "wants to pay")  # fmt: skip
-OFFERED_WORDS = ("offers", "offered", "brings", "brought", "check for", "cashier's check", "hands over", "has", "offer",
+             "wants to pay", "high bid", "highest bid", "will pay", "will only pay", "would pay", "top bid",
+             "opening bid",
+             "only pay", "someone bid", "will go to", "willing to go")  # fmt: skip
+OFFERED_WORDS = ("offers", "offered", "brings", "brought", "check for", "cashier's check", "hands over", "has",
+                 "offer",
                  "paid us", "came in with", "sent us", "tendered", "payment of", "check of", "pays us",
                  "scraped together", "brought in", "came with", "gives us", "only has", "wants to pay",
                  "showed up with",
-                 "handed us")  # fmt: skip
+                 "handed us", "she's got", "he's got", "has got", "they've got", "can come up with", "came up with",
+                 "got",
+                 "put together", "can pay", "in hand", "cash in hand", "will pay", "wired us", "check is for",
+                 "dropped off", "mailed us", "willing to pay", "pays", "ready to pay", "can scrape up", "paid",
+                 "put up", "in the bank", "saved up", "money order for", "turned up with")  # fmt: skip
 
 DELINQUENT_AMOUNT_WORDS = ("delinquent", "assessment", "lien", "installments", "delinquent assessment", "past due",
-                           "delinquency", "arrears", "delinquent amount", "owes")  # fmt: skip
+                           "delinquency", "arrears", "delinquent amount", "owes",
+                           "back installments", "missed installments", "delinquent installments", "behind",
+                           "back payments", "missed payments", "owed on the assessment",
+                           "back assessment")  # fmt: skip
 REMOVING = "Amount to remove the property from the list"
 
 SEWER_REMOVAL = anchor(
@@ -56,9 +74,18 @@ def _after_sale(at: str) -> Any:
     return yes_no(
         "Has the property already been sold?", at, optional=True,
         yes=("after the sale", "already sold", "was sold", "since the sale", "day after the sale", "sold already",
-             "after the auction", "sale was yesterday", "been sold"),
+             "after the auction", "sale was yesterday", "been sold", "foreclosure sale was yesterday",
+             "auction was yesterday", "auction was last", "sale was last", "sold at the auction", "sold last",
+             "sale already happened", "sale is over", "auction is over", "sold it yesterday", "sold it last",
+             "sold the house", "sold yesterday", "sale happened", "we already auctioned", "we auctioned",
+             "auctioned off", "went at auction", "bidder already", "gavel fell", "was auctioned", "sold on"),
         no=("before the sale", "prior to the sale", "not sold", "not yet sold", "before the auction",
-            "ahead of the sale", "sale tomorrow", "sale is tomorrow", "morning of the sale", "until the sale"),
+            "ahead of the sale", "sale tomorrow", "sale is tomorrow", "morning of the sale", "until the sale",
+            "sale is next", "auction is next", "auction is tomorrow", "auction is in", "sale is in",
+            "ahead of the auction",
+            "before it sells", "before it is sold", "before it goes to auction", "before it's sold",
+            "day before the sale",
+            "hour before the sale", "prior to the auction", "upcoming sale", "upcoming auction"),
     )  # fmt: skip
 
 
@@ -100,6 +127,13 @@ class RemoveFromListAmount(Inputs):
         "is that payment enough to stop the lien sale",
         "paid everything but the sales costs, does the property come off the foreclosure list",
         "day after the lien sale the owner wants to pay what was delinquent and get off the list",
+        "bank holding the mortgage wants the place off the auction list, what's the check for",
+        "back installments, penalties, interest, billing fees and ad costs: total to get off the foreclosure list",
+        "how much more does she need to get her house off the foreclosure list",
+        "foreclosure sale was yesterday, can the owner still take it off the list by paying",
+        "owner is behind and wants off the foreclosure list before the auction, what does he owe in all",
+        "does paying the delinquent part alone save the place from auction",
+        "what will it cost the mortgage holder to rescue the house before we sell it",
     ),
     anchors=(REMOVAL, VOID),
     model=RemoveFromListAmount,
@@ -176,6 +210,10 @@ class SewerRemoveFromListAmount(Inputs):
         "is this payment enough to get a safety net house off the list",
         "amount to bring a sewer safety net account current before the sale",
         "what happens to the installment contract when a safety net owner pays to leave the foreclosure list",
+        "sewer safety net owner is behind and wants off the foreclosure list, what does he owe in all",
+        "safety net house was auctioned yesterday, may the owner still pay it off the list",
+        "is the owner's cashier's check enough to strike a sewer safety net property from the sale",
+        "how far short is the payment to rescue a safety net home from the auction",
     ),
     anchors=(SEWER_REMOVAL, SEWER_VOID),
     model=SewerRemoveFromListAmount,
@@ -213,6 +251,12 @@ class SalePrice(Inputs):
         "somebody bids less than what is owed at the lien sale, do we have to take it",
         "does a bid above the amount owing raise the sale price",
         "is the opening price at the lien sale just the debt and costs added up",
+        "what do we sell the foreclosed parcel for at the auction, principal plus interest plus billing plus ads",
+        "someone bids more than what is owed, is that the sale price",
+        "figure the price at the foreclosure auction",
+        "bidder will only pay part of what is owed on the lot, accept?",
+        "what must the winning bidder hand over for the parcel",
+        "amount on the certificate of sale, all in",
     ),
     anchors=(PRICE, SOLD_FOR),
     model=SalePrice,
