@@ -71,6 +71,7 @@ class SaleReturnDue(Inputs):
         "what is the last day to mail the Notice of the Sale for our foreclosure sale",
         "by which day do we have to tell the old owner who the purchaser is and until when he can redeem",
         "certified letter on the redemption price and the buyer's name, how soon after the auction",
+        "we told the owner by certified letter two weeks after the foreclosure auction, late?",
     ),
     anchors=(NOTICE_DAYS,),
     model=NoticeOfSaleDue,

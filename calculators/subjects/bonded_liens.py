@@ -35,7 +35,9 @@ PROPOSED_WORDS = ("new", "proposed", "offered", "renegotiated", "offer", "renego
                   "set it at", "be set at", "give", "may we give", "offer him", "offer her", "offer them",
                   "new deal", "new one", "second contract", "replacement contract", "rewrite it at", "rewritten",
                   "hoping for", "would like", "do it at", "write it at", "write him", "settle for", "next contract",
-                  "new paper", "new terms", "second one")  # fmt: skip
+                  "new paper", "new terms", "second one", "allowed for the renegotiated",
+                  "allowed", "good enough", "too low", "high enough", "okay for the new",
+                  "fine for the new")  # fmt: skip
 LISTED_YES = ("on the foreclosure list", "after the list", "after placing", "listed", "foreclosure list",
               "after listing", "already listed", "after the foreclosure list",
               "already on the foreclosure list", "already on the list", "is on the list", "was on the list",
@@ -288,6 +290,7 @@ class RenegotiatedRateCheck(Inputs):
         "bond rates fell, so could his second contract carry less interest than the first",
         "what rate do we write into the replacement for a voided lien contract",
         "is a half point less on the rewritten payment contract okay",
+        "can we keep the rate the same on her new installment contract",
     ),
     anchors=(NOT_LOWER, FIRST_PAID),
     model=RenegotiatedRateCheck,

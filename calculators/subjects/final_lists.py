@@ -200,7 +200,7 @@ def final_list_prerequisites(work: Work) -> Outcome:
 
 def prerequisites_answer(work: Work, at: str, owner: str, notices: Figure) -> Outcome:
     """Whether a property may go on the final list; at least so many ``notices`` are needed."""
-    if wrong := any_below_zero(work, at):
+    if wrong := any_below_zero(work, at) or _after_sale(work, at):
         return wrong
     work.note("The text does not say which three-month period is meant, nor whether a notice counts when it is sent.")
     listed = notices.provision
@@ -222,6 +222,17 @@ def prerequisites_answer(work: Work, at: str, owner: str, notices: Figure) -> Ou
     elif too_few := _too_few(work, notices):
         return too_few
     return permission(work, at, granted, on=needed, actors=("Auditor",))
+
+
+def _after_sale(work: Work, at: str) -> Outcome | None:
+    """The outcome for a notice dated on or after the sale, which these notices precede; None otherwise."""
+    sale: date | None = work.maybe("sale")
+    dates = [when for name in ("first", "second") if (when := work.maybe(name))]
+    if sale is None or all(when < sale for when in dates):
+        return None
+    return work.not_applicable(
+        at, "A notice dated on or after the sale is no delinquency notice before it; check the dates."
+    )
 
 
 def _counted(work: Work) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -89,6 +90,34 @@ def _after_sale(at: str) -> Any:
     )  # fmt: skip
 
 
+def _any(what: str, at: str) -> Any:
+    """An optional field: whether there is any of one part, so that "no penalties" counts as none."""
+    noun = what.split()[0]
+    none = (f"no {what}", f"no {noun}", f"{what} none", f"without {what}", f"{what} zero", f"{what} waived",
+        f"zero {what}",
+            f"no {what} yet", f"{what} nothing", f"waived the {what}")  # fmt: skip
+    return yes_no(f"Are there any {what}?", at, optional=True, no=none)
+
+
+def _part(work: Work, name: str) -> Decimal | None:
+    """One part of the sum, or None when unknown; zero when the case says that there is none of it."""
+    known: Decimal | None = work.maybe(name)
+    without = f"any_{name}" in type(work.inputs).model_fields and work.maybe(f"any_{name}") is False
+    return Decimal(0) if known is None and without else known
+
+
+def _known_and_total(work: Work, names: Sequence[str], offered: Decimal | None) -> tuple[Decimal, bool]:
+    """The sum of the parts; only of those known, with ``False``, when an offer does not even cover them."""
+    parts = [_part(work, name) for name in names]
+    known = sum((part or Decimal(0) for part in parts), Decimal(0))
+    if None in parts and offered is not None and offered < known:
+        return known, False
+    for name, part in zip(names, parts, strict=True):
+        if part is None:
+            work.money(name)
+    return known, True
+
+
 class RemoveFromListAmount(Inputs):
     """What it takes to remove a property from the foreclosure list."""
 
@@ -101,6 +130,10 @@ class RemoveFromListAmount(Inputs):
     collection: Decimal | None = money("How much are the collection costs?", "5.30.075.A", words=COLLECTION_WORDS)
     sales: Decimal | None = money("How much are the sales costs incurred to date?", "5.30.075.A", words=SALES_WORDS)
     offered: Decimal | None = money("Which payment is offered?", "5.30.075.A", words=OFFERED_WORDS, optional=True)
+    any_penalties: bool | None = _any("penalties", "5.30.075.A")
+    any_interest: bool | None = _any("interest", "5.30.075.A")
+    any_collection: bool | None = _any("collection costs", "5.30.075.A")
+    any_sales: bool | None = _any("sales costs", "5.30.075.A")
     bonded: bool | None = yes_no(
         "Is it a bonded assessment (an installment contract)?", "5.30.075.A", optional=True,
         yes=("bonded", "bonded lien", "installment contract", "bonded assessment"),
@@ -155,11 +188,10 @@ def removal_answer(work: Work, at: str, redeeming: str) -> Outcome:
         work.step(at, "To be paid any time prior to the sale", False)
         text = "No: after the sale the property is no longer removed from the list, but may be redeemed in full."
         return work.computed(redeeming, text, verdict="no", actors=("Treasurer",))
-    names, offered = ("delinquent", "penalties", "interest", "collection", "sales"), work.maybe("offered")
-    known = sum((work.maybe(name) or Decimal(0) for name in names), Decimal(0))
-    if offered is not None and offered < known and any(work.maybe(name) is None for name in names):
-        return _offer_answer(work, at, offered, known, whole=False)
-    total = sum((work.money(name) for name in names), Decimal(0))
+    offered = work.maybe("offered")
+    total, whole = _known_and_total(work, ("delinquent", "penalties", "interest", "collection", "sales"), offered)
+    if not whole:
+        return _offer_answer(work, at, offered, total, whole=False)
     work.step(at, "Delinquent assessment, penalties, interest, collection costs and sales costs to date", total, "USD")
     if offered is not None:
         return _offer_answer(work, at, offered, total, whole=True)
@@ -193,6 +225,10 @@ class SewerRemoveFromListAmount(Inputs):
     collection: Decimal | None = money("How much are the collection costs?", "5.31.065.A", words=COLLECTION_WORDS)
     sales: Decimal | None = money("How much are the sales costs incurred to date?", "5.31.065.A", words=SALES_WORDS)
     offered: Decimal | None = money("Which payment is offered?", "5.31.065.A", words=OFFERED_WORDS, optional=True)
+    any_penalties: bool | None = _any("penalties", "5.31.065.A")
+    any_interest: bool | None = _any("interest", "5.31.065.A")
+    any_collection: bool | None = _any("collection costs", "5.31.065.A")
+    any_sales: bool | None = _any("sales costs", "5.31.065.A")
 
 
 @calculator(
@@ -233,6 +269,10 @@ class SalePrice(Inputs):
     collection: Decimal | None = money("How much are the collection costs?", "5.30.010.A.12", words=COLLECTION_WORDS)
     sales: Decimal | None = money("How much are the sales costs?", "5.30.010.A.12", words=SALES_WORDS)
     offered: Decimal | None = money("Which bid is made?", "5.30.080.B", words=BID_WORDS, optional=True)
+    any_penalties: bool | None = _any("penalties", "5.30.010.A.12")
+    any_interest: bool | None = _any("interest", "5.30.010.A.12")
+    any_collection: bool | None = _any("collection costs", "5.30.010.A.12")
+    any_sales: bool | None = _any("sales costs", "5.30.010.A.12")
 
 
 @calculator(
@@ -270,11 +310,10 @@ def price_answer(work: Work, defined: str, at: str) -> Outcome:
     """The sum that provision ``defined`` calls the sale price; each property is sold for it by ``at``."""
     if wrong := any_below_zero(work, defined):
         return wrong
-    names, offered = ("principal", "interest", "penalties", "collection", "sales"), work.maybe("offered")
-    known = sum((work.maybe(name) or Decimal(0) for name in names), Decimal(0))
-    if offered is not None and offered < known and any(work.maybe(name) is None for name in names):
-        return _bid_answer(work, at, offered, known, whole=False)
-    total = sum((work.money(name) for name in names), Decimal(0))
+    offered = work.maybe("offered")
+    total, whole = _known_and_total(work, ("principal", "interest", "penalties", "collection", "sales"), offered)
+    if not whole:
+        return _bid_answer(work, at, offered, total, whole=False)
     work.step(defined, "Principal, interest, penalties, collection costs and sales costs", total, "USD")
     work.step(at, "Each property is sold separately for this price; bids do not raise it", total, "USD")
     if offered is not None:

@@ -101,6 +101,8 @@ class PreforeclosurePriority(Inputs):
         "account could significantly reduce the delinquency rate, what priority",
         "quiet house, small debt, nobody on Council asked: any priority at all for the list",
         "must the Auditor take up a property that the Mayor or a Commissioner picked",
+        "mayor picked a lot for the preforeclosure list, auditor objects, does it have to go on",
+        "does a condemned house beat the big debtors for the top spot on the preforeclosure list",
     ),
     anchors=(HIGHEST, NEXT, MEMBER),
     model=PreforeclosurePriority,

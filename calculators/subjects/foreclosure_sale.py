@@ -240,7 +240,8 @@ def _day_of(value: Quantity) -> str:
 
 NOTIFIED_WORDS = ("mailed", "sent", "notice", "notified", "went out", "mail", "send", "out", "mailing", "dropped",
                   "got around to", "postmarked", "letter", "notice of the sale", "letters", "letters left",
-                  "left", "letters went", "notices went", "told the owner", "told everybody", "letter went",
+                  "left", "letters went", "notices went", "told the owner by", "certified letter", "told the owner",
+                  "told everybody", "letter went",
                   "in the mail",
                   "shipped", "today", "now", "notices left", "owners were told")  # fmt: skip
 RETURNED_WORDS = ("returned", "list", "back", "handed in", "gave back", "auditor got", "sent back", "return",

@@ -29,14 +29,16 @@ SEWER_COMMENT_DAYS = figure(
     "within 15 working days from the date the Auditor sends the final foreclosure list",
 )  # fmt: skip
 
-SENT_WORDS = ("auditor sends", "transmitted", "list went out", "auditor sent", "we sent it",
-              "sent out", "went out", "list emailed", "list sent", "list was mailed", "sent it out",
-              "sent to council", "circulated", "final list went", "final list sent", "list left", "list left us",
+SENT_WORDS = ("auditor sends", "transmitted", "list went out", "auditor sent", "we sent it", "mailed the list",
+              "emailed the list",
+              "sent out", "went out", "list emailed", "list was mailed", "list is sent", "sent it out",
+              "sent to council", "circulated", "final list went", "list left", "list left us",
               "left us", "list went out to the commissioners", "list went to", "shipped", "list was sent",
-              "sent the list", "sent the final list", "list mailed", "list out", "passed the list")  # fmt: skip
+              "list mailed", "list out", "passed the list")  # fmt: skip
 COMMENTED_WORDS = ("comments", "commented", "came in", "came back", "comment", "responded", "replied", "received",
                    "turned in", "additions", "report", "got back", "handed in", "arrived", "answered", "submitted",
                    "weighed in", "in on", "heard back", "today", "today is", "today's", "remarks", "sent remarks",
+                   "sent remarks on", "remarks on the list",
                    "feedback", "notes", "objections", "suggestions", "comments reached", "comments arrived",
                    "comments came", "wrote back", "got around to", "chimed in", "changes", "asked to add", "add",
                    "reached the auditor", "input", "office sent", "sent comments", "sent their comments",
