@@ -142,6 +142,7 @@ class BondedLienInterest(Inputs):
         "interest on a bonded lien between two dates at five percent",
         "how much extra has piled up on his bonded account since he quit paying",
         "is interest on a bonded lien figured on the whole principal or on the missed installment",
+        "bonded at five percent and half a year late, how much interest",
     ),
     anchors=(DAILY,),
     model=BondedLienInterest,
@@ -312,8 +313,11 @@ def rate_check(work: Work, at: str) -> Outcome:
     if compared is not None and (original is None or proposed is None):
         allowed = compared != "lower"
         work.step(at, f"The new rate is {compared}", allowed)
+        known = (
+            () if original is None else (Quantity("minimum", "Least rate of the new contract", original, "percent"),)
+        )
         text = f"{'Yes' if allowed else 'No'}: the new rate must be greater than or equal to the original rate."
-        return work.computed(at, text, verdict="yes" if allowed else "no", actors=("Auditor",))
+        return work.computed(at, text, *known, verdict="yes" if allowed else "no", actors=("Auditor",))
     original = work.percent("original")
     least = Quantity("minimum", "Least rate of the new contract", original, "percent")
     if proposed is None:

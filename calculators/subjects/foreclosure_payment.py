@@ -35,7 +35,8 @@ BID_WORDS = ("bid", "bids", "offers", "offered", "bid of", "offer", "willing to 
              "wants to pay", "high bid", "highest bid", "will pay", "will only pay", "would pay", "top bid",
              "opening bid",
              "only pay", "someone bid", "will go to", "willing to go")  # fmt: skip
-OFFERED_WORDS = ("offers", "offered", "brings", "brought", "check for", "cashier's check", "hands over", "has",
+OFFERED_WORDS = ("offers", "offered", "brings", "brought", "check for", "check", "money order", "cash",
+                 "cashier's check", "hands over", "has",
                  "offer",
                  "paid us", "came in with", "sent us", "tendered", "payment of", "check of", "pays us",
                  "scraped together", "brought in", "came with", "gives us", "only has", "wants to pay",

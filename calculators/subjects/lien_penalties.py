@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import Figure, anchor, figure
-from calculators.inputs import Inputs, choice, count, money
+from calculators.inputs import Inputs, choice, count, money, yes_no
 from calculators.interest import day_count
 from calculators.money import usd
 from calculators.outcome import Outcome, Reading
@@ -39,6 +39,17 @@ ACCUMULATES = anchor("5.30.025.D", "The penalty accumulates with each installmen
 SEWER_ACCUMULATES = anchor("5.31.025.C", "The penalty accumulates with each installment payment")
 
 
+PER_PAYMENT = {
+    "one": ("each missed installment add", "per missed installment", "for each missed installment", "per installment",
+            "penalty per missed", "for every missed installment", "per missed payment", "for each missed payment",
+            "every missed payment", "each missed payment", "each late installment", "per late payment",
+            "each time he misses", "each time she misses", "each time they miss", "each miss", "a single missed",
+            "each delinquent installment", "one missed payment cost"),
+    "every": ("altogether", "in all", "in total", "all of them", "total penalty"),
+}  # fmt: skip
+"""What asks for the penalty of one payment, and what for that of all."""
+
+
 class LienPenalty(Inputs):
     """What the penalty on a delinquent lien depends on."""
 
@@ -56,6 +67,21 @@ class LienPenalty(Inputs):
     )  # fmt: skip
     charged: Decimal | None = money(
         "Which penalty was charged, if one was?", "5.30.025.D", words=CHARGED_WORDS, optional=True
+    )
+    liens: int | None = count(
+        "How many liens have this principal balance each?", "5.30.025.D", unit="liens", optional=True,
+        words=("liens", "open liens", "bonded liens", "accounts", "properties", "owners", "lots", "of them"),
+    )  # fmt: skip
+    apiece: bool | None = yes_no(
+        "Is that the principal balance of each of them?", "5.30.025.D", optional=True,
+        yes=("each", "apiece", "a piece", "every one", "per lien", "same balance"),
+        no=("together", "combined", "in total", "between them", "all told"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is the question for the penalty of one missed payment, or for all of them?",
+        "5.30.025.D",
+        PER_PAYMENT,
+        optional=True,
     )
 
 
@@ -84,6 +110,8 @@ class LienPenalty(Inputs):
         "we charged a penalty on a delinquent open lien, is that right",
         "how much of his payoff is late penalty if he skipped a year of installments",
         "what late fee goes on top of an overdue assessment",
+        "what late penalty does each missed installment add on a bonded lien",
+        "he paid the sidewalk assessment a month after it was docketed, any penalty on it",
     ),
     anchors=(PENALTY_RATE, ACCUMULATES, OPEN_DAYS, BONDED_DAYS),
     model=LienPenalty,
@@ -95,7 +123,7 @@ def lien_penalty(work: Work) -> Outcome:
     if early:
         return early
     principal = work.money("principal")
-    missed = _single(work) if open_lien and work.maybe("missed") is None else work.count("missed")
+    missed = _payments(work, open_lien)
     each = principal * work.figure(PENALTY_RATE)
     work.step("5.30.025.D", f"One-half of one percent of the principal balance of {usd(principal)}", each, "USD")
     payments = "delinquent payment" if missed == 1 else "delinquent payments"
@@ -106,10 +134,17 @@ def lien_penalty(work: Work) -> Outcome:
     return _penalty_answer(work, "5.30.025.D", total, words)
 
 
-def _single(work: Work) -> int:
-    """An open lien has one assessment payment and no installments."""
-    work.step("5.30.010.A.8", "An open lien is not bonded, so there is one payment that becomes delinquent", 1)
-    return 1
+def _payments(work: Work, open_lien: bool) -> int:
+    """How many delinquent payments are counted: of an open lien one, as it has no installments, for each lien."""
+    liens: int = (work.maybe("liens") if work.maybe("apiece") else None) or 1
+    missed: int | None = work.maybe("missed")
+    if missed is None and open_lien:
+        work.step("5.30.010.A.8", "An open lien is not bonded, so there is one payment that becomes delinquent", 1)
+        missed = 1
+    if missed is None and work.maybe("asked") == "one":
+        work.step("5.30.025.D", "The penalty of one delinquent payment is asked for", 1)
+        missed = 1
+    return liens * (work.count("missed") if missed is None else missed)
 
 
 def penalty_wrong_or_early(work: Work, free: Figure, at: str) -> Outcome | None:

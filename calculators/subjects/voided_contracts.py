@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from calculators.calculator import calculator
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice, yes_no
+from calculators.inputs import Inputs, choice, count, yes_no
 from calculators.outcome import Outcome
 from calculators.permission import Condition, permission
 from calculators.subjects.bonded_liens import LISTED_NO, LISTED_YES
+from calculators.subjects.liens import MISSED_WORDS
 from calculators.work import Work
 
 SUBJECT = "Assessment liens"
@@ -50,6 +51,9 @@ class ContractVoidEffect(Inputs):
             "has never missed", "never missed a payment", "pays on time", "not behind", "nothing overdue",
             "paying on time", "all payments made", "in good standing"),
     )  # fmt: skip
+    behind: int | None = count(
+        "How many installments are delinquent?", "5.30.025.H", unit="installments", words=MISSED_WORDS, optional=True
+    )
     listed: bool | None = yes_no(
         "Was the property already on the foreclosure list when the contract was declared void?", "5.30.037.A",
         yes=LISTED_YES, no=LISTED_NO,
@@ -81,16 +85,22 @@ class ContractVoidEffect(Inputs):
         "bond contract cancelled and the house is not listed yet, monthly payments for what was missed?",
         "must the back installments be paid all at once after we void the deal",
         "owner pays every installment on time, could the Auditor still kill the bonding contract",
-        "house was already on the foreclosure list when the contract was voided, must all of it be paid in full",
+        "house was already on the foreclosure list when the contract was voided, must all delinquent "
+        "installments be paid in full",
         "bonding deal was killed before the house went on the foreclosure list, can he do a special payment plan",
         "after a contract is voided, full payment or a plan for the missed installments",
+        "bonded lien is several payments behind, can the Auditor declare the installment contract void",
     ),
     anchors=(MAY_VOID, SHALL_VOID, PLAN, FULL),
     model=ContractVoidEffect,
 )
 def contract_void_effect(work: Work) -> Outcome:
     """PCC 5.30.025 H, 5.30.037 A and B, 5.30.075 A."""
-    asked = work.maybe("asked")
+    asked, behind = work.maybe("asked"), work.maybe("behind")
+    if asked == "may_void" and behind:
+        work.step("5.30.025.H", f"Delinquent by {behind} installments", True)
+        text = "Yes: the Auditor may declare the installment contract void, subject to its terms."
+        return work.computed("5.30.025.H", text, verdict="yes", actors=("Auditor",))
     if asked in (None, "may_void") and (work.maybe("delinquent") is False or (asked and work.maybe("listed") is None)):
         late = Condition("delinquent", "5.30.025.H", "the bonded lien is delinquent")
         granted = "the Auditor may declare the installment contract void, subject to its terms"
