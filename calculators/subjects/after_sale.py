@@ -72,6 +72,7 @@ class SaleReturnDue(Inputs):
         "by which day do we have to tell the old owner who the purchaser is and until when he can redeem",
         "certified letter on the redemption price and the buyer's name, how soon after the auction",
         "we told the owner by certified letter two weeks after the foreclosure auction, late?",
+        "owner got the Notice of the Sale a week after the foreclosure auction, fine?",
     ),
     anchors=(NOTICE_DAYS,),
     model=NoticeOfSaleDue,

@@ -35,7 +35,9 @@ PROPOSED_WORDS = ("new", "proposed", "offered", "renegotiated", "offer", "renego
                   "set it at", "be set at", "give", "may we give", "offer him", "offer her", "offer them",
                   "new deal", "new one", "second contract", "replacement contract", "rewrite it at", "rewritten",
                   "hoping for", "would like", "do it at", "write it at", "write him", "settle for", "next contract",
-                  "new paper", "new terms", "second one", "allowed for the renegotiated",
+                  "new paper", "new terms", "second one", "allowed for the renegotiated", "plan", "we plan",
+                  "planning", "thinking of", "propose", "going with",
+                  "want", "intend", "would be", "we would charge", "draft", "drafted",
                   "allowed", "good enough", "too low", "high enough", "okay for the new",
                   "fine for the new")  # fmt: skip
 LISTED_YES = ("on the foreclosure list", "after the list", "after placing", "listed", "foreclosure list",

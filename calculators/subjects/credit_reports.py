@@ -106,6 +106,8 @@ DIRECTED = anchor("5.31.025.A.4", "if directed by the Department of Environmenta
         "only the Council has directed us to report a delinquent safety net account, may we",
         "DEQ has directed us to report a delinquent sewer safety net account to the credit bureau, may we",
         "lien is months behind, okay to send it to a credit reporting company",
+        "can the Auditor tell the credit bureaus about an overdue open lien",
+        "is the Auditor allowed to report a past due open or bonded lien for a credit rating",
         "nobody at Council said anything, is it fine to tell the credit agency about a late sidewalk assessment",
         "will our overdue lien show up with the credit reporting agencies",
         "Auditor's right to report delinquent accounts to a rating bureau",

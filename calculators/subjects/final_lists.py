@@ -189,6 +189,8 @@ class FinalListPrerequisites(Inputs):
         "does this parcel qualify to move from the preforeclosure list to the final one",
         "two written delinquency notices received within three months before the sale, list it?",
         "record doesn't say how we worked out the owner, does that hold up the final list",
+        "only one letter so far, final foreclosure list?",
+        "one delinquency notice went out, good enough to finalize",
     ),
     anchors=(OWNER, NOTICES, MAILED, RECORD),
     model=FinalListPrerequisites,

@@ -210,6 +210,8 @@ class PurchaserRights(Inputs):
         "is the purchaser allowed to collect rent from the tenants before the redemption period is over",
         "must the certificate holder keep a current address with the Treasurer",
         "buyer mows the lawn under a signed agreement with the owner, fine?",
+        "tree fell on the foreclosed house before the deed, does the City owe the purchaser anything",
+        "is the purchaser entitled to possession after the deed was delivered",
     ),
     anchors=tuple(anchor(place, _WORDS[name]) for name, place in PLACES.items()),
     model=PurchaserRights,

@@ -82,6 +82,11 @@ def notice_field(at: str, *, deq: bool = False) -> Any:
         "newspaper": ("newspaper", "publish", "published", "publication", "paper", "oregonian", "newspaper notice",
                       "print", "printed", "publishing", "newspaper ad", "daily paper", "daily journal"),
     }  # fmt: skip
+    kinds["all"] = ("all the notices", "all notices", "every notice", "mail post publish", "mail post and publish",
+                    "mailing posting publishing", "mailing posting and publishing", "mail publish and post",
+                    "mail, post, publish and tell the irs", "all the deadlines", "all the dates", "every deadline",
+                    "whole schedule", "notice schedule", "all of the notices", "each notice", "notice timeline",
+                    "posting and publishing", "mailing and posting", "notices and rules")  # fmt: skip
     if deq:
         kinds["list_to_deq"] = ("deq", "department of environmental quality", "list to deq", "copy of the list",
                                 "foreclosure list to")  # fmt: skip

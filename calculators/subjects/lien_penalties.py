@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import Figure, anchor, figure
-from calculators.inputs import Inputs, choice, count, money, yes_no
+from calculators.inputs import Inputs, choice, count, day, money, yes_no
 from calculators.interest import day_count
 from calculators.money import usd
 from calculators.outcome import Outcome, Reading
@@ -15,9 +16,11 @@ from calculators.subjects.liens import (
     BONDED_DAYS,
     BONDED_LIEN,
     CHARGED_WORDS,
+    DUE_WORDS,
     MISSED_WORDS,
     OPEN_DAYS,
     OPEN_LIEN,
+    PAID_WORDS,
     PAST_WORDS,
     PRINCIPAL_WORDS,
 )  # fmt: skip
@@ -39,6 +42,8 @@ ACCUMULATES = anchor("5.30.025.D", "The penalty accumulates with each installmen
 SEWER_ACCUMULATES = anchor("5.31.025.C", "The penalty accumulates with each installment payment")
 
 
+DUE_DATE_WORDS = (*DUE_WORDS, "docketed", "entered", "recorded", "docket entry", "entered on the docket", "ago",
+                  "on the docket", "unpaid since")  # fmt: skip
 PER_PAYMENT = {
     "one": ("each missed installment add", "per missed installment", "for each missed installment", "per installment",
             "penalty per missed", "for every missed installment", "per missed payment", "for each missed payment",
@@ -60,6 +65,13 @@ class LienPenalty(Inputs):
     days_late: int | None = count(
         "How many days past due is the payment?", "5.30.010.A.4", unit="days", words=PAST_WORDS, optional=True
     )
+    due: date | None = day(
+        "On which date was the lien or the installment due, or the open lien docketed?",
+        "5.30.010.A.4",
+        words=DUE_DATE_WORDS,
+        optional=True,
+    )
+    paid: date | None = day("On which date was it paid?", "5.30.010.A.4", words=(*PAID_WORDS, "today"), optional=True)
     principal: Decimal | None = money("What is the principal balance of the lien?", "5.30.025.D", words=PRINCIPAL_WORDS)
     missed: int | None = count(
         "How many installments (or assessment payments) are delinquent?", "5.30.025.D", unit="installments",
@@ -112,6 +124,8 @@ class LienPenalty(Inputs):
         "what late fee goes on top of an overdue assessment",
         "what late penalty does each missed installment add on a bonded lien",
         "he paid the sidewalk assessment a month after it was docketed, any penalty on it",
+        "what penalty for an open lien that was docketed weeks ago and not paid",
+        "installment was due in March and paid in May, how much penalty",
     ),
     anchors=(PENALTY_RATE, ACCUMULATES, OPEN_DAYS, BONDED_DAYS),
     model=LienPenalty,
@@ -152,7 +166,12 @@ def penalty_wrong_or_early(work: Work, free: Figure, at: str) -> Outcome | None:
     if wrong := any_below_zero(work, at):
         return wrong
     days: int | None = work.maybe("days_late")
+    due, paid = work.maybe("due"), work.maybe("paid")
+    if days is None and due is not None and paid is not None:
+        days = max(0, (paid - due).days)
     if days is None:
+        if due is not None:
+            work.note("The payment was taken to be unpaid 30 days after that date, so delinquent.")
         return None
     most = int(work.figure(free))
     work.step(free.provision, f"{day_count(days)} past due: not paid within {most} days", days > most)
@@ -180,6 +199,10 @@ class SewerLatePenalty(Inputs):
     days_late: int | None = count(
         "How many days past due is the installment?", "5.31.010.A.3", unit="days", words=PAST_WORDS, optional=True
     )
+    due: date | None = day(
+        "On which date was the installment due?", "5.31.010.A.3", words=DUE_DATE_WORDS, optional=True
+    )
+    paid: date | None = day("On which date was it paid?", "5.31.010.A.3", words=(*PAID_WORDS, "today"), optional=True)
     principal: Decimal | None = money(
         "What is the principal balance of the account?", "5.31.025.C", words=PRINCIPAL_WORDS
     )

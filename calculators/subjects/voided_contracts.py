@@ -90,6 +90,7 @@ class ContractVoidEffect(Inputs):
         "bonding deal was killed before the house went on the foreclosure list, can he do a special payment plan",
         "after a contract is voided, full payment or a plan for the missed installments",
         "bonded lien is several payments behind, can the Auditor declare the installment contract void",
+        "contract voided before listing, must the owner pay all delinquent installments in full",
     ),
     anchors=(MAY_VOID, SHALL_VOID, PLAN, FULL),
     model=ContractVoidEffect,
