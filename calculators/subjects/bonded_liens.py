@@ -1,4 +1,4 @@
-"""Bonded liens and their installment contracts: Sections 5.30.025 E.2 and H, 5.30.037, 5.30.075."""
+"""Interest on bonded liens and the rate of a renegotiated contract: Sections 5.30.025 E.2 and 5.30.037."""
 
 from __future__ import annotations
 
@@ -9,27 +9,62 @@ from typing import Any
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero, below_zero
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice, count, day, money, percent, yes_no
+from calculators.inputs import Inputs, choice, count, day, money, number, percent, yes_no
 from calculators.interest import day_count, simple_interest
 from calculators.money import plain, usd
 from calculators.outcome import Outcome, Quantity
-from calculators.permission import Condition, permission
 from calculators.subjects.liens import PAID_WORDS, PAST_WORDS, PRINCIPAL_WORDS
 from calculators.work import Work, dollars
 
 SUBJECT = "Assessment liens"
-ORIGINAL_WORDS = ("original", "old", "current", "first", "was", "void", "existing", "original contract", "old contract",
-                  "old rate", "original rate", "voided", "had been", "used to be", "previous", "before")  # fmt: skip
+MONTHS_A_YEAR = 12
+ORIGINAL_WORDS = ("original", "old", "current", "first", "was", "void", "existing", "original contract",
+                  "old contract",
+                  "old rate", "original rate", "voided", "had been", "used to be", "previous", "before",
+                  "original contract is", "first contract", "first rate", "older contract", "started at",
+                  "started out",
+                  "signed at", "previous rate", "previous contract", "paying", "old deal", "old one", "first one",
+                  "original one", "at first", "voided contract", "contract that was voided",
+                  "old installment contract",
+                  "original installment contract", "at signing", "came from", "initially", "was at", "it was at",
+                  "had it at", "was on", "started with")  # fmt: skip
 PROPOSED_WORDS = ("new", "proposed", "offered", "renegotiated", "offer", "renegotiate", "new contract", "new rate",
                   "wants", "asks for", "now", "redo it at", "down to", "lower it to", "drop to", "go with",
-                  "give them")  # fmt: skip
+                  "give them", "renegotiated contract", "renegotiated installment contract",
+                  "new installment contract",
+                  "set it at", "be set at", "give", "may we give", "offer him", "offer her", "offer them",
+                  "new deal", "new one", "second contract", "replacement contract", "rewrite it at", "rewritten",
+                  "hoping for", "would like", "do it at", "write it at", "write him", "settle for", "next contract",
+                  "new paper", "new terms", "second one", "allowed for the renegotiated", "plan", "we plan",
+                  "planning", "thinking of", "propose", "going with",
+                  "want", "intend", "would be", "we would charge", "draft", "drafted",
+                  "allowed", "good enough", "too low", "high enough", "okay for the new",
+                  "fine for the new")  # fmt: skip
 LISTED_YES = ("on the foreclosure list", "after the list", "after placing", "listed", "foreclosure list",
-              "after listing", "already listed", "after the foreclosure list")  # fmt: skip
+              "after listing", "already listed", "after the foreclosure list",
+              "already on the foreclosure list", "already on the list", "is on the list", "was on the list",
+              "after the property was placed on the foreclosure list", "after it was on the foreclosure list",
+              "after the property was put on the foreclosure list", "after it went on the list", "once it was listed",
+              "after it was listed", "after it went on the foreclosure list", "after we listed it", "made the list",
+              "after placing the property on the foreclosure list", "after the house was listed", "had been listed",
+              "after the house went on the list", "sitting on the foreclosure list", "after it made the list",
+              "when it was already listed")  # fmt: skip
 LISTED_NO = ("before the list", "not on the list", "prior to the list", "before listing", "not yet listed",
              "prior to placing", "before the foreclosure list", "not on the foreclosure list", "not listed",
              "before it was listed", "before the property was on the foreclosure list",
              "before the property was on the list", "before it was on the foreclosure list",
-             "before placing the property on the foreclosure list", "before it was on the list")  # fmt: skip
+             "before placing the property on the foreclosure list", "before it was on the list",
+             "before the property was placed on the foreclosure list",
+             "prior to placing the property on the foreclosure",
+             "not on the list yet", "isn't on the list yet", "isn't on the foreclosure list", "isn't on the list",
+             "before it went on the foreclosure list", "before it hit the list", "before it made the list",
+             "before putting it on the foreclosure list", "before we put it on the foreclosure list",
+             "never on the foreclosure list", "before we listed", "before being listed", "wasn't on the list",
+             "wasn't listed", "hasn't been listed", "not been placed on the foreclosure list", "isn't listed",
+             "before the property went on the foreclosure list", "before foreclosure listing", "ahead of listing",
+             "before the house went on the list", "nowhere near the foreclosure list", "not on any list",
+             "wasn't on the foreclosure list", "two weeks before the foreclosure list", "before it got listed",
+             "before it ever got to the foreclosure list")  # fmt: skip
 
 DAILY = anchor(
     "5.30.025.E.2",
@@ -39,15 +74,9 @@ DAILY = anchor(
 NOT_LOWER = anchor(
     "5.30.037", "at a rate greater than or equal to the interest rate of the original installment payment"
 )
-MAY_VOID = anchor(
-    "5.30.025.H", "when a bonded lien becomes delinquent, the Auditor may declare the installment contract void"
-)
-SHALL_VOID = anchor("5.30.075.A", "the Auditor shall declare the installment contract void")
 FIRST_PAID = anchor(
     "5.30.037", "all delinquent assessment installments before the City will accept the renegotiated installment"
 )
-PLAN = anchor("5.30.037.A", "may apply for a special payment plan to pay delinquent assessment installments")
-FULL = anchor("5.30.037.B", "may pay all delinquent installments in full")
 
 
 class BondedLienInterest(Inputs):
@@ -58,18 +87,37 @@ class BondedLienInterest(Inputs):
     )
     rate: Decimal | None = percent(
         "Which annual interest rate does the installment contract set (in percent)?", "5.30.025.E.2",
-        words=("rate", "interest", "contract", "contract rate", "annual", "installment contract"),
+        words=("rate", "interest", "contract", "contract rate", "annual", "installment contract", "principal at",
+               "unpaid principal at", "a year", "per year", "contract says", "written at", "note rate", "bears",
+               "at"),
     )  # fmt: skip
     days: int | None = count(
         "For how many days is interest charged?", "5.30.025.E.2", unit="days", optional=True,
         words=(*PAST_WORDS, "for", "over"),
     )  # fmt: skip
+    months: Decimal | None = number(
+        "For how many months is interest charged?", "5.30.025.E.2", unit="months", optional=True,
+        words=("months", "month", "months late", "months behind", "for", "over", "past due", "year", "years"),
+    )  # fmt: skip
     start: date | None = day(
-        "From which date is interest charged?", "5.30.025.E.2", words=("from", "since", "due", "installment")
-    )
+        "From which date is interest charged?", "5.30.025.E.2",
+        words=("from", "since", "due", "installment", "was due", "came due", "fell due", "missed", "skipped",
+               "missed the payment", "between", "starting", "beginning", "stopped paying", "delinquent", "due date"),
+    )  # fmt: skip
     end: date | None = day(
-        "Through which date is interest charged?", "5.30.025.E.2", words=("to", "through", "until", *PAID_WORDS)
-    )
+        "Through which date is interest charged?", "5.30.025.E.2",
+        words=("to", "through", "until", "up to", "ending", "today", "as of", "coming in", "pays up", *PAID_WORDS),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is the question for the interest of one day, or for that of the whole time?", "5.30.025.E.2",
+        {
+            "one_day": ("daily interest", "interest per day", "interest a day", "each day", "per diem", "every day",
+                        "daily amount", "interest for one day", "interest for a day", "daily charge", "per day",
+                        "a day's interest", "daily accrual", "one day of interest", "daily figure", "rack up a day",
+                        "adds up per day", "grow a day", "cost a day", "cost per day", "for each day"),
+            "whole": ("altogether", "for the whole time", "total interest", "in all"),
+        }, optional=True,
+    )  # fmt: skip
 
 
 @calculator(
@@ -88,6 +136,15 @@ class BondedLienInterest(Inputs):
         "what interest builds up on a bonded account",
         "installment contract went unpaid 40 days, how much interest do we add",
         "figure daily interest on a bonded lien from the due date until they paid",
+        "bonded account has sat unpaid since spring, what interest do we add at the contract rate",
+        "what does a late bonded lien cost a day in interest",
+        "LID assessment on installments, missed the June payment, paying in August, how much interest",
+        "principal still owed on a bonded sidewalk lien, contract rate, ninety days: interest?",
+        "per diem on a delinquent bonded assessment",
+        "interest on a bonded lien between two dates at five percent",
+        "how much extra has piled up on his bonded account since he quit paying",
+        "is interest on a bonded lien figured on the whole principal or on the missed installment",
+        "bonded at five percent and half a year late, how much interest",
     ),
     anchors=(DAILY,),
     model=BondedLienInterest,
@@ -96,7 +153,39 @@ def bonded_lien_interest(work: Work) -> Outcome:
     """PCC 5.30.025 E.2."""
     work.note("The text does not say on which day this interest starts; the 12 percent floor and the 30 free days are "
               "for open liens only.")  # fmt: skip
-    return contract_interest(work, "5.30.025.E.2")
+    timed = any(work.maybe(name) is not None for name in ("days", "start", "end"))
+    months: Decimal | None = work.maybe("months")
+    if timed or (months is None and work.maybe("asked") != "one_day"):
+        return contract_interest(work, "5.30.025.E.2")
+    if months is None:
+        return _one_day(work, "5.30.025.E.2")
+    return _monthly(work, "5.30.025.E.2", months)
+
+
+def _one_day(work: Work, at: str) -> Outcome:
+    """The interest that one day adds."""
+    principal, rate = work.money("principal"), work.percent("rate")
+    if wrong := below_zero(work, at, principal, rate):
+        return wrong
+    interest = simple_interest(work, at, principal, rate, 1)
+    text = f"Interest is {usd(interest)} a day: {plain(rate)} percent a year on {usd(principal)}."
+    return work.computed(at, text, dollars("interest", "Interest of one day", interest))
+
+
+def _monthly(work: Work, at: str, months: Decimal) -> Outcome:
+    """Interest for whole months, each taken as a twelfth of a year because its days are not known."""
+    principal, rate = work.money("principal"), work.percent("rate")
+    if wrong := below_zero(work, at, principal, rate, int(months)):
+        return wrong
+    work.note("Interest is calculated daily; without the dates each month was taken as a twelfth of a year.")
+    exact = principal * rate / 100 * months / MONTHS_A_YEAR
+    spoken = f"{plain(rate)} percent a year on {usd(principal)} for {plain(months)} months"
+    work.step(at, spoken, exact, "USD")
+    interest = work.cents(at, exact)
+    return work.computed(
+        at, f"Interest is about {usd(interest)}: {spoken}.",
+        dollars("interest", "Interest", interest), dollars("total", "Principal with interest", principal + interest),
+    )  # fmt: skip
 
 
 def contract_interest(work: Work, at: str) -> Outcome:
@@ -151,11 +240,23 @@ def settled_field(at: str) -> Any:
         "Are all delinquent installments paid or arranged for?", at, optional=True,
         yes=("delinquent installments paid", "paid the delinquent installments", "delinquent installments are paid",
              "paid up", "caught up", "back installments paid", "paid all delinquent installments",
-             "paid what was delinquent"),
+             "paid what was delinquent", "paid the back installments", "back installments are paid",
+             "back payments paid",
+             "caught up on the back payments", "paid off the missed installments", "missed installments are paid",
+             "arranged to pay the delinquent", "nothing overdue",
+             "delinquency is cleared", "cleared the delinquent installments", "all caught up", "paid the missed"),
         no=("delinquent installments not paid", "delinquent installments unpaid", "hasn't paid the delinquent",
             "before paying the delinquent", "still owes the delinquent", "without paying the delinquent",
             "delinquent installments still unpaid", "hasn't caught up", "not paid the delinquent",
-            "has not paid the delinquent", "still delinquent"),
+            "has not paid the delinquent", "still delinquent", "still owes two back installments",
+            "still owes back installments", "owes back installments", "still owes installments",
+            "still owes the back",
+            "still owes the missed", "back installments are unpaid", "back payments are unpaid",
+            "back installments unpaid", "still behind", "hasn't paid the back", "hasn't paid the missed",
+            "missed installments unpaid", "without catching up", "before catching up",
+            "no arrangement for the missed",
+            "still short on the old installments", "still hasn't paid", "still has missed installments",
+            "not caught up", "owes installments", "installments are still unpaid", "installments still open"),
     )  # fmt: skip
 
 
@@ -185,6 +286,14 @@ class RenegotiatedRateCheck(Inputs):
         "can we cut the owner a break on the rate in the new installment contract",
         "old contract was at seven percent, redo it at six?",
         "owner hasn't paid the delinquent installments, can we accept the renegotiated contract",
+        "lowest rate we may put in a new installment contract",
+        "may we give the owner a renegotiated installment contract at five percent",
+        "redoing her bond contract, old rate against new rate, fine?",
+        "he still owes back installments, will the City take the new contract",
+        "bond rates fell, so could his second contract carry less interest than the first",
+        "what rate do we write into the replacement for a voided lien contract",
+        "is a half point less on the rewritten payment contract okay",
+        "can we keep the rate the same on her new installment contract",
     ),
     anchors=(NOT_LOWER, FIRST_PAID),
     model=RenegotiatedRateCheck,
@@ -206,8 +315,11 @@ def rate_check(work: Work, at: str) -> Outcome:
     if compared is not None and (original is None or proposed is None):
         allowed = compared != "lower"
         work.step(at, f"The new rate is {compared}", allowed)
+        known = (
+            () if original is None else (Quantity("minimum", "Least rate of the new contract", original, "percent"),)
+        )
         text = f"{'Yes' if allowed else 'No'}: the new rate must be greater than or equal to the original rate."
-        return work.computed(at, text, verdict="yes" if allowed else "no", actors=("Auditor",))
+        return work.computed(at, text, *known, verdict="yes" if allowed else "no", actors=("Auditor",))
     original = work.percent("original")
     least = Quantity("minimum", "Least rate of the new contract", original, "percent")
     if proposed is None:
@@ -220,151 +332,3 @@ def rate_check(work: Work, at: str) -> Outcome:
     work.step(at, words, allowed)
     return work.computed(at, f"{'Yes' if allowed else 'No'}: {words}.", least, verdict="yes" if allowed else "no",
                          actors=("Auditor",))  # fmt: skip
-
-
-class ContractVoidEffect(Inputs):
-    """When an installment contract is voided, and what is asked of it."""
-
-    asked: str | None = choice(
-        "What is the question?", "5.30.037",
-        {
-            "may_void": ("may the auditor void", "can the auditor void", "may the auditor declare", "can we void",
-                         "can the auditor cancel", "can we cancel", "can the auditor declare", "allowed to void",
-                         "kill the contract", "may we void", "tear up", "want to void", "wants to void"),
-            "plan": ("special payment plan", "payment plan", "special plan", "get on a plan", "plan possible"),
-            "full": ("in full", "pay everything", "all delinquent installments", "pay it all"),
-            "new_contract": ("new contract", "renegotiate", "new installment contract", "another contract",
-                             "new arrangements", "start over"),
-        }, optional=True,
-    )  # fmt: skip
-    delinquent: bool | None = yes_no(
-        "Is the bonded lien delinquent?", "5.30.025.H", optional=True,
-        yes=("delinquent", "past due", "behind", "in default"),
-        no=("not delinquent", "is current", "up to date", "paid up", "not late", "account is current"),
-    )  # fmt: skip
-    listed: bool | None = yes_no(
-        "Was the property already on the foreclosure list when the contract was declared void?", "5.30.037.A",
-        yes=LISTED_YES, no=LISTED_NO,
-    )  # fmt: skip
-
-
-@calculator(
-    name="contract_void_effect",
-    title="What follows when an installment contract is declared void",
-    subject=SUBJECT,
-    provision="5.30.037",
-    rule="When a contract is voided before the property is on the foreclosure list, the owner may apply for a special "
-    "payment plan for the delinquent installments; after that, all delinquent installments are paid in full.",
-    phrases=(
-        "contract voided before the property was on the foreclosure list, special payment plan possible?",
-        "installment contract declared void after listing, what must the owner pay",
-        "what happens when the Auditor voids a bonded lien contract",
-        "may the Auditor void the installment contract of a delinquent bonded lien",
-        "owner's options after the contract was declared void",
-        "void contract and delinquent installments, payment plan or in full",
-        "we voided the contract after the house went on the foreclosure list, can they still get on a plan",
-        "bonded account is current, can we void the contract anyway",
-    ),
-    anchors=(MAY_VOID, SHALL_VOID, PLAN, FULL),
-    model=ContractVoidEffect,
-)
-def contract_void_effect(work: Work) -> Outcome:
-    """PCC 5.30.025 H, 5.30.037 A and B, 5.30.075 A."""
-    asked = work.maybe("asked")
-    if work.maybe("delinquent") is False or (asked == "may_void" and work.maybe("listed") is None):
-        late = Condition("delinquent", "5.30.025.H", "the bonded lien is delinquent")
-        granted = "the Auditor may declare the installment contract void, subject to its terms"
-        return permission(work, "5.30.025.H", granted, on=(late,), actors=("Auditor",))
-    listed = work.yes("listed")
-    if listed:
-        work.step("5.30.075.A", "To leave the foreclosure list by payment: the Auditor shall declare the contract void")
-        work.step("5.30.037.B", "Voided after placing on the list: no special payment plan", False)
-        at, text = "5.30.037.B", (
-            "All delinquent installments must be paid in full before a new contract; no special payment plan is open."
-        )  # fmt: skip
-    else:
-        work.step("5.30.025.H", "Once delinquent, the Auditor may declare the contract void, subject to its terms")
-        work.step("5.30.037.A", "Voided before placing on the list: a special payment plan may be applied for", True)
-        at, text = "5.30.037.A", (
-            "The owner may apply for a special payment plan for the delinquent installments, or pay them, and then "
-            "renegotiate a contract."
-        )  # fmt: skip
-    verdict = _VOIDED[asked, listed]
-    opening = {"yes": "Yes. ", "no": "No. ", "conditional": ""}[verdict] if asked else ""
-    return work.computed(at, f"{opening}{text}", verdict=verdict, actors=("Auditor",))
-
-
-_VOIDED = {
-    (None, True): "no", (None, False): "conditional", ("plan", True): "no", ("plan", False): "yes",
-    ("full", True): "yes", ("full", False): "no", ("new_contract", True): "conditional",
-    ("new_contract", False): "conditional", ("may_void", True): "yes", ("may_void", False): "yes",
-}  # fmt: skip
-
-
-class CreditBureauReport(Inputs):
-    """What decides whether a delinquent account may be reported."""
-
-    program: str | None = choice(
-        "Is it an ordinary lien or a sewer safety net account?", "5.30.025.A.4",
-        {
-            "ordinary": ("open lien", "bonded lien", "ordinary lien", "sidewalk lien", "nuisance lien", "weed lien"),
-            "sewer_safety_net": ("sewer safety net", "safety net"),
-        }, optional=True,
-    )  # fmt: skip
-    department: bool | None = yes_no(
-        "Has the Department of Environmental Quality directed it?", "5.31.025.A.4", optional=True,
-        yes=("deq directed", "directed by deq", "department of environmental quality directed", "deq and the council",
-             "deq direction", "deq and council", "deq told us", "deq only", "deq wants", "deq ordered", "both directed",
-             "deq asked"),
-        no=("deq has not", "no deq direction", "council only", "council direction only", "without deq", "deq hasn't",
-            "deq never", "nothing from deq", "deq said no", "only the council", "just the council"),
-    )  # fmt: skip
-    council: bool | None = yes_no(
-        "Has the Council directed it?", "5.31.025.A.4", optional=True,
-        yes=("council directed", "directed by council", "deq and the council", "council direction", "council ordered",
-             "deq and council", "council told us", "council wants", "council only", "both directed", "council voted",
-             "only the council", "just the council"),
-        no=("council has not", "no council direction", "deq only", "without the council", "deq direction only",
-            "council hasn't", "council never", "nothing from council", "council said no", "only deq", "just deq"),
-    )  # fmt: skip
-
-
-OUTRIGHT = anchor("5.30.025.A.4", "Report delinquent lien accounts to a credit rating bureau to encourage payment.")
-DIRECTED = anchor("5.31.025.A.4", "if directed by the Department of Environmental Quality and the Council")
-
-
-@calculator(
-    name="credit_bureau_report_allowed",
-    title="Whether a delinquent lien may be reported to a credit bureau",
-    subject=SUBJECT,
-    provision="5.30.025.A.4",
-    rule="The Auditor may report delinquent lien accounts to a credit rating bureau; a sewer safety net account only "
-    "if directed by the Department of Environmental Quality and the Council.",
-    phrases=(
-        "can we report a delinquent lien to a credit bureau",
-        "may the Auditor report a sewer safety net account to a credit rating bureau",
-        "report an unpaid sidewalk lien to the credit agencies",
-        "Council directed credit reporting of a sewer account, DEQ has not",
-        "does a delinquent assessment go on the owner's credit report",
-        "credit rating bureau for a past due bonded lien",
-        "can we ding the owner's credit over an unpaid lien",
-        "DEQ wants us to report a safety net deadbeat to the credit bureau but Council is silent",
-    ),
-    anchors=(OUTRIGHT, DIRECTED),
-    model=CreditBureauReport,
-)
-def credit_bureau_report_allowed(work: Work) -> Outcome:
-    """PCC 5.30.025 A.4 and 5.31.025 A.4."""
-    if work.maybe("program") != "sewer_safety_net":
-        work.step("5.30.025.A.4", "The Auditor is authorized to report delinquent lien accounts", True)
-        work.note("A sewer safety net account needs the direction of the Department of Environmental Quality and the "
-                  "Council (PCC 5.31.025 A.4).")  # fmt: skip
-        return work.computed("5.30.025.A.4", "Yes, the Auditor is authorized to report delinquent lien accounts.",
-                             verdict="yes", actors=("Auditor",))  # fmt: skip
-    at, directed = "5.31.025.A.4", (
-        Condition("department", "5.31.025.A.4", "the Department of Environmental Quality directs it"),
-        Condition("council", "5.31.025.A.4", "the Council directs it"),
-    )  # fmt: skip
-    actors = ("Auditor", "Department of Environmental Quality", "Council")
-    granted = "the Auditor may report delinquent sewer safety net accounts"
-    return permission(work, at, granted, on=directed, actors=actors)

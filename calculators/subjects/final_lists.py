@@ -1,4 +1,4 @@
-"""The final foreclosure list, its notices and its review: Sections 5.30.050, 5.30.055, 5.31.035 and 5.31.045."""
+"""The steps before a property goes on the final foreclosure list: Sections 5.30.050 and 5.31.035."""
 
 from __future__ import annotations
 
@@ -6,29 +6,19 @@ from datetime import date
 from typing import Any
 
 from calculators.calculator import calculator
-from calculators.calendar import WORKDAY_NOTE, add_months, add_working_days
+from calculators.calendar import add_months
 from calculators.conditions import any_below_zero
-from calculators.deadline import in_time
 from calculators.figure import Figure, anchor, figure
 from calculators.inputs import Inputs, count, day, yes_no
 from calculators.money import long_date
 from calculators.outcome import Computed, Outcome
 from calculators.permission import Condition, permission
-from calculators.timeliness import LATER_WORDS, asked_whether, judged
-from calculators.work import Work, date_value
+from calculators.work import Work
 
 SUBJECT = "Foreclosure lists"
 SEWER_SUBJECT = "Sewer safety net"
 WINDOW_MONTHS = 3
 
-COMMENT_DAYS = figure(
-    "final_list_comment_days", "15", "working days", "5.30.055.A",
-    "within 15 working days from the date the Auditor sends the final foreclosure list",
-)  # fmt: skip
-SEWER_COMMENT_DAYS = figure(
-    "sewer_comment_days", "15", "working days", "5.31.045.A",
-    "within 15 working days from the date the Auditor sends the final foreclosure list",
-)  # fmt: skip
 NOTICES = figure(
     "delinquency_notices", "2", "notices", "5.30.050.A.2",
     "has received at least two written delinquency notices within a three-month period prior to the sale",
@@ -49,11 +39,30 @@ def _owner(at: str) -> Any:
     return yes_no(
         "Was the current owner determined, and does the record state how?", at, optional=True,
         yes=("owner determined", "owner identified", "ownership recorded", "title report", "know the owner",
-             "owner confirmed", "ownership confirmed", "ownership on record", "ownership documented", "owner verified",
-             "determined the owner", "know who owns"),
+             "owner confirmed", "ownership confirmed", "ownership on record", "ownership documented",
+             "owner verified",
+             "determined the owner", "know who owns", "owner has been determined", "owner is determined",
+             "owner was determined", "owner's on record", "owner is on record", "owner on record", "record says how",
+             "record shows how", "on file how", "nailed down the owner", "pinned down the owner",
+             "figured out who owns it", "found out who owns", "ownership is documented", "ownership is settled",
+             "ownership was checked", "deed records checked", "ownership is nailed down", "owner is confirmed",
+             "title search done", "title search is done", "ran title", "checked the county records",
+             "owners determined", "owner is known", "ownership is confirmed", "ownership checked", "owner found"),
         no=("owner unknown", "owner not determined", "don't know the owner", "ownership not recorded",
             "don't know who owns", "no idea who owns", "not sure who owns", "owner not identified",
-            "ownership unclear", "can't find the owner", "never determined the owner", "doesn't say how"),
+            "ownership unclear", "can't find the owner", "never determined the owner", "doesn't say how",
+            "nobody has looked up who owns", "nobody knows who owns", "nobody has checked who owns",
+            "looked up who owns",
+            "nobody checked who owns", "haven't figured out who owns", "owner has not been determined",
+            "owner hasn't been determined", "ownership has not been determined", "not determined who owns",
+            "never looked up the owner", "never checked who owns", "record does not say how",
+            "record doesn't say how",
+            "record is silent on how", "no record of how", "nothing in the record about how",
+            "haven't found the owner",
+            "owner is a mystery", "owner still unknown", "unknown owner", "nothing on file about who owns",
+            "record does not state how", "nobody wrote down how", "nobody verified the owner",
+            "who owns it is unclear",
+            "owner not known", "can't tell who owns"),
     )  # fmt: skip
 
 
@@ -61,7 +70,8 @@ def _notices(at: str) -> Any:
     return count(
         "How many written delinquency notices has the owner received within a three-month period prior to the sale?",
         at, unit="notices", words=("notice", "notices", "letters", "delinquency", "received", "written", "letter",
-                                   "mailings", "got", "delinquency notices", "delinquency letters"),
+                                   "mailings", "got", "delinquency notices", "delinquency letters", "warnings",
+                                   "written notices", "certified letters", "notice letters", "reminders"),
     )  # fmt: skip
 
 
@@ -71,11 +81,24 @@ def _both_mails(at: str) -> Any:
         optional=True,
         yes=("certified and first class", "both ways", "both mails", "certified mail and first class mail",
              "certified plus first class", "certified and regular", "first class and certified",
-             "certified and by first class"),
+             "certified and by first class", "certified and by regular", "certified mail and by first class mail",
+             "by certified and first class mail", "both by certified and regular", "both certified and regular mail",
+             "certified and regular mail", "certified with return receipt and first class", "both kinds of mail",
+             "certified and also first class", "certified and ordinary mail", "regular mail and certified",
+             "one certified one regular", "certified as well as first class"),
         no=("only first class", "only certified", "first class only", "certified only", "regular mail", "by email",
             "not certified", "without return receipt", "just first class", "just certified", "plain mail",
             "ordinary mail", "emailed", "hand delivered", "no return receipt", "regular mail only", "no first class",
-            "never certified", "by e-mail", "first class mail only", "certified mail only"),
+            "never certified", "by e-mail", "first class mail only", "certified mail only",
+            "only sent by regular mail",
+            "only sent them by regular mail", "only went by regular mail", "only by regular mail",
+            "no certified mail",
+            "only by certified mail", "only by first class", "nothing certified", "taped to the door", "by text",
+            "only mailed regular", "never sent certified", "only by email", "without certified mail",
+            "not by certified",
+            "skipped the certified", "skipped certified", "skipped first class", "forgot the certified",
+            "forgot the first class", "no return receipt requested", "just regular mail", "sent only certified",
+            "sent only first class", "by fax", "dropped them off", "only the certified", "only the first class"),
     )  # fmt: skip
 
 
@@ -84,10 +107,16 @@ def _content(at: str) -> Any:
         "Does each notice give the property, the amount owing, the costs of sale, the type of lien and the warning of "
         "foreclosure with the ways out?", at, optional=True,
         yes=("complete notice", "full contents", "all the contents", "notice says everything", "notices are complete",
-             "all the required info", "everything in it"),
+             "all the required info", "everything in it", "all the required contents", "with the required contents",
+             "right contents", "notices have everything", "says everything it should", "contents are right",
+             "contents are complete", "worded right", "contents in order"),
         no=("incomplete notice", "left out", "does not state", "missing the amount", "leaves out", "omits", "omitted",
             "forgot to mention", "doesn't mention", "didn't mention", "does not say", "didn't say",
-            "without the amount", "no mention of"),
+            "without the amount", "no mention of", "said nothing about", "says nothing about", "silent on",
+            "failed to state",
+            "never mentioned", "never said", "skipped the amount", "missing the costs of sale",
+            "without the costs of sale",
+            "wrong amount", "no warning", "forgot the amount", "forgot the costs", "forgot to say"),
     )  # fmt: skip
 
 
@@ -95,16 +124,23 @@ def _receipts(at: str) -> Any:
     return yes_no(
         "Does the record hold a copy of the notice and the returned receipts?", at, optional=True,
         yes=("receipts on file", "receipts kept", "copy on file", "receipts in the file", "kept the receipts",
-             "copies and receipts", "receipts are in", "green cards on file"),
+             "copies and receipts", "receipts are in", "green cards on file", "copies and receipts are on file",
+             "receipts are kept", "return receipts on file", "green cards are in the file", "green cards came back",
+             "everything is on file", "kept copies", "receipts came back", "paperwork is in the file"),
         no=("no receipts", "receipts missing", "lost the receipts", "no copy", "receipt not returned",
             "threw out the receipts", "receipts are missing", "can't find the receipts", "no return receipts",
-            "lost the green cards", "receipts are gone", "didn't keep"),
+            "lost the green cards", "receipts are gone", "didn't keep", "no green cards", "green cards missing",
+            "green cards never came back", "receipts never came back", "tossed the receipts",
+            "tossed the green cards",
+            "no copies", "nothing on file", "kept no copy", "shredded", "receipt never came back", "copy is missing",
+            "can't find the green cards", "file is empty"),
     )  # fmt: skip
 
 
 def _sale(at: str) -> Any:
     return day("On which date is the foreclosure sale?", at, optional=True,
-               words=("sale", "auction", "foreclosure sale", "scheduled", "set for", "sale date"))  # fmt: skip
+               words=("sale", "auction", "foreclosure sale", "scheduled", "set for", "sale date", "sale's",
+                      "sale is", "auction is", "auction's", "sale on", "before the sale on"))  # fmt: skip
 
 
 def _dated(number: str, at: str) -> Any:
@@ -147,6 +183,14 @@ class FinalListPrerequisites(Inputs):
         "lost the green cards for the delinquency notices, does that keep the property off the final list",
         "delinquency letter left out the costs of sale, okay for the final list?",
         "owner got just a single delinquency letter before we want to finalize the list",
+        "nobody has looked up who owns the lot but the certified letters went out, final list ok?",
+        "we want to put a property on the final foreclosure list and the owner has been determined, may we",
+        "owner is on record and two delinquency notices got there by certified and regular mail, ready to finalize",
+        "does this parcel qualify to move from the preforeclosure list to the final one",
+        "two written delinquency notices received within three months before the sale, list it?",
+        "record doesn't say how we worked out the owner, does that hold up the final list",
+        "only one letter so far, final foreclosure list?",
+        "one delinquency notice went out, good enough to finalize",
     ),
     anchors=(OWNER, NOTICES, MAILED, RECORD),
     model=FinalListPrerequisites,
@@ -158,11 +202,11 @@ def final_list_prerequisites(work: Work) -> Outcome:
 
 def prerequisites_answer(work: Work, at: str, owner: str, notices: Figure) -> Outcome:
     """Whether a property may go on the final list; at least so many ``notices`` are needed."""
-    if wrong := any_below_zero(work, at):
+    if wrong := any_below_zero(work, at) or _after_sale(work, at):
         return wrong
     work.note("The text does not say which three-month period is meant, nor whether a notice counts when it is sent.")
     listed = notices.provision
-    needed = (
+    needed: tuple[Condition, ...] = (
         Condition("owner", owner, "the current owner is determined and the record states how"),
         Condition("both_mails", listed, "each notice goes by certified mail, return receipt requested, and by first "
                   "class mail"),
@@ -172,9 +216,30 @@ def prerequisites_answer(work: Work, at: str, owner: str, notices: Figure) -> Ou
     granted = "the property may be placed on the final foreclosure list"
     if any(work.maybe(item.field) is False for item in needed):
         return permission(work, at, granted, on=needed, actors=("Auditor",))
-    if too_few := _too_few(work, notices):
+    if not _counted(work) and any(work.maybe(item.field) for item in needed):
+        received = (
+            "the owner receives at least two written delinquency notices within a three-month period prior to the sale"
+        )
+        needed = (needed[0], Condition("notices", listed, received), *needed[1:])
+    elif too_few := _too_few(work, notices):
         return too_few
     return permission(work, at, granted, on=needed, actors=("Auditor",))
+
+
+def _after_sale(work: Work, at: str) -> Outcome | None:
+    """The outcome for a notice dated on or after the sale, which these notices precede; None otherwise."""
+    sale: date | None = work.maybe("sale")
+    dates = [when for name in ("first", "second") if (when := work.maybe(name))]
+    if sale is None or all(when < sale for when in dates):
+        return None
+    return work.not_applicable(
+        at, "A notice dated on or after the sale is no delinquency notice before it; check the dates."
+    )
+
+
+def _counted(work: Work) -> bool:
+    """Whether anything is known of how many notices were received."""
+    return any(work.maybe(name) is not None for name in ("notices", "first", "second"))
 
 
 def _too_few(work: Work, notices: Figure) -> Computed | None:
@@ -233,111 +298,3 @@ def sewer_final_list_prerequisites(work: Work) -> Outcome:
     """PCC 5.31.035 B."""
     work.note("Unlike for ordinary liens, the notice need not offer a Special Payment Plan.")
     return prerequisites_answer(work, "5.31.035.B", "5.31.035.B.1", SEWER_NOTICES)
-
-
-SENT_WORDS = ("sent", "sends", "list", "auditor", "transmitted", "mailed", "went", "list went out", "auditor sent",
-              "sent out", "went out", "emailed", "list sent", "circulated", "final list")  # fmt: skip
-COMMENTED_WORDS = ("comments", "commented", "came in", "came back", "comment", "responded", "replied", "received",
-                   "turned in", "additions", "report", "got back", "handed in", "arrived", "answered", "submitted",
-                   "weighed in", "in on", "heard back", "today", "today is", "today's")  # fmt: skip
-
-
-def _sent(at: str) -> Any:
-    return day("On which date did the Auditor send the final foreclosure list?", at, words=SENT_WORDS)
-
-
-def _commented(at: str) -> Any:
-    return day("On which date did the comments come in?", at, words=COMMENTED_WORDS, optional=True)
-
-
-def _days_taken(at: str) -> Any:
-    return count(
-        "How many working days after the list was sent did they come in?", at, unit="working days", words=LATER_WORDS,
-        optional=True,
-    )  # fmt: skip
-
-
-class FinalListCommentsDue(Inputs):
-    """When comments on the final foreclosure list are due."""
-
-    sent: date | None = _sent("5.30.055.A")
-    commented: date | None = _commented("5.30.055.A")
-    days: int | None = _days_taken("5.30.055.A")
-    asked: str | None = asked_whether("5.30.055.A")
-
-
-@calculator(
-    name="final_list_comments_due",
-    title="When Council members' comments on the final foreclosure list are due",
-    subject=SUBJECT,
-    provision="5.30.055.A",
-    rule="Comments, additions and required reports reach the Auditor within 15 working days from the date the Auditor "
-    "sends the final foreclosure list to the Council members.",
-    phrases=(
-        "final foreclosure list sent May 19, 2025, when are comments due",
-        "how long do Council members have to comment on the final foreclosure list",
-        "deadline for commissioners' comments on the final list",
-        "last day for additions to the final foreclosure list",
-        "Auditor sends the final list Monday, when must reports be back",
-        "working days to review the final foreclosure list",
-        "commissioner commented on the final foreclosure list three weeks after it went out, too late?",
-        "are these Council comments on the final list still in time",
-        "comments on the final foreclosure list came in 16 working days later",
-    ),
-    anchors=(COMMENT_DAYS,),
-    model=FinalListCommentsDue,
-)
-def final_list_comments_due(work: Work) -> Outcome:
-    """PCC 5.30.055 A."""
-    return comments_answer(work, COMMENT_DAYS)
-
-
-def comments_answer(work: Work, allowed: Figure) -> Outcome:
-    """The last day for comments, so many working days after the list was sent, and whether they came in time."""
-    at, most, days = allowed.provision, int(work.figure(allowed)), work.maybe("days")
-    if wrong := any_below_zero(work, at):
-        return wrong
-    if work.maybe("sent") is None and days is not None:
-        work.step(at, f"Within {most} working days: working day {days}", days <= most)
-        found = judged(work, days <= most)
-        text = f"{found.opening} Comments are due within {most} working days from the date the list is sent."
-        return work.computed(at, text, verdict=found.verdict, actors=("Auditor",))
-    last = add_working_days(work.day("sent"), most)
-    work.step(at, f"{most} working days from the date the list was sent, which does not count", last, "date")
-    work.note(WORKDAY_NOTE)
-    value = date_value("deadline", "Last day for comments", last)
-    return in_time(work, at, "commented", last, f"Comments are due by {long_date(last)}.", value, actors=("Auditor",))
-
-
-class SewerComments(Inputs):
-    """When comments on a sewer safety net list are due."""
-
-    sent: date | None = _sent("5.31.045.A")
-    commented: date | None = _commented("5.31.045.A")
-    days: int | None = _days_taken("5.31.045.A")
-    asked: str | None = asked_whether("5.31.045.A")
-
-
-@calculator(
-    name="sewer_comments_due",
-    title="When comments on the sewer safety net foreclosure list are due",
-    subject=SEWER_SUBJECT,
-    provision="5.31.045.A",
-    rule="Comments on a sewer safety net final foreclosure list reach the Auditor within 15 working days from the "
-    "date it is sent to the Commissioners and the Department of Environmental Quality.",
-    phrases=(
-        "sewer safety net final list sent February 9, 2026, comments due when",
-        "how long do DEQ and Commissioners have to comment on the sewer safety net list",
-        "comment deadline, sewer safety net foreclosure list",
-        "working days to review the sewer safety net list",
-        "last day for DEQ comments on a sewer safety net final list",
-        "sewer safety net list comments to the Auditor",
-        "DEQ commented on the safety net final list a month later, too late?",
-        "did DEQ's comments on the sewer safety net list come in on time",
-    ),
-    anchors=(SEWER_COMMENT_DAYS,),
-    model=SewerComments,
-)
-def sewer_comments_due(work: Work) -> Outcome:
-    """PCC 5.31.045 A."""
-    return comments_answer(work, SEWER_COMMENT_DAYS)

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero, warn_closed
 from calculators.deadline import in_time
-from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, count, day, yes_no
+from calculators.figure import figure
+from calculators.inputs import Inputs, choice, count, day
 from calculators.money import long_date
 from calculators.outcome import Outcome, Quantity
 from calculators.subjects.liens import BONDED_LIEN, DUE_WORDS, OPEN_LIEN, PAST_WORDS
@@ -20,10 +20,13 @@ MONTHS_A_YEAR, DAYS_A_YEAR = 12, 365
 MONTHS_OF_DAYS = 2
 """Two months may be 59 to 62 days; fewer are less than 60 days, more are more."""
 MONTHS_WORDS = ("months", "month", "behind", "late", "past due", "overdue", "delinquent", "years", "past", "after",
-                "in arrears")  # fmt: skip
+                "in arrears", "months past due", "months late", "months overdue", "months behind", "months old",
+                "year")  # fmt: skip
 ON_WORDS = ("today", "today is", "today's", "on", "now", "by", "list", "listed", "put on the list", "listing",
             "list it", "placed", "place",
-            "goes on the list", "add it")  # fmt: skip
+            "goes on the list", "add it", "put him on", "put her on", "put them on",
+            "go on the list", "list them", "list him", "drawing up the list", "prepare the list",
+            "making the list")  # fmt: skip
 
 OPEN_DAYS = figure(
     "preforeclosure_open_days", "60", "days", "5.30.040.A.1",
@@ -37,9 +40,6 @@ MEMBER_DAYS = figure(
     "council_member_list_days", "30", "days", "5.30.045.C.2",
     "Within 30 days of the date the Auditor circulates the property list",
 )  # fmt: skip
-HIGHEST = anchor("5.30.045.B.1", "which have the potential to significantly reduce the delinquency rate")
-NEXT = anchor("5.30.045.B.2", "helping to solve a City public health, safety or welfare objective")
-MEMBER = anchor("5.30.045.C.3", "The Auditor shall place each property identified by a Council member")
 
 
 class PreforeclosureEligible(Inputs):
@@ -76,6 +76,11 @@ class PreforeclosureEligible(Inputs):
         "installment lien is past due a year and a day, can it go on the preforeclosure list",
         "is it too early to list this bonded lien",
         "how much longer before this lien can be put on the foreclosure prep list",
+        "when may the bonded lien on the lot go on the preforeclosure list",
+        "LID paid in installments, he skipped one in March, when can we put him on the preforeclosure list",
+        "lien on the house is five months past due, preforeclosure list yet?",
+        "nuisance bill unpaid since spring, can we start the list for foreclosure",
+        "which day does an overdue account become ripe for the list of delinquent liens",
     ),
     anchors=(OPEN_DAYS, BONDED_YEARS),
     model=PreforeclosureEligible,
@@ -194,15 +199,27 @@ class CouncilMemberListDue(Inputs):
 
     circulated: date | None = day(
         "On which date did the Auditor circulate the property list?", "5.30.045.C.2",
-        words=("circulated", "circulates", "sent", "list", "auditor", "went out", "auditor sent", "circulated the list",
-               "sent around", "passed around", "list went"),
+        words=("circulated", "circulates", "went out", "auditor sent", "list sent", "sent the list", "sent out",
+               "circulated the list",
+               "sent around", "passed around", "list went", "list was circulated", "list circulated", "we circulated",
+               "delinquent list", "list went to council", "went to council", "list went out",
+               "sent the delinquent list",
+               "list of delinquent accounts", "auditor circulated", "got the list", "list came out", "handed out",
+               "distributed", "list of all delinquent accounts", "auditor's list", "list dated"),
     )  # fmt: skip
     returned: date | None = day(
         "On which date did the Council member's list come in?", "5.30.045.C.2", optional=True,
-        words=("came back", "returned", "answered", "responded", "sent back", "named", "picks", "came in", "turned in",
+        words=("came back", "returned", "answered", "responded", "sent back", "named", "picks", "came in",
+               "turned in",
                "submitted", "handed in", "received", "commissioner sent", "got back", "transmitted", "in by", "today",
                "today is", "today's", "showed up",
-               "names", "commissioner's list"),
+               "names", "commissioner's list", "sent her list", "sent his list", "sent their list",
+               "commissioner's picks",
+               "her list", "his list", "sent in", "name a property", "wants to name", "wants to add",
+               "add a property",
+               "gave us", "member's list", "picks came", "list of properties", "sent her picks", "sent his picks",
+               "came back with", "reached us", "reached the auditor", "got around to", "dropped off", "answer came",
+               "council member sent", "office sent", "add one", "sends in"),
     )  # fmt: skip
     days: int | None = count(
         "How many days after the circulation did it come in?", "5.30.045.C.2", unit="days", words=LATER_WORDS,
@@ -228,6 +245,13 @@ class CouncilMemberListDue(Inputs):
         "commissioner sent picks for the preforeclosure list five weeks after the list went around, too late?",
         "Council member's property list came in on the last day, still good?",
         "did the commissioner's foreclosure picks make it in time",
+        "delinquent lien list was circulated in January and a Commissioner sent her list of properties in February, in "
+        "time?",
+        "list of all delinquent accounts went to Council, last day for their picks",
+        "Commissioner wants to name one more property from the list we sent around, still ok?",
+        "what date does our Commissioner's list of properties have to be back at the Auditor",
+        "how long can a Council office sit on the circulated delinquency list",
+        "turnaround for Council members on the Auditor's property list",
     ),
     anchors=(MEMBER_DAYS,),
     model=CouncilMemberListDue,
@@ -251,82 +275,3 @@ def council_member_list_due(work: Work) -> Outcome:
 
 
 MEMBER_ACTORS = ("Council member", "Auditor")
-
-
-class PreforeclosurePriority(Inputs):
-    """What decides the priority of a delinquent account for the preforeclosure list."""
-
-    member: bool | None = yes_no(
-        "Did a Council member identify the property?", "5.30.045.C.3", optional=True,
-        yes=("commissioner named", "council member named", "identified by a council member", "commissioner identified",
-             "commissioner wants", "council member wants", "commissioner picked", "council member picked",
-             "on a commissioner's list", "commissioner asked for", "council member identified",
-             "named by a commissioner", "commissioner's pick", "commissioner's request"),
-        no=("no commissioner", "not named", "no council member", "nobody on council"),
-    )  # fmt: skip
-    potential: str | None = choice(
-        "Which potential does the property have?", "5.30.045.B",
-        {
-            "delinquency_rate": ("reduce the delinquency rate", "large debt", "big balance", "delinquency rate",
-                                 "biggest debt", "large delinquent balance", "owes the most", "huge balance",
-                                 "big debt", "biggest delinquent account", "large balance"),
-            "public_objective": ("public health", "safety", "welfare", "nuisance", "health", "blight", "nuisance house",
-                                 "vacant nuisance", "drug house", "rats", "squatters", "meth house", "fire hazard",
-                                 "health hazard", "eyesore", "abandoned house"),
-            "neither": ("neither", "none", "no such potential", "small debt with no problems", "nothing special"),
-        },
-    )  # fmt: skip
-    rank: str | None = choice(
-        "Which priority would it have?", "5.30.045.B",
-        {
-            "first_priority": ("highest priority", "top priority", "first priority", "priority 1", "come first",
-                               "top of the list",
-                  "go first", "number one", "priority one"),
-            "second_priority": ("next priority", "second priority", "priority 2", "come second", "priority two"),
-        }, optional=True,
-    )  # fmt: skip
-
-
-@calculator(
-    name="preforeclosure_priority",
-    title="Priority of an account for the preforeclosure list",
-    subject=SUBJECT,
-    provision="5.30.045.B",
-    rule="The highest priority goes to properties that can significantly reduce the delinquency rate, the next to "
-    "those that can help to solve a City public health, safety or welfare objective; those a Council member names "
-    "are placed.",
-    phrases=(
-        "which delinquent liens come first on the preforeclosure list",
-        "vacant nuisance house with a small debt, what priority for the preforeclosure list",
-        "how does the Auditor prioritize delinquent lien accounts",
-        "a commissioner named a property, does it have to go on the preforeclosure list",
-        "large delinquent balance, foreclosure list priority",
-        "ranking of accounts for preforeclosure",
-        "does a drug house with a small lien get top priority for foreclosure",
-        "do big-balance accounts go to the front of the preforeclosure line",
-    ),
-    anchors=(HIGHEST, NEXT, MEMBER),
-    model=PreforeclosurePriority,
-)
-def preforeclosure_priority(work: Work) -> Outcome:
-    """PCC 5.30.045 B and C.3."""
-    if work.maybe("member"):
-        work.step("5.30.045.C.3", "A Council member identified the property", True)
-        text = "Yes: the Auditor places each property that a Council member identified on the preforeclosure list."
-        return work.computed("5.30.045.C.3", text, verdict="yes", actors=("Auditor", "Council member"))
-    work.skip("5.30.045.C.3", "No Council member is said to have identified the property")
-    at, place, text = _PRIORITIES[work.choice("potential")]
-    work.step(at, text, place)
-    value, rank = Quantity("priority", "Priority (0: none)", place), work.maybe("rank")
-    if rank is None:
-        return work.computed(at, text, value, actors=("Auditor",))
-    verdict = "yes" if rank == RANKS[place] else "no"
-    return work.computed(at, f"{verdict.capitalize()}. {text}", value, verdict=verdict, actors=("Auditor",))
-
-
-RANKS = ("", "first_priority", "second_priority")
-_PRIORITIES = {
-    "delinquency_rate": ("5.30.045.B.1", 1, "It has the highest priority."),
-    "public_objective": ("5.30.045.B.2", 2, "It has the next priority, after those that reduce the delinquency rate."),
-    "neither": ("5.30.045.B", 0, "The text gives it no priority."),
-}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -15,23 +16,42 @@ from calculators.work import Work, dollars
 
 SUBJECT = "Foreclosure sale"
 SEWER_SUBJECT = "Sewer safety net"
-PRINCIPAL_WORDS = ("principal", "assessment", "lien", "balance", "principal owing", "unpaid principal")
-INTEREST_WORDS = ("interest", "interest owed", "accrued")
-PENALTY_WORDS = ("penalty", "penalties", "late penalty")
+PRINCIPAL_WORDS = ("principal", "assessment", "lien", "balance", "principal owing", "unpaid principal", "prin",
+                   "on the lien", "lien principal", "assessment principal", "left on the lien")  # fmt: skip
+INTEREST_WORDS = ("interest", "interest owed", "accrued", "int", "accrued interest", "interest to date")
+PENALTY_WORDS = ("penalty", "penalties", "late penalty", "pen", "late fees", "late charges", "penalty charges",
+                 "late penalties")  # fmt: skip
 COLLECTION_WORDS = ("collection", "collections", "billing", "rebilling", "collection costs", "collection cost",
-                    "billing charges", "rebilling fees")  # fmt: skip
+                    "billing charges", "rebilling fees", "billing fees", "rebilling charges", "collection charges",
+                    "collection expenses", "collecting it", "billing costs", "chasing him", "chasing it", "dunning",
+                    "collection fees", "billing fee", "rebilling fee", "collector")  # fmt: skip
 SALES_WORDS = ("sales", "sale", "advertising", "title", "posting", "sales costs", "sale costs", "costs of sale",
-               "cost of the sale", "title report", "selling costs", "sales cost")  # fmt: skip
+               "cost of the sale", "title report", "selling costs", "sales cost", "ads", "ad", "ads and title",
+               "posting costs", "newspaper", "newspaper ads", "sale expenses", "advertising costs",
+               "title and posting",
+               "title work", "foreclosure costs", "ads and title report", "publishing", "auction costs",
+               "costs of the sale", "expenses of the sale", "cost of sale", "printing")  # fmt: skip
 BID_WORDS = ("bid", "bids", "offers", "offered", "bid of", "offer", "willing to pay", "bidder", "bidding",
-             "wants to pay")  # fmt: skip
-OFFERED_WORDS = ("offers", "offered", "brings", "brought", "check for", "cashier's check", "hands over", "has", "offer",
+             "wants to pay", "high bid", "highest bid", "will pay", "will only pay", "would pay", "top bid",
+             "opening bid",
+             "only pay", "someone bid", "will go to", "willing to go")  # fmt: skip
+OFFERED_WORDS = ("offers", "offered", "brings", "brought", "check for", "check", "money order", "cash",
+                 "cashier's check", "hands over", "has",
+                 "offer",
                  "paid us", "came in with", "sent us", "tendered", "payment of", "check of", "pays us",
                  "scraped together", "brought in", "came with", "gives us", "only has", "wants to pay",
                  "showed up with",
-                 "handed us")  # fmt: skip
+                 "handed us", "she's got", "he's got", "has got", "they've got", "can come up with", "came up with",
+                 "got",
+                 "put together", "can pay", "in hand", "cash in hand", "will pay", "wired us", "check is for",
+                 "dropped off", "mailed us", "willing to pay", "pays", "ready to pay", "can scrape up", "paid",
+                 "put up", "in the bank", "saved up", "money order for", "turned up with")  # fmt: skip
 
 DELINQUENT_AMOUNT_WORDS = ("delinquent", "assessment", "lien", "installments", "delinquent assessment", "past due",
-                           "delinquency", "arrears", "delinquent amount", "owes")  # fmt: skip
+                           "delinquency", "arrears", "delinquent amount", "owes",
+                           "back installments", "missed installments", "delinquent installments", "behind",
+                           "back payments", "missed payments", "owed on the assessment",
+                           "back assessment")  # fmt: skip
 REMOVING = "Amount to remove the property from the list"
 
 SEWER_REMOVAL = anchor(
@@ -56,10 +76,47 @@ def _after_sale(at: str) -> Any:
     return yes_no(
         "Has the property already been sold?", at, optional=True,
         yes=("after the sale", "already sold", "was sold", "since the sale", "day after the sale", "sold already",
-             "after the auction", "sale was yesterday", "been sold"),
+             "after the auction", "sale was yesterday", "been sold", "foreclosure sale was yesterday",
+             "auction was yesterday", "auction was last", "sale was last", "sold at the auction", "sold last",
+             "sale already happened", "sale is over", "auction is over", "sold it yesterday", "sold it last",
+             "sold the house", "sold yesterday", "sale happened", "we already auctioned", "we auctioned",
+             "auctioned off", "went at auction", "bidder already", "gavel fell", "was auctioned", "sold on"),
         no=("before the sale", "prior to the sale", "not sold", "not yet sold", "before the auction",
-            "ahead of the sale", "sale tomorrow", "sale is tomorrow", "morning of the sale", "until the sale"),
+            "ahead of the sale", "sale tomorrow", "sale is tomorrow", "morning of the sale", "until the sale",
+            "sale is next", "auction is next", "auction is tomorrow", "auction is in", "sale is in",
+            "ahead of the auction",
+            "before it sells", "before it is sold", "before it goes to auction", "before it's sold",
+            "day before the sale",
+            "hour before the sale", "prior to the auction", "upcoming sale", "upcoming auction"),
     )  # fmt: skip
+
+
+def _any(what: str, at: str) -> Any:
+    """An optional field: whether there is any of one part, so that "no penalties" counts as none."""
+    noun = what.split()[0]
+    none = (f"no {what}", f"no {noun}", f"{what} none", f"without {what}", f"{what} zero", f"{what} waived",
+        f"zero {what}",
+            f"no {what} yet", f"{what} nothing", f"waived the {what}")  # fmt: skip
+    return yes_no(f"Are there any {what}?", at, optional=True, no=none)
+
+
+def _part(work: Work, name: str) -> Decimal | None:
+    """One part of the sum, or None when unknown; zero when the case says that there is none of it."""
+    known: Decimal | None = work.maybe(name)
+    without = f"any_{name}" in type(work.inputs).model_fields and work.maybe(f"any_{name}") is False
+    return Decimal(0) if known is None and without else known
+
+
+def _known_and_total(work: Work, names: Sequence[str], offered: Decimal | None) -> tuple[Decimal, bool]:
+    """The sum of the parts; only of those known, with ``False``, when an offer does not even cover them."""
+    parts = [_part(work, name) for name in names]
+    known = sum((part or Decimal(0) for part in parts), Decimal(0))
+    if None in parts and offered is not None and offered < known:
+        return known, False
+    for name, part in zip(names, parts, strict=True):
+        if part is None:
+            work.money(name)
+    return known, True
 
 
 class RemoveFromListAmount(Inputs):
@@ -74,6 +131,10 @@ class RemoveFromListAmount(Inputs):
     collection: Decimal | None = money("How much are the collection costs?", "5.30.075.A", words=COLLECTION_WORDS)
     sales: Decimal | None = money("How much are the sales costs incurred to date?", "5.30.075.A", words=SALES_WORDS)
     offered: Decimal | None = money("Which payment is offered?", "5.30.075.A", words=OFFERED_WORDS, optional=True)
+    any_penalties: bool | None = _any("penalties", "5.30.075.A")
+    any_interest: bool | None = _any("interest", "5.30.075.A")
+    any_collection: bool | None = _any("collection costs", "5.30.075.A")
+    any_sales: bool | None = _any("sales costs", "5.30.075.A")
     bonded: bool | None = yes_no(
         "Is it a bonded assessment (an installment contract)?", "5.30.075.A", optional=True,
         yes=("bonded", "bonded lien", "installment contract", "bonded assessment"),
@@ -100,6 +161,13 @@ class RemoveFromListAmount(Inputs):
         "is that payment enough to stop the lien sale",
         "paid everything but the sales costs, does the property come off the foreclosure list",
         "day after the lien sale the owner wants to pay what was delinquent and get off the list",
+        "bank holding the mortgage wants the place off the auction list, what's the check for",
+        "back installments, penalties, interest, billing fees and ad costs: total to get off the foreclosure list",
+        "how much more does she need to get her house off the foreclosure list",
+        "foreclosure sale was yesterday, can the owner still take it off the list by paying",
+        "owner is behind and wants off the foreclosure list before the auction, what does he owe in all",
+        "does paying the delinquent part alone save the place from auction",
+        "what will it cost the mortgage holder to rescue the house before we sell it",
     ),
     anchors=(REMOVAL, VOID),
     model=RemoveFromListAmount,
@@ -121,11 +189,10 @@ def removal_answer(work: Work, at: str, redeeming: str) -> Outcome:
         work.step(at, "To be paid any time prior to the sale", False)
         text = "No: after the sale the property is no longer removed from the list, but may be redeemed in full."
         return work.computed(redeeming, text, verdict="no", actors=("Treasurer",))
-    names, offered = ("delinquent", "penalties", "interest", "collection", "sales"), work.maybe("offered")
-    known = sum((work.maybe(name) or Decimal(0) for name in names), Decimal(0))
-    if offered is not None and offered < known and any(work.maybe(name) is None for name in names):
-        return _offer_answer(work, at, offered, known, whole=False)
-    total = sum((work.money(name) for name in names), Decimal(0))
+    offered = work.maybe("offered")
+    total, whole = _known_and_total(work, ("delinquent", "penalties", "interest", "collection", "sales"), offered)
+    if not whole:
+        return _offer_answer(work, at, offered, total, whole=False)
     work.step(at, "Delinquent assessment, penalties, interest, collection costs and sales costs to date", total, "USD")
     if offered is not None:
         return _offer_answer(work, at, offered, total, whole=True)
@@ -159,6 +226,10 @@ class SewerRemoveFromListAmount(Inputs):
     collection: Decimal | None = money("How much are the collection costs?", "5.31.065.A", words=COLLECTION_WORDS)
     sales: Decimal | None = money("How much are the sales costs incurred to date?", "5.31.065.A", words=SALES_WORDS)
     offered: Decimal | None = money("Which payment is offered?", "5.31.065.A", words=OFFERED_WORDS, optional=True)
+    any_penalties: bool | None = _any("penalties", "5.31.065.A")
+    any_interest: bool | None = _any("interest", "5.31.065.A")
+    any_collection: bool | None = _any("collection costs", "5.31.065.A")
+    any_sales: bool | None = _any("sales costs", "5.31.065.A")
 
 
 @calculator(
@@ -176,6 +247,10 @@ class SewerRemoveFromListAmount(Inputs):
         "is this payment enough to get a safety net house off the list",
         "amount to bring a sewer safety net account current before the sale",
         "what happens to the installment contract when a safety net owner pays to leave the foreclosure list",
+        "sewer safety net owner is behind and wants off the foreclosure list, what does he owe in all",
+        "safety net house was auctioned yesterday, may the owner still pay it off the list",
+        "is the owner's cashier's check enough to strike a sewer safety net property from the sale",
+        "how far short is the payment to rescue a safety net home from the auction",
     ),
     anchors=(SEWER_REMOVAL, SEWER_VOID),
     model=SewerRemoveFromListAmount,
@@ -195,6 +270,10 @@ class SalePrice(Inputs):
     collection: Decimal | None = money("How much are the collection costs?", "5.30.010.A.12", words=COLLECTION_WORDS)
     sales: Decimal | None = money("How much are the sales costs?", "5.30.010.A.12", words=SALES_WORDS)
     offered: Decimal | None = money("Which bid is made?", "5.30.080.B", words=BID_WORDS, optional=True)
+    any_penalties: bool | None = _any("penalties", "5.30.010.A.12")
+    any_interest: bool | None = _any("interest", "5.30.010.A.12")
+    any_collection: bool | None = _any("collection costs", "5.30.010.A.12")
+    any_sales: bool | None = _any("sales costs", "5.30.010.A.12")
 
 
 @calculator(
@@ -213,6 +292,12 @@ class SalePrice(Inputs):
         "somebody bids less than what is owed at the lien sale, do we have to take it",
         "does a bid above the amount owing raise the sale price",
         "is the opening price at the lien sale just the debt and costs added up",
+        "what do we sell the foreclosed parcel for at the auction, principal plus interest plus billing plus ads",
+        "someone bids more than what is owed, is that the sale price",
+        "figure the price at the foreclosure auction",
+        "bidder will only pay part of what is owed on the lot, accept?",
+        "what must the winning bidder hand over for the parcel",
+        "amount on the certificate of sale, all in",
     ),
     anchors=(PRICE, SOLD_FOR),
     model=SalePrice,
@@ -226,11 +311,10 @@ def price_answer(work: Work, defined: str, at: str) -> Outcome:
     """The sum that provision ``defined`` calls the sale price; each property is sold for it by ``at``."""
     if wrong := any_below_zero(work, defined):
         return wrong
-    names, offered = ("principal", "interest", "penalties", "collection", "sales"), work.maybe("offered")
-    known = sum((work.maybe(name) or Decimal(0) for name in names), Decimal(0))
-    if offered is not None and offered < known and any(work.maybe(name) is None for name in names):
-        return _bid_answer(work, at, offered, known, whole=False)
-    total = sum((work.money(name) for name in names), Decimal(0))
+    offered = work.maybe("offered")
+    total, whole = _known_and_total(work, ("principal", "interest", "penalties", "collection", "sales"), offered)
+    if not whole:
+        return _bid_answer(work, at, offered, total, whole=False)
     work.step(defined, "Principal, interest, penalties, collection costs and sales costs", total, "USD")
     work.step(at, "Each property is sold separately for this price; bids do not raise it", total, "USD")
     if offered is not None:

@@ -19,12 +19,16 @@ from calculators.timeliness import LATER_WORDS, asked_whether, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Foreclosure sale"
-DAYS_A_WEEK = 7
-SALE_WORDS = ("sale", "sold", "auction", "foreclosure", "scheduled", "held", "set", "sale date", "sale was", "sale is",
+DAYS_A_WEEK, WORKDAYS_A_WEEK = 7, 5
+MOST_HOLIDAYS = 2
+"""More holidays than these lie in no few weeks."""
+SALE_WORDS = ("sale", "sold", "auction", "foreclosure", "scheduled", "held", "set", "sale date", "sale was",
+              "sale is",
               "auctioned", "sale on", "set for", "happened")  # fmt: skip
 GIVEN_WORDS = ("mailed", "sent", "posted", "published", "notified", "printed", "available", "out", "went out",
                "put up",
-               "ran", "mail", "post", "notify", "publish", "put out", "first ran", "dropped in the mail", "postmarked",
+               "ran", "mail", "post", "notify", "publish", "put out", "first ran", "dropped in the mail",
+               "postmarked",
                "tacked", "released", "handed", "nailed", "certified", "on", "copy", "got the list",
                "given")  # fmt: skip
 
@@ -43,10 +47,6 @@ POST_WEEKS = figure(
     "posted on the property at least once, no less than four weeks before the sale",
 )  # fmt: skip
 IRS_DAYS = figure("irs_notice_days", "25", "days", "5.30.065.D.1", "at least 25 days prior to the sale")
-NOTICE_DAYS = figure("notice_of_sale_days", "10", "working days", "5.30.085.C", "within 10 working days after the sale")
-RETURN_DAYS = figure(
-    "sale_return_days", "3", "business days", "5.30.090.A", "within three business days after the sale"
-)
 
 
 @dataclass(frozen=True)
@@ -65,17 +65,28 @@ def notice_field(at: str, *, deq: bool = False) -> Any:
         "notice_of_foreclosure": ("notice of foreclosure", "mailing", "individual notice", "foreclosure notice",
                                   "foreclosure notices", "certified mail to the owner", "notices of foreclosure",
                                   "letters to the owner", "letter to the owner", "mailed the notices",
-                                  "mailed the owner", "notices to the owner", "notice to the owner"),
-        "rules": ("rules of the sale", "sale rules", "rules for the sale", "rules", "rules available", "bidding rules",
+                                  "mailed the owner", "notices to the owner", "notice to the owner",
+                                  "mail the notice of foreclosure", "warning letters", "certified letters to",
+                                  "letter to everyone with an interest", "mailed notice", "mail the notices"),
+        "rules": ("rules of the sale", "sale rules", "rules for the sale", "rules", "rules available",
+                  "bidding rules",
                   "auction rules"),
         "posting": ("post", "posted", "posting", "post the property", "sign on the property", "tacked up",
                     "posted the notice", "notice on the door", "put up the notice", "notice up", "on the house",
-                    "stapled", "stuck on"),
+                    "stapled", "stuck on", "stuck the sign on", "put the sign", "sign up", "sign on", "yard sign",
+                    "taped", "notice on the property", "stuck the notice on", "placard", "on the door",
+                    "on the fence",
+                    "nailed the notice", "sign went up", "posted the house", "posted the property", "put a sign"),
         "irs": ("irs", "internal revenue service", "internal revenue", "tell the irs", "feds", "notify the irs",
                 "irs letter", "irs notice", "notice to the irs", "letter to the irs", "mailed the irs"),
         "newspaper": ("newspaper", "publish", "published", "publication", "paper", "oregonian", "newspaper notice",
                       "print", "printed", "publishing", "newspaper ad", "daily paper", "daily journal"),
     }  # fmt: skip
+    kinds["all"] = ("all the notices", "all notices", "every notice", "mail post publish", "mail post and publish",
+                    "mailing posting publishing", "mailing posting and publishing", "mail publish and post",
+                    "mail, post, publish and tell the irs", "all the deadlines", "all the dates", "every deadline",
+                    "whole schedule", "notice schedule", "all of the notices", "each notice", "notice timeline",
+                    "posting and publishing", "mailing and posting", "notices and rules")  # fmt: skip
     if deq:
         kinds["list_to_deq"] = ("deq", "department of environmental quality", "list to deq", "copy of the list",
                                 "foreclosure list to")  # fmt: skip
@@ -125,6 +136,13 @@ class SaleNoticeDeadlines(Inputs):
         "IRS got our certified letter three weeks before the lien sale, too late?",
         "Notice of Foreclosure went in the mail in March for a May sale, did we make it",
         "sale rules came out six weeks ahead of the foreclosure auction, okay?",
+        "we stuck the sign on the house a month before the foreclosure auction, ok?",
+        "IRS has to hear about the foreclosure sale, last day?",
+        "when do the auction rules have to be out for the foreclosure sale",
+        "first newspaper notice for the foreclosure sale ran in April, enough for the four weeks?",
+        "sign went up on the fence three weeks before the lien auction, too late?",
+        "certified letters about the auction went to everyone with an interest seven weeks ahead, fine?",
+        "how late may the first newspaper ad run before we sell the lots",
     ),
     anchors=(MAIL_DAYS, RULES_DAYS, NEWS_WEEKS, POST_WEEKS, IRS_DAYS),
     model=SaleNoticeDeadlines,
@@ -226,10 +244,16 @@ def _day_of(value: Quantity) -> str:
 
 
 NOTIFIED_WORDS = ("mailed", "sent", "notice", "notified", "went out", "mail", "send", "out", "mailing", "dropped",
-                  "got around to", "postmarked", "letter", "notice of the sale", "letters")  # fmt: skip
+                  "got around to", "postmarked", "letter", "notice of the sale", "letters", "letters left",
+                  "left", "letters went", "notices went", "told the owner by", "certified letter", "told the owner",
+                  "told everybody", "letter went",
+                  "in the mail",
+                  "shipped", "today", "now", "notices left", "owners were told")  # fmt: skip
 RETURNED_WORDS = ("returned", "list", "back", "handed in", "gave back", "auditor got", "sent back", "return",
                   "turned in", "delivered", "came back", "got back", "to the auditor", "received",
-                  "handed over")  # fmt: skip
+                  "handed over", "marked-up list", "list went back", "got it back", "gave it back", "dropped off",
+                  "today",
+                  "now", "gets the list", "list reached", "brought the list", "list came")  # fmt: skip
 
 
 def sent_after_field(at: str) -> Any:
@@ -247,85 +271,36 @@ def returned_after_field(at: str) -> Any:
     )  # fmt: skip
 
 
-class NoticeOfSaleDue(Inputs):
-    """What the Notice of the Sale is counted from."""
-
-    sale: date | None = day("On which date was the foreclosure sale?", "5.30.085.C", words=SALE_WORDS)
-    done: date | None = day("On which date was the notice sent?", "5.30.085.C", words=NOTIFIED_WORDS, optional=True)
-    days: int | None = sent_after_field("5.30.085.C")
-    asked: str | None = asked_whether("5.30.085.C")
+def calendar_days_field(at: str) -> Any:
+    """An optional field: the calendar days that something took, which may decide without any date."""
+    return count("How many calendar days did it take?", at, unit="days", words=LATER_WORDS, optional=True)
 
 
-class SaleReturnDue(Inputs):
-    """What the return of the list is counted from."""
-
-    sale: date | None = day("On which date was the foreclosure sale?", "5.30.090.A", words=SALE_WORDS)
-    done: date | None = day("On which date was the list returned?", "5.30.090.A", words=RETURNED_WORDS, optional=True)
-    days: int | None = returned_after_field("5.30.090.A")
-    asked: str | None = asked_whether("5.30.090.A")
-
-
-@calculator(
-    name="notice_of_sale_due",
-    title="When the Notice of the Sale is due",
-    subject=SUBJECT,
-    provision="5.30.085.C",
-    rule="The Treasurer sends the Notice of the Sale by certified and first class mail within 10 working days after "
-    "the sale to the owner and all persons known to have an interest.",
-    phrases=(
-        "foreclosure sale was May 12, 2026, when must the Notice of the Sale go out",
-        "deadline for the Notice of the Sale to the property owner",
-        "how long after the sale do we notify the owner",
-        "last day to mail the notice of sale after a lien foreclosure",
-        "working days to send the notice after the foreclosure sale",
-        "property was sold on May 12, when must the owner get the Notice of the Sale",
-        "Notice of the Sale was mailed two and a half weeks after the foreclosure sale, late?",
-        "we sent owners the Notice of the Sale on the tenth working day, are we good",
-        "did the Notice of the Sale go out in time",
-        "when must the Notice of the Sale go out after a foreclosure sale",
-        "we held the foreclosure sale and the Notice of the Sale to the owner went out two weeks later, ok?",
-    ),
-    anchors=(NOTICE_DAYS,),
-    model=NoticeOfSaleDue,
-)
-def notice_of_sale_due(work: Work) -> Outcome:
-    """PCC 5.30.085 C."""
-    return after_sale_answer(work, NOTICE_DAYS, "The Notice of the Sale goes out")
+def surely_within(calendar: int, working: int) -> bool | None:
+    """Whether so many calendar days hold at most so many working days, whatever day they start from; None if unsure."""
+    weeks, rest = divmod(calendar, DAYS_A_WEEK)
+    if weeks * WORKDAYS_A_WEEK + min(rest, WORKDAYS_A_WEEK) <= working:
+        return True
+    fewest = weeks * WORKDAYS_A_WEEK + max(0, rest - 2) - MOST_HOLIDAYS
+    return False if fewest > working else None
 
 
-@calculator(
-    name="sale_return_due",
-    title="When the list goes back to the Auditor after the sale",
-    subject=SUBJECT,
-    provision="5.30.090.A",
-    rule="The Treasurer returns the final foreclosure list, with all collections and sales noted on it, to the Auditor "
-    "within three business days after the sale.",
-    phrases=(
-        "sale held May 12, 2026, when does the list go back to the Auditor",
-        "deadline to return the final foreclosure list after the sale",
-        "how many days does the Treasurer have to report collections and sales",
-        "business days to return the list after a foreclosure sale",
-        "sale results due to the Auditor",
-        "when must the final list come back for the lien docket",
-        "Treasurer gave the final list back to the Auditor a week after the sale, in time?",
-        "list with the sale results came back on the fourth business day, too late?",
-    ),
-    anchors=(RETURN_DAYS,),
-    model=SaleReturnDue,
-)
-def sale_return_due(work: Work) -> Outcome:
-    """PCC 5.30.090 A."""
-    return after_sale_answer(work, RETURN_DAYS, "The list goes back to the Auditor")
+def after_sale_answer(work: Work, counted: Figure, what: str, calendar: int | None = None) -> Outcome:
+    """The last of the working days that a figure allows after the sale, and whether it was done by then.
 
-
-def after_sale_answer(work: Work, counted: Figure, what: str) -> Outcome:
-    """The last of the working days that a figure allows after the sale, and whether it was done by then."""
+    ``calendar`` days that it took decide where they are surely few or surely many enough.
+    """
     at, most, days = counted.provision, int(work.figure(counted)), work.maybe("days")
     if wrong := any_below_zero(work, at):
         return wrong
     if work.maybe("sale") is None and days is not None:
         work.step(at, f"Within {most} {counted.unit}: day {days}", days <= most)
         found = judged(work, days <= most)
+        text = f"{found.opening} {what} within {most} {counted.unit} after the sale."
+        return work.computed(at, text, verdict=found.verdict, actors=("Treasurer",))
+    if work.maybe("sale") is None and calendar is not None and (sure := surely_within(calendar, most)) is not None:
+        work.step(at, f"Within {most} {counted.unit}: {calendar} calendar days", sure)
+        found = judged(work, sure)
         text = f"{found.opening} {what} within {most} {counted.unit} after the sale."
         return work.computed(at, text, verdict=found.verdict, actors=("Treasurer",))
     last = add_working_days(work.day("sale"), most)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import Figure, anchor, figure
-from calculators.inputs import Inputs, choice, count, money
+from calculators.inputs import Inputs, choice, count, day, money, yes_no
 from calculators.interest import day_count
 from calculators.money import usd
 from calculators.outcome import Outcome, Reading
@@ -15,9 +16,11 @@ from calculators.subjects.liens import (
     BONDED_DAYS,
     BONDED_LIEN,
     CHARGED_WORDS,
+    DUE_WORDS,
     MISSED_WORDS,
     OPEN_DAYS,
     OPEN_LIEN,
+    PAID_WORDS,
     PAST_WORDS,
     PRINCIPAL_WORDS,
 )  # fmt: skip
@@ -39,6 +42,19 @@ ACCUMULATES = anchor("5.30.025.D", "The penalty accumulates with each installmen
 SEWER_ACCUMULATES = anchor("5.31.025.C", "The penalty accumulates with each installment payment")
 
 
+DUE_DATE_WORDS = (*DUE_WORDS, "docketed", "entered", "recorded", "docket entry", "entered on the docket", "ago",
+                  "on the docket", "unpaid since")  # fmt: skip
+PER_PAYMENT = {
+    "one": ("each missed installment add", "per missed installment", "for each missed installment", "per installment",
+            "penalty per missed", "for every missed installment", "per missed payment", "for each missed payment",
+            "every missed payment", "each missed payment", "each late installment", "per late payment",
+            "each time he misses", "each time she misses", "each time they miss", "each miss", "a single missed",
+            "each delinquent installment", "one missed payment cost"),
+    "every": ("altogether", "in all", "in total", "all of them", "total penalty"),
+}  # fmt: skip
+"""What asks for the penalty of one payment, and what for that of all."""
+
+
 class LienPenalty(Inputs):
     """What the penalty on a delinquent lien depends on."""
 
@@ -49,6 +65,13 @@ class LienPenalty(Inputs):
     days_late: int | None = count(
         "How many days past due is the payment?", "5.30.010.A.4", unit="days", words=PAST_WORDS, optional=True
     )
+    due: date | None = day(
+        "On which date was the lien or the installment due, or the open lien docketed?",
+        "5.30.010.A.4",
+        words=DUE_DATE_WORDS,
+        optional=True,
+    )
+    paid: date | None = day("On which date was it paid?", "5.30.010.A.4", words=(*PAID_WORDS, "today"), optional=True)
     principal: Decimal | None = money("What is the principal balance of the lien?", "5.30.025.D", words=PRINCIPAL_WORDS)
     missed: int | None = count(
         "How many installments (or assessment payments) are delinquent?", "5.30.025.D", unit="installments",
@@ -56,6 +79,21 @@ class LienPenalty(Inputs):
     )  # fmt: skip
     charged: Decimal | None = money(
         "Which penalty was charged, if one was?", "5.30.025.D", words=CHARGED_WORDS, optional=True
+    )
+    liens: int | None = count(
+        "How many liens have this principal balance each?", "5.30.025.D", unit="liens", optional=True,
+        words=("liens", "open liens", "bonded liens", "accounts", "properties", "owners", "lots", "of them"),
+    )  # fmt: skip
+    apiece: bool | None = yes_no(
+        "Is that the principal balance of each of them?", "5.30.025.D", optional=True,
+        yes=("each", "apiece", "a piece", "every one", "per lien", "same balance"),
+        no=("together", "combined", "in total", "between them", "all told"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is the question for the penalty of one missed payment, or for all of them?",
+        "5.30.025.D",
+        PER_PAYMENT,
+        optional=True,
     )
 
 
@@ -78,6 +116,16 @@ class LienPenalty(Inputs):
         "lien payment was 12 days late, do we add a penalty",
         "two lien installments blown, what's the damage in penalties",
         "is the half percent taken on the whole lien balance for every missed payment",
+        "open lien has become delinquent, what penalty is added to its principal balance",
+        "sidewalk repair lien unpaid six weeks after it was docketed, how much penalty",
+        "she is a few weeks late on the bonded installment, is there a penalty yet",
+        "we charged a penalty on a delinquent open lien, is that right",
+        "how much of his payoff is late penalty if he skipped a year of installments",
+        "what late fee goes on top of an overdue assessment",
+        "what late penalty does each missed installment add on a bonded lien",
+        "he paid the sidewalk assessment a month after it was docketed, any penalty on it",
+        "what penalty for an open lien that was docketed weeks ago and not paid",
+        "installment was due in March and paid in May, how much penalty",
     ),
     anchors=(PENALTY_RATE, ACCUMULATES, OPEN_DAYS, BONDED_DAYS),
     model=LienPenalty,
@@ -89,7 +137,7 @@ def lien_penalty(work: Work) -> Outcome:
     if early:
         return early
     principal = work.money("principal")
-    missed = _single(work) if open_lien and work.maybe("missed") is None else work.count("missed")
+    missed = _payments(work, open_lien)
     each = principal * work.figure(PENALTY_RATE)
     work.step("5.30.025.D", f"One-half of one percent of the principal balance of {usd(principal)}", each, "USD")
     payments = "delinquent payment" if missed == 1 else "delinquent payments"
@@ -100,10 +148,17 @@ def lien_penalty(work: Work) -> Outcome:
     return _penalty_answer(work, "5.30.025.D", total, words)
 
 
-def _single(work: Work) -> int:
-    """An open lien has one assessment payment and no installments."""
-    work.step("5.30.010.A.8", "An open lien is not bonded, so there is one payment that becomes delinquent", 1)
-    return 1
+def _payments(work: Work, open_lien: bool) -> int:
+    """How many delinquent payments are counted: of an open lien one, as it has no installments, for each lien."""
+    liens: int = (work.maybe("liens") if work.maybe("apiece") else None) or 1
+    missed: int | None = work.maybe("missed")
+    if missed is None and open_lien:
+        work.step("5.30.010.A.8", "An open lien is not bonded, so there is one payment that becomes delinquent", 1)
+        missed = 1
+    if missed is None and work.maybe("asked") == "one":
+        work.step("5.30.025.D", "The penalty of one delinquent payment is asked for", 1)
+        missed = 1
+    return liens * (work.count("missed") if missed is None else missed)
 
 
 def penalty_wrong_or_early(work: Work, free: Figure, at: str) -> Outcome | None:
@@ -111,7 +166,12 @@ def penalty_wrong_or_early(work: Work, free: Figure, at: str) -> Outcome | None:
     if wrong := any_below_zero(work, at):
         return wrong
     days: int | None = work.maybe("days_late")
+    due, paid = work.maybe("due"), work.maybe("paid")
+    if days is None and due is not None and paid is not None:
+        days = max(0, (paid - due).days)
     if days is None:
+        if due is not None:
+            work.note("The payment was taken to be unpaid 30 days after that date, so delinquent.")
         return None
     most = int(work.figure(free))
     work.step(free.provision, f"{day_count(days)} past due: not paid within {most} days", days > most)
@@ -139,6 +199,10 @@ class SewerLatePenalty(Inputs):
     days_late: int | None = count(
         "How many days past due is the installment?", "5.31.010.A.3", unit="days", words=PAST_WORDS, optional=True
     )
+    due: date | None = day(
+        "On which date was the installment due?", "5.31.010.A.3", words=DUE_DATE_WORDS, optional=True
+    )
+    paid: date | None = day("On which date was it paid?", "5.31.010.A.3", words=(*PAID_WORDS, "today"), optional=True)
     principal: Decimal | None = money(
         "What is the principal balance of the account?", "5.31.025.C", words=PRINCIPAL_WORDS
     )
@@ -167,6 +231,9 @@ class SewerLatePenalty(Inputs):
         "sewer safety net bill paid 20 days late, any penalty",
         "did we charge the right penalty on this sewer safety net account",
         "first missed installment on a safety net loan, what gets tacked on",
+        "principal balance of a sewer safety net account, one installment became delinquent, penalty?",
+        "half a percent on the safety net balance, once or for every installment",
+        "we charged a sewer safety net owner a late penalty, is the figure right",
     ),
     anchors=(SEWER_RATE, SEWER_ACCUMULATES, DELINQUENT_DAYS),
     model=SewerLatePenalty,

@@ -14,9 +14,10 @@ from calculators.calculator import Calculator
 from calculators.calendar import is_working_day
 from calculators.casebook import outcome_name, outcome_values
 from calculators.outcome import NeedsInput
+from calculators.subjects.after_sale import notice_of_sale_due, sale_return_due
 from calculators.subjects.final_lists import final_list_prerequisites
 from calculators.subjects.foreclosure import preforeclosure_eligible
-from calculators.subjects.foreclosure_sale import notice_of_sale_due, sale_notice_deadlines, sale_return_due
+from calculators.subjects.foreclosure_sale import sale_notice_deadlines
 from calculators.subjects.redemption import redemption_deadline
 from calculators.subjects.redemption_amounts import redemption_amount
 from calculators.subjects.resales import resale_proceeds
@@ -98,7 +99,7 @@ def test_the_order_in_which_facts_become_known_does_not_matter() -> None:
         known: dict[str, Any] = {}
         for name in order:
             outcome = final_list_prerequisites.run(final_list_prerequisites.model(**known), Corpus.load()).outcome
-            assert isinstance(outcome, NeedsInput) == ("notices" not in known)
+            assert isinstance(outcome, NeedsInput) == (not known)
             assert getattr(outcome, "verdict", "conditional") == "conditional"
             known[name] = STEPS[name]
         result = final_list_prerequisites.run(final_list_prerequisites.model(**known), Corpus.load())
