@@ -133,6 +133,8 @@ class WhichLienChapter(Inputs):
         "the debt is for weeds we cut on a vacant lot, which chapter",
         "chapter for a code violation lien that was never paid",
         "is this lien handled under the sewer chapter or the ordinary one",
+        "owner got his sewer line through the safety net program and quit paying, do I use 5.30",
+        "never bonded his driveway approach assessment, do we follow the ordinary foreclosure chapter or the sewer one",
     ),
     anchors=(APPLIES, SEWER_APPLIES, LIEN, PARTICIPATING),
     model=WhichLienChapter,
@@ -157,7 +159,18 @@ def asked_delinquent(at: str) -> Any:
     kept = ("before it went delinquent", "before delinquency", "before it became delinquent", "avoid delinquency",
             "not delinquent", "keep it from going delinquent", "out of delinquency", "before it goes delinquent",
             "last day to pay")  # fmt: skip
-    lapsed = ("considered delinquent", "count as delinquent", "already delinquent", "go delinquent", "went delinquent")
+    lapsed = (
+        "blow it",
+        "blew it",
+        "blown it",
+        "tardy",
+        "too long",
+        "considered delinquent",
+        "count as delinquent",
+        "already delinquent",
+        "go delinquent",
+        "went delinquent",
+    )
     prompt = "Is the question whether it was paid in time, or whether it is delinquent?"
     return choice(prompt, at, {"in_time": (*IN_TIME, *kept), "late": (*LATE, *lapsed)}, optional=True)
 
@@ -283,6 +296,12 @@ class CollectionsStartDate(Inputs):
     )
     due: date | None = day("On which date was the account due?", "5.30.025.C", words=DUE_WORDS)
     on: date | None = day("On which date would collections begin?", "5.30.025.C", words=START_WORDS, optional=True)
+    asked: str | None = choice(
+        "Is it asked whether collections may begin, or whether it is too early?", "5.30.025.C",
+        {"may_begin": ("may we start", "can we start", "may collections", "okay to", "far enough"),
+         "too_early": ("too early", "too soon", "premature", "jumping the gun", "jump the gun", "have to wait",
+                       "need to wait", "must we wait", "still wait", "hold off")}, optional=True,
+    )  # fmt: skip
 
 
 @calculator(
@@ -310,6 +329,9 @@ class CollectionsStartDate(Inputs):
         "on what date may collections begin on our account",
         "account is twelve days past due, can we start collecting",
         "is the lien account far enough past due for collections",
+        "bill was due in September and the owner hasn't coughed up, when can we sic collections on him",
+        "lien account unpaid since the due date, when do collections start",
+        "is it too early for collections on an account that is past due",
     ),
     anchors=(COLLECTION_DAYS,),
     model=CollectionsStartDate,
@@ -341,5 +363,7 @@ def collections_start_date(work: Work) -> Outcome:
 
 def _collections_ready(work: Work, ready: bool, words: str, *values: Quantity) -> Outcome:
     work.step("5.30.025.C", words, ready)
-    text = f"{'Yes' if ready else 'No, not yet'}: collections may begin after the account is 30 days past due."
-    return work.computed("5.30.025.C", text, *values, verdict="yes" if ready else "no", actors=("Auditor",))
+    state = "collections may begin" if ready else "collections may not begin yet"
+    verdict = "yes" if ready != (work.maybe("asked") == "too_early") else "no"
+    text = f"{verdict.capitalize()}: {state}; they may begin after the account is 30 days past due."
+    return work.computed("5.30.025.C", text, *values, verdict=verdict, actors=("Auditor",))

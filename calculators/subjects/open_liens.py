@@ -86,6 +86,7 @@ class OpenLienRate(Inputs):
         "may the rate on open liens be lowered to eleven",
         "is ten percent interest on an open lien too low",
         "by how much is the open lien rate above prime",
+        "can we knock the unbonded lien rate down since prime tanked",
     ),
     anchors=(MARGIN, FLOOR),
     model=OpenLienRate,
@@ -256,7 +257,9 @@ class OpenLienGrace(Inputs):
     """What the interest-free days of an open lien are counted from."""
 
     assessed: date | None = day("What is the assessment date?", "5.30.025.F", words=ASSESSED_WORDS)
-    paid: date | None = day("On which date was it paid?", "5.30.025.F", words=(*PAID_WORDS, "on", "by"), optional=True)
+    paid: date | None = day(
+        "On which date was it paid?", "5.30.025.F", words=(*PAID_WORDS, "on", "by", "today", "now"), optional=True
+    )
     days: int | None = count(
         "How many days after the assessment date was it paid?", "5.30.025.F", unit="days", words=PAST_WORDS,
         optional=True,
@@ -289,6 +292,7 @@ class OpenLienGrace(Inputs):
         "last day he can pay the assessment interest free",
         "through what day can our open lien be paid without interest",
         "on what date does interest kick in on our new assessment",
+        "owner got assessed a few weeks ago and wants to pay today, does she dodge the interest",
     ),
     anchors=(FREE_DAYS,),
     model=OpenLienGrace,

@@ -32,7 +32,8 @@ OUTSIDE = anchor(
 )
 
 STAGES = {
-    "delinquent": ("delinquent", "past due", "behind", "not on any list", "before the list", "late", "not listed yet",
+    "delinquent": ("delinquent", "only past due", "just past due", "account is past due", "behind", "not on any list",
+    "before the list", "late", "not listed yet",
                    "in collections", "no list yet", "before we list", "isn't listed", "before listing",
                    "not been listed",
                    "has not been listed", "not on a list"),
@@ -46,7 +47,8 @@ STAGES = {
                    "treasurer has the list", "sent to the treasurer", "went to the treasurer",
                    "treasurer already has",
                    "list went to the treasurer", "hour before the sale", "days before the sale", "council clerk sent",
-                   "morning of the auction", "auction tomorrow", "goes to auction", "auction is", "up for auction",
+                   "morning of the auction", "auction block", "hits the block", "goes on the block",
+                   "about to be sold", "auction tomorrow", "goes to auction", "auction is", "up for auction",
                    "up for sale", "sale date is", "on the auction list", "off the list", "on the sale list",
                    "scheduled for sale", "sale is next", "sale is on", "treasurer's hands", "set for sale",
                    "auction next week", "day of the sale", "night before the sale", "submitted to the treasurer"),
@@ -84,7 +86,7 @@ OFFERS = {
              "down payment",
              "something toward it", "half of it", "half the amount", "most of it", "the rest later", "rest later",
              "two thirds", "a quarter of it", "part now", "half up front", "half today", "only the interest"),
-    "anything": ("still pay", "still pay us", "keep the house", "save the house", "save the property", "pay us",
+    "any_payment": ("still pay", "still pay us", "keep the house", "save the house", "save the property", "pay us",
                  "save the place", "keep the property", "keep the lot", "get it back", "get the house back",
                  "keep her home", "keep his home", "any way to pay", "save it"),
 }  # fmt: skip
@@ -140,6 +142,8 @@ class PaymentOptionsAtStage(Inputs):
         "may the owner pay half now and the rest after the foreclosure sale",
         "lot is on the preforeclosure list, is a payment plan still open to the owner",
         "deed is out, can the old owner still pay what he owed",
+        "auction is Friday and the lady wants to catch up on everything past due, can she",
+        "lot hits the auction block Monday and the owner wants to give us half, do we hold off",
     ),
     anchors=(PLAN_FIRST, STILL_PLAN, ONLY_OPTION, UNTIL_SALE, IN_FULL, NO_INSTALLMENTS, DEED, NO_PLAN),
     model=PaymentOptionsAtStage,
@@ -164,17 +168,17 @@ def _options_answer(work: Work, stage: _Stage) -> Computed:
 
 
 _STAGES = {
-    "delinquent": _Stage("5.30.025.B", ("in_full", "current", "plan", "anything"), {},
+    "delinquent": _Stage("5.30.025.B", ("in_full", "current", "plan", "any_payment"), {},
     "Before the list the owner may pay, bring "
                          "the account current, or apply for a Special Payment Plan when qualified."),
-    "preforeclosure": _Stage("5.30.045.C.3", ("in_full", "current", "plan", "anything"), {},
+    "preforeclosure": _Stage("5.30.045.C.3", ("in_full", "current", "plan", "any_payment"), {},
     "On the preforeclosure list a Special "
                              "Payment Plan or bringing the account current takes the property off."),
-    "final_list": _Stage("5.30.060.C", ("in_full", "current", "anything"), {"plan": "5.30.075.A"},
+    "final_list": _Stage("5.30.060.C", ("in_full", "current", "any_payment"), {"plan": "5.30.075.A"},
     "Once the final list is with the "
                          "Treasurer, the only payment option is to bring the account current, with penalties, "
                          "interest, collection costs and sales costs to date, before the sale."),
-    "sold": _Stage("5.30.095.B", ("in_full", "anything"), {"current": "5.30.025.I"},
+    "sold": _Stage("5.30.095.B", ("in_full", "any_payment"), {"current": "5.30.025.I"},
     "After the sale the property may be redeemed "
                    "only by payment in full, within the redemption period."),
     "expired": _Stage("5.30.100.A", (), {}, "After the redemption period no payment option is left: the Treasurer "
@@ -211,6 +215,8 @@ class SewerPaymentOptionsAtStage(Inputs):
         "owner brings the arrears on a safety net account the day before the sale, do we take it",
         "can a sewer safety net owner pay half before the sale",
         "how can a safety net owner save the house from the sale",
+        "may the owner of a safety net property on the foreclosure list bring the account current before the sale",
+        "may a sewer safety net account on the list still be brought current",
     ),
     anchors=(SEWER_REMOVE, SEWER_UNTIL_SALE, SEWER_ONLY_OPTION, SEWER_NO_PLAN, SEWER_IN_FULL, SEWER_DEED, OUTSIDE),
     model=SewerPaymentOptionsAtStage,
@@ -222,12 +228,12 @@ def sewer_payment_options_at_stage(work: Work) -> Outcome:
 
 _BEFORE_SALE = "The account may be brought current until the time of the sale; the Special Payment Plan is for others."
 _SEWER_STAGES = {
-    "delinquent": _Stage("5.31.005", ("in_full", "current", "anything"), {"plan": "5.31.015.A"}, _BEFORE_SALE),
-    "preforeclosure": _Stage("5.31.005", ("in_full", "current", "anything"), {"plan": "5.31.015.A"}, _BEFORE_SALE),
-    "final_list": _Stage("5.31.050.B", ("in_full", "current", "anything"), {"plan": "5.31.065.A"},
+    "delinquent": _Stage("5.31.005", ("in_full", "current", "any_payment"), {"plan": "5.31.015.A"}, _BEFORE_SALE),
+    "preforeclosure": _Stage("5.31.005", ("in_full", "current", "any_payment"), {"plan": "5.31.015.A"}, _BEFORE_SALE),
+    "final_list": _Stage("5.31.050.B", ("in_full", "current", "any_payment"), {"plan": "5.31.065.A"},
     "Once the list is with the "
                          "Treasurer, the only payment option is to bring the account current, before the sale."),
-    "sold": _Stage("5.31.085.B", ("in_full", "anything"), {"current": "5.31.005"},
+    "sold": _Stage("5.31.085.B", ("in_full", "any_payment"), {"current": "5.31.005"},
     "After the sale the property may be redeemed "
                    "only by payment in full, within the redemption period."),
     "expired": _Stage("5.31.090.A", (), {}, "After the redemption period no payment option is left: the Treasurer "

@@ -63,7 +63,10 @@ class SpecialPlanEligibility(Inputs):
     )  # fmt: skip
     months: int | None = count(
         "In how many months can the owner bring the account current?", "5.30.035.A", unit="months", optional=True,
-        words=("months", "month", "clear", "catch up", "bring it current", "pay it off", "years", "needs", "take",
+        words=("need", "would need", "to bring", "to catch up", "spread over", "spread it over", "pay over",
+               "to get current",
+               "would take", "could pay it in", "could clear it in", "paid off in",
+               "months", "month", "clear", "catch up", "bring it current", "pay it off", "years", "needs", "take",
                "bring current", "within", "in"),
     )  # fmt: skip
     behind: int | None = count(
@@ -72,7 +75,8 @@ class SpecialPlanEligibility(Inputs):
     )  # fmt: skip
     within_year: bool | None = yes_no(
         "Can the owner bring the account current within one year?", "5.30.035.A",
-        yes=("within one year", "within a year", "in less than a year", "by next spring", "inside a year",
+        yes=("in a year", "in one year", "inside of a year", "within twelve months", "within one year",
+             "within a year", "in less than a year", "by next spring", "inside a year",
              "under a year", "before the year is out", "in a few months"),
         no=("not within one year", "more than one year", "more than a year", "unable within one year", "two years",
             "longer than a year", "cannot bring it current", "can't catch up in a year", "can't bring it current",
@@ -124,6 +128,9 @@ class SpecialPlanEligibility(Inputs):
         "lien is not delinquent yet but money is tight, can she get the special plan",
         "retired widow on a fixed income behind on a sidewalk lien, special plan yes or no",
         "can we give this owner the special plan if he could pay it off by next spring",
+        "needs eighteen months to bring the lien current and showed she cannot keep up, is the plan available to her",
+        "lady on disability couldn't catch up in a year, can we give her the special plan",
+        "house got auctioned, owner now says he is broke and wants the special payment plan",
     ),
     anchors=(WITHIN, INABILITY, AFTER_LIST, ONLY_OPTION, SOLD),
     model=SpecialPlanEligibility,
@@ -152,7 +159,7 @@ def special_plan_eligibility(work: Work) -> Outcome:
         return permission(work, at, granted, on=needed, actors=("Auditor",))
     months, year = work.maybe("months"), int(work.figure(WITHIN)) * MONTHS_A_YEAR
     within: bool | None = work.maybe("within_year")
-    able = months <= year if months is not None and (within is not False or months != year) else work.yes("within_year")
+    able = months <= year if months is not None and (within is None or months != year) else work.yes("within_year")
     work.step(at, "Unable to bring the account current within one year", not able)
     if able:
         text = "No: an owner who can bring the account current within one year does not qualify."
@@ -179,7 +186,9 @@ class SpecialPlanMinimum(Inputs):
 
     balance: Decimal | None = money(
         "What is the balance of the delinquent lien?", "5.30.035.B",
-        words=("balance", "lien", "principal", "owes", "debt", "owed", "delinquent lien", "owing"),
+        words=("balance", "lien", "principal", "owes", "debt", "owed", "delinquent lien", "owing", "percent on",
+               "pct on",
+               "on", "lien of", "account", "unpaid", "still owes"),
     )  # fmt: skip
     rate: Decimal | None = percent(
         "What is the annual interest rate of the lien (in percent)?", "5.30.035.B",
@@ -188,11 +197,13 @@ class SpecialPlanMinimum(Inputs):
     billing: Decimal | None = money(
         "How much is the Auditor's billing charge?", "5.30.035.B", outside="billing_charge",
         words=("billing", "charge", "fee", "billing charge", "billing fee", "for billing", "bill charge", "to bill",
-               "statement fee", "auditor charges", "billing costs", "on top"),
+               "statement fee", "auditor charges", "billing costs", "on top", "we bill", "bill", "bill them",
+               "to send the bill"),
     )  # fmt: skip
     monthly_interest: Decimal | None = money(
         "How much interest accrues in a month, if known?", "5.30.035.B", optional=True,
-        words=("monthly interest", "monthly interest on the lien", "interest", "accruing", "interest a month",
+        words=("monthly interest", "monthly interest on the lien", "monthly interest on the lien is",
+               "monthly interest is", "interest", "accruing", "interest a month",
                "interest per month", "accrues",
                "interest each month", "month's interest"),
     )  # fmt: skip
@@ -228,6 +239,7 @@ class SpecialPlanMinimum(Inputs):
         "owner offers less than the interest on the special plan, do we take it",
         "how much more a month must he offer to meet the plan minimum",
         "monthly interest plus the billing fee, what does she pay on the plan",
+        "she sends twenty-five on the special plan, is that ok with what we bill",
     ),
     anchors=(MINIMUM,),
     model=SpecialPlanMinimum,
@@ -238,7 +250,7 @@ def special_plan_minimum(work: Work) -> Outcome:
     if wrong := any_below_zero(work, at):
         return wrong
     interest = _month_of_interest(work)
-    if offered is not None and offered < interest:
+    if offered is not None and offered < interest and work.maybe("billing") is None:
         work.step(at, f"{usd(offered)} does not cover the monthly interest of {usd(interest)}", False)
         text = f"No: {usd(offered)} is less than the monthly interest of {usd(interest)} alone."
         return work.computed(at, text, dollars("interest", "Monthly interest", interest), verdict="no")

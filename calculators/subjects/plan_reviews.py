@@ -25,7 +25,8 @@ class SpecialPlanReview(Inputs):
 
     start: date | None = day(
         "On which date did the plan begin?", "5.30.035.B",
-        words=("begin", "began", "begun", "started", "start", "plan", "set up", "signed", "opened", "since",
+        words=("kicked off", "kicked in", "begin", "began", "begun", "started", "start", "plan", "set up", "signed",
+               "opened", "since",
                "plan from",
                "went on the plan", "plan dates from"),
     )  # fmt: skip
@@ -58,6 +59,7 @@ class SpecialPlanReview(Inputs):
         "when is the second review of the special plan",
         "is a review of the special plan due by May",
         "has the special payment plan gone too long without a review",
+        "plan kicked off five years ago, when are the first two checkups",
     ),
     anchors=(REVIEW,),
     model=SpecialPlanReview,
@@ -113,6 +115,7 @@ class SpecialPlanDefault(Inputs):
         no=("no emergency", "no extreme emergency", "not an emergency", "no good reason", "no excuse", "just forgot",
             "no reason", "without a reason", "any emergency", "didn't find any emergency", "found no emergency",
             "no extreme", "emergency was not extreme", "but no emergency", "not find an emergency", "on vacation",
+            "cruise", "trip", "gambled", "casino", "didn't feel like", "simply forgot",
             "went on vacation", "bought a boat", "bought a car", "found neither", "neither"),
     )  # fmt: skip
     difficulty: bool | None = yes_no(
@@ -154,6 +157,9 @@ class SpecialPlanDefault(Inputs):
         "can we list a house whose owner missed a plan payment",
         "Auditor found an emergency after a missed payment, can the property be listed",
         "does one missed plan payment put the property on the preforeclosure list",
+        "Auditor found an extreme emergency and severe temporary financial difficulty, may a new plan be developed",
+        "she skipped her payment on the special plan for a cruise, onto the preforeclosure list with her",
+        "after a missed plan payment with an extreme emergency and difficulty found, may a new plan be developed",
     ),
     anchors=(EXEMPT,),
     model=SpecialPlanDefault,

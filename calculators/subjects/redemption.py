@@ -28,7 +28,8 @@ PAID_WORDS = ("redeem", "redeems", "redeemed", "redeeming", "redemption", "paid"
               "shows up with the money", "on", "by", "came", "comes", "came up with the money", "turned up",
               "came by",
               "came around", "shows", "appeared", "cashier's check on", "tried to redeem", "asks",
-              "wants it back")  # fmt: skip
+              "wants it back", "phones", "calls",
+              "bring the cash", "will bring", "that day", "bringing the money")  # fmt: skip
 
 
 PERIOD = figure(
@@ -155,6 +156,8 @@ class RedemptionDeadline(Inputs):
         "bank holding the mortgage shows up a year after the sale to redeem, in time or not",
         "until when can the former owner buy it back after the foreclosure auction",
         "by when do the heirs have to redeem the lot we sold",
+        "the City sold a property at a foreclosure sale, by what date must it be redeemed",
+        "sold a year ago, mortgage lender phones to say they bring the cash that day by three, still ok",
     ),
     anchors=(PERIOD, NOT_COUNTED, ROLLS, NO_PURCHASER),
     model=RedemptionDeadline,

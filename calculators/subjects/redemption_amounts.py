@@ -35,7 +35,7 @@ OFFERED_WORDS = ("offers", "offered", "brings", "brought", "check for", "cashier
                  "check is for", "wired", "put together", "has in hand", "he has", "she has", "they have",
                  "owner brings", "mailed a check for", "came up with")  # fmt: skip
 ASKED = {
-    "holder": ("certificate holder get", "holder get", "purchaser get", "purchaser receive", "buyer get",
+    "holder_share": ("certificate holder get", "holder get", "purchaser get", "purchaser receive", "buyer get",
     "bidder get",
                "investor get", "holder receive", "pay the purchaser", "pay the holder", "pay the certificate holder",
                "pay the bidder", "pay the investor", "pay the buyer", "cut him", "cut her", "cut the buyer",
@@ -43,12 +43,15 @@ ASKED = {
                "goes to the holder",
                "goes to the purchaser", "goes to the buyer", "owe the purchaser", "owe the buyer", "owe the holder",
                "refund the purchaser", "back to the purchaser", "back to the buyer", "cut the holder", "winner get",
-               "cut the purchaser", "cut the investor", "get back", "certificate guy get", "send the purchaser",
+               "cut the purchaser", "cut the investor", "certificate guy get", "send the purchaser",
                "send the holder", "paid to the holder", "paid to the purchaser", "he make on it", "make on the deal",
                "purchaser make", "investor make", "holder make", "he is paid", "bidder receive", "owe the bidder"),
-    "fund": ("assessment collection fund", "collection fund", "into the fund", "to the fund", "city keep",
+    "fund_share": ("assessment collection fund", "collection fund", "into the fund", "to the fund", "city keep",
              "the city's share", "do we keep", "we keep", "goes to the city", "fund get", "city get"),
-    "redeemer": ("owner pay", "owe to redeem", "cost to redeem", "must the owner", "redemption price", "payoff",
+    "payoff_sum": ("get her place back", "get his place back", "get the house back", "get it back", "buy it back",
+    "enough",
+               "family pay", "bank pay", "get her house back", "get his house back", "redeems it","owner pay",
+               "owe to redeem", "cost to redeem", "must the owner", "redemption price", "payoff",
                  "to redeem", "owner owe", "he short", "she short", "they short"),
 }  # fmt: skip
 """Which of the three sums of a redemption a question asks for."""
@@ -168,6 +171,7 @@ class RedemptionAmount(Inputs):
         "what does it cost to redeem a property sold at the foreclosure sale",
         "how much must the mortgage company pay to redeem in full",
         "how much does the City keep when the owner redeems",
+        "sold at the foreclosure sale, they redeem months later with interest and a penalty, what is the damage",
     ),
     anchors=(PAYMENT, IN_FULL, HOLDER, TO_FUND, BY_ORDINANCE, PENALTY_BY_ORDINANCE),
     model=RedemptionAmount,
@@ -178,13 +182,13 @@ def redemption_amount(work: Work) -> Outcome:
     if decided := redemption_refused(work, at):
         return decided
     asked = work.maybe("asked")
-    if asked == "fund":
+    if asked == "fund_share":
         return _to_fund(work)
     price = work.money("sale_price")
     if late := _after_period(work):
         return late
     interest = interest_to_date(work, "5.30.080.C")
-    if asked == "holder":
+    if asked == "holder_share":
         return _to_holder(work, price, interest)
     penalty = penalty_to_date(work, "5.30.080.D")
     total = price + interest + penalty

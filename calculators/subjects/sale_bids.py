@@ -35,11 +35,12 @@ def few_field(at: str) -> Any:
     return choice(
         "Was there no bid, or only one?", at,
         {
-            "none": ("nobody bid", "no bids", "no bidders", "no one bid", "no takers", "didn't sell", "nobody showed",
+            "no_bid": ("nobody bid", "no bids", "no bidders", "no one bid", "no takers", "didn't sell",
+            "nobody showed",
                      "went unsold", "did not sell", "unsold", "not one bid", "nobody bids", "nobody wanted", "no bid",
                      "nobody raised", "without a bid", "zero bids", "nobody came", "no offers", "not a single bid",
                      "no one showed", "crickets", "nobody wants"),
-            "one": ("only one person", "only one bidder", "only one bid", "single bidder", "single bid",
+            "single_bid": ("only one person", "only one bidder", "only one bid", "single bidder", "single bid",
             "just one bid",
                     "only bidder", "lone bidder", "sole bidder", "one lone", "just one bidder", "just one person",
                     "one person bid", "only one hand", "nobody else bid", "only bid", "nobody bid against",
@@ -84,6 +85,10 @@ def winner_field(at: str) -> Any:
                                "more than the rest", "thousand more", "best offer", "more money", "richest",
                                "bigger offer",
                         "bigger bid", "top bid", "goes to the highest", "bids more", "biggest bid"),
+            "that_bidder": ("is it hers", "is it his", "is it theirs", "hers without", "his without",
+            "theirs without",
+                            "automatically hers", "automatically his", "win by default", "wins by default",
+                            "hers outright", "his outright"),
             "first_bidder": ("first bidder", "whoever bid first", "first come", "first in line", "earliest bid",
                       "bid first", "there first", "came first", "first to bid", "got there first", "first hand up"),
             "other_bidder": ("other bidder", "runner-up", "runner up", "next bidder", "second bidder",
@@ -138,6 +143,10 @@ class BidOutcome(Inputs):
         "who gets our parcel from the foreclosure sale",
         "there were two bidders and the successful bidder failed to pay, who gets the property",
         "one bidder offers more than the rest at the foreclosure sale, does he get it",
+        "no takers for the house at the foreclosure sale, can the Treasurer try again at the next one",
+        "three at the foreclosure sale and the lucky one's check bounced, does the next in line get it",
+        "lone bidder paid up, is the property hers without a drawing",
+        "two bidders and the one whose name got pulled can't come up with the cash, now what",
     ),
     anchors=(BY_LOT, AGAIN, DEFAULT),
     model=BidOutcome,
@@ -156,7 +165,7 @@ def bid_answer(work: Work, section: str, repeated: str) -> Outcome:
     told, few = work.maybe("bidders"), work.maybe("few")
     if winner in ("highest_bidder", "first_bidder") and not failed and told is None and few is None:
         return _won(work, lot, "by lot", "With two or more bids the successful bidder is determined by lot.")
-    bidders = work.count("bidders") if told is not None or few is None else int(few == "one")
+    bidders = work.count("bidders") if told is not None or few is None else int(few == "single_bid")
     if bidders == 0:
         work.step(unsold, "No bid was received", bidders)
         text = f"Unsold: the property may again be offered for sale, with the steps of {repeated}."
@@ -177,7 +186,8 @@ def bid_answer(work: Work, section: str, repeated: str) -> Outcome:
     return _won(work, lot, "sold" if single else "by lot", text)
 
 
-_WINS = {"by_drawing": ("by lot", "by lot again"), "other_bidder": ("other bidder",), "offered_again": ("unsold",),
+_WINS = {"by_drawing": ("by lot", "by lot again"), "that_bidder": ("sold",), "other_bidder": ("other bidder",),
+                        "offered_again": ("unsold",),
          "highest_bidder": ("sold",), "first_bidder": ("sold",)}  # fmt: skip
 
 

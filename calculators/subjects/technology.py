@@ -15,6 +15,10 @@ ALL_EMPLOYEES = anchor(
     SCOPE, "apply to all employees of the City of Portland in addition to contractors, vendors, volunteers"
 )
 USE_OR_SUPPORT = anchor(SCOPE, "which use and/or support the City’s information and communications systems")
+SYSTEMS = anchor(
+    "BTS-1.01/responsibility-and-authority.p3",
+    "Technology systems include, but are limited to, information and electronic communications systems",
+)
 LABOR = anchor(SCOPE, "as they apply to employees and any applicable labor agreements, the latter shall govern")
 
 
@@ -61,7 +65,8 @@ class RulesApply(Inputs):
              "on our wifi",
              "email account", "works on our", "supports our", "fixes our", "runs our", "uses our email",
              "city tablet",
-             "has a login", "has a password", "connects to our", "city's network", "city's email", "plugs into",
+             "plugs his laptop into", "into our network", "plugs her laptop into", "has a login", "has a password",
+             "connects to our", "city's network", "city's email", "plugs into",
              "use our computers", "types on", "logged in", "our servers", "use the city", "using our",
              "using the city",
              "remote access", "our email", "dials in", "hosts our", "services our", "access to our network",
@@ -104,8 +109,11 @@ class RulesApply(Inputs):
         "does this consultant have to follow the BTS rules",
         "are the people of another agency who use our network bound by the rules",
         "vendor's technician supports our phones, is he bound by the administrative rules",
+        "repair guy plugs his laptop into our network once a month, do the bts rules bind him",
+        "consultant works from her own office and has no access to City systems, must she follow the BTS rules",
+        "is a firefighter employed by the City covered by the BTS rules",
     ),
-    anchors=(ALL_EMPLOYEES, USE_OR_SUPPORT),
+    anchors=(ALL_EMPLOYEES, USE_OR_SUPPORT, SYSTEMS),
     model=RulesApply,
 )
 def bts_rules_apply(work: Work) -> Outcome:

@@ -73,6 +73,11 @@ class Nondisclosure(Inputs):
             "nobody pays", "at no charge", "without charge", "without a fee"),
         optional=True,
     )  # fmt: skip
+    fee: Decimal | None = money(
+        "How much is paid under it, if anything?", f"{AUTHORITY}.b1", optional=True,
+        words=("for", "fee", "pay", "pays", "paid", "deposit", "costs", "cost", "charges", "charge", "consideration",
+               "payment", "dollar", "plus", "royalty"),
+    )  # fmt: skip
     signer: str | None = choice(
         "Who would sign it?", f"{AUTHORITY}.b1",
         {"cto": ("cto", "chief technology officer"),
@@ -106,7 +111,7 @@ class Nondisclosure(Inputs):
         "may I sign a vendor's NDA myself before the product demo",
         "NDA with a vendor we're thinking of buying from, no money involved, can the CTO sign",
         "confidentiality agreement that costs us $250, still within the CTO's power?",
-        "may the CTO sign a nondisclosure agreement with a prospective vendor for a look at proprietary product information",
+        "may the CTO sign a nondisclosure agreement with a prospective vendor to see proprietary product information",
         "can the CTO sign the NDA that this company sent over",
         "software company we might buy from wants secrecy signed before it shows us the roadmap, can the CTO sign",
         "can the CTO enter an NDA with a vendor whose product the City would never consider",
@@ -114,6 +119,7 @@ class Nondisclosure(Inputs):
         "nondisclosure agreement includes a fee to the vendor, can the CTO enter into it",
         "is our NDA with the bidder one the CTO may sign",
         "secrecy paper with another city, is that within the CTO's authority",
+        "our vendor wants an NDA for a few hundred dollars, is that within the CTO's authority",
     ),
     anchors=(NDA, NO_MONEY),
     model=Nondisclosure,
@@ -125,12 +131,15 @@ def nda_authority(work: Work) -> Outcome:
         work.step(at, "Entered into by the Chief Technology Officer", False)
         text = "No: the Chief Technology Officer has the authority to enter into it; the text names nobody else."
         return work.computed(at, text, verdict="no", actors=("Chief Technology Officer",))
-    if work.maybe("paid"):
+    fee = work.maybe("fee")
+    if fee is not None and fee < 0:
+        return work.not_applicable(at, "A payment cannot be below zero; check the amount.")
+    if work.maybe("paid") or fee:
         work.step(at, "A nondisclosure agreement does not include any monetary consideration", False)
         return work.computed(at, "No: an agreement with monetary consideration is outside the CTO's authority for "
                                  "nondisclosure agreements.",
                              verdict="no", actors=("Chief Technology Officer",))  # fmt: skip
-    if work.maybe("paid") is None:
+    if work.maybe("paid") is None and fee is None:
         work.note("Taken to include no monetary consideration; with any it is outside this authority.")
     work.step(at, "No monetary consideration", True)
     review = Condition(
@@ -141,7 +150,7 @@ def nda_authority(work: Work) -> Outcome:
     plain = work.maybe("prospective") and work.maybe("review") is None
     if plain:
         work.note("Taken to let City employees review proprietary information on products considered for the City.")
-    if all(work.maybe(name) is None for name in ("prospective", "review", "paid")):
+    if all(work.maybe(name) is None for name in ("prospective", "review", "paid", "fee")):
         work.yes("prospective")
     prospective = Condition("prospective", at, "the other party is a prospective vendor")
     conditions = (prospective,) if plain else (prospective, review)
@@ -253,6 +262,8 @@ class DataGrant(Inputs):
         "handing the map data to a nonprofit for its research, can we bill our direct costs",
         "what may we let somebody pay for a grant of GIS data",
         "does the custodian bureau have to be asked before the map data go out",
+        "can i just email our parcel layer to the professor myself, it is for his research",
+        "may the CTO give our map layers to this company",
     ),
     anchors=(GRANT, CUSTODIAN, REIMBURSED),
     model=DataGrant,

@@ -64,6 +64,13 @@ class TechPurchase(Inputs):
                       "catering", "hammers", "tools", "landscaping", "janitorial", "fire hose", "playground"),
         },
     )  # fmt: skip
+    technology: bool | None = yes_no(
+        "Is it technology?", f"{AUTHORITY}.8", optional=True,
+        yes=("technology", "phone", "app", "software", "computer", "laptop", "tablet", "printer", "server", "license",
+             "tech", "gadget", "device", "devices", "electronics", "radio", "camera", "scanner", "router", "cloud",
+             "subscription", "tablets", "servers", "laptops", "computers", "phones"),
+        no=("not technology",),
+    )  # fmt: skip
     lease: bool | None = yes_no(
         "Is it a lease?",
         f"{AUTHORITY}.8",
@@ -74,8 +81,6 @@ class TechPurchase(Inputs):
             "buy",
             "buying",
             "bought",
-            "order",
-            "get",
             "outright",
             "not leasing",
             "not a lease",
@@ -84,13 +89,12 @@ class TechPurchase(Inputs):
             "instead of leasing",
             "no lease",
             "purchasing",
-            "ordering",
-            "getting",
         ),
     )
     asked: str | None = choice(
         "Is it asked whether it may be had without that approval?", f"{AUTHORITY}.8",
-        {"alone": ("on its own", "on our own", "on my own", "by itself", "without bts", "exempt",
+        {"alone": ("on its own", "on our own", "on my own", "by itself", "without bts", "too small to bother",
+                   "too small", "bother bts", "too cheap", "below the limit", "exempt",
                    "exempt from bts review",
                    "exempt from review", "exempt from bts", "too cheap for", "too small for bts", "skip bts",
                    "ourselves",
@@ -143,6 +147,9 @@ class TechPurchase(Inputs):
         "a bureau wants to buy a keyboard, does it need BTS approval",
         "who approves leasing a plotter for the shop",
         "can I put a laptop on my p-card without asking anybody",
+        "rake and shovel order, do I send it to BTS for approval",
+        "we are leasing forty tablets, does the debt manager get first crack at it",
+        "is a phone app too small to bother BTS with",
     ),
     anchors=(REVIEW, LEASE),
     model=TechPurchase,
@@ -152,7 +159,7 @@ def tech_purchase_approval(work: Work) -> Outcome:
     at, alone = f"{AUTHORITY}.8", work.maybe("asked") == "alone"
     if work.maybe("debt") and work.maybe("item") != "other":
         return _debt_manager(work, at, alone)
-    item = work.choice("item")
+    item = work.maybe("item") or ("items" if work.maybe("technology") else work.choice("item"))
     if item == "other":
         work.step(at, "Technology software, hardware or professional consulting", False)
         text = "the review is for technology software, hardware and professional consulting services."
@@ -261,6 +268,9 @@ class ManagesSystem(Inputs):
         "does BTS have to support our bureau's server",
         "is technical support for a rented system up to BTS",
         "who looks after the network that our bureau bought",
+        "City owns a telephone system that was never exempted by the CTO, does BTS provide technical support for it",
+        "the county owns the radio equipment, is BTS responsible for managing it",
+        "does BTS have to support my system",
     ),
     anchors=(EXEMPTED, CITY_OWNED),
     model=ManagesSystem,

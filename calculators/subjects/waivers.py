@@ -45,6 +45,7 @@ OTHER_WORDS = ("forgot", "lost in the mail", "on vacation", "did not know", "los
 ITEMS = {
     "waivable": (
         "late stuff",
+        "late penalty",
         "fees",
         "late charge",
         "rebilling",
@@ -64,6 +65,9 @@ ITEMS = {
     ),
     "not_waivable": (
         "the principal",
+        "whole assessment",
+        "assessment wiped out",
+        "wiped out",
         "whole bill",
         "entire bill",
         "entire debt",
@@ -216,6 +220,7 @@ class WaiverTest(Inputs):
         "owner says we lost his check but nothing is in writing, can we waive the late stuff on his lien",
         "can the Auditor forgive the whole lien for a medical emergency",
         "does this owner get a waiver of the late interest",
+        "owner wants the whole assessment wiped out after a stroke, can the Auditor do that",
     ),
     anchors=(WAIVED, STAFF, EMERGENCY, PUBLIC, PROCEDURES),
     model=WaiverTest,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calculators.outcome import Computed, TwoReadings
+from calculators.outcome import Computed, NeedsInput, TwoReadings
 from calculators.subjects.technology import bts_rules_apply
 from calculators.subjects.technology_agreements import nda_authority
 from calculators.subjects.technology_rules import ITEMS, bts_exception_request
