@@ -135,6 +135,7 @@ class WhichLienChapter(Inputs):
         "is this lien handled under the sewer chapter or the ordinary one",
         "owner got his sewer line through the safety net program and quit paying, do I use 5.30",
         "never bonded his driveway approach assessment, do we follow the ordinary foreclosure chapter or the sewer one",
+        "does 5.30 cover the foreclosure of an unbonded lien",
     ),
     anchors=(APPLIES, SEWER_APPLIES, LIEN, PARTICIPATING),
     model=WhichLienChapter,

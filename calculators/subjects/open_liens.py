@@ -53,7 +53,8 @@ class OpenLienRate(Inputs):
     )  # fmt: skip
     rate_set: Decimal | None = percent(
         "Which annual rate would be set, if one is proposed (in percent)?", "5.30.025.E.1", optional=True,
-        words=("proposed", "charge", "charging", "wants", "set the rate", "rate of", "set it at", "go with",
+        words=("treasurer has", "has open liens at", "liens at", "set it to", "put it at", "proposed", "charge",
+               "charging", "wants", "set the rate", "rate of", "set it at", "go with",
                "use", "drop to", "treasurer set", "we charge", "posted", "right", "correct", "treasurer wants",
                "allowed",
                "set at", "published", "high enough", "too low", "lower it to", "cut it to", "is enough", "charges"),
@@ -191,6 +192,7 @@ class OpenLienInterest(Inputs):
         "interest so far on an open lien that is unpaid since the assessment",
         "how much interest is due on the sidewalk assessment when it is paid in June",
         "owner paid part of an open lien already, interest on the rest",
+        "how much interest do we add to his open lien",
     ),
     anchors=(FLOOR, FREE_DAYS, FROM_ASSESSMENT),
     model=OpenLienInterest,
@@ -261,7 +263,8 @@ class OpenLienGrace(Inputs):
         "On which date was it paid?", "5.30.025.F", words=(*PAID_WORDS, "on", "by", "today", "now"), optional=True
     )
     days: int | None = count(
-        "How many days after the assessment date was it paid?", "5.30.025.F", unit="days", words=PAST_WORDS,
+        "How many days after the assessment date was it paid?", "5.30.025.F", unit="days", words=(*PAST_WORDS, "day",
+        "on day"),
         optional=True,
     )  # fmt: skip
     asked: str | None = _asked_free("5.30.025.F")
@@ -293,6 +296,7 @@ class OpenLienGrace(Inputs):
         "through what day can our open lien be paid without interest",
         "on what date does interest kick in on our new assessment",
         "owner got assessed a few weeks ago and wants to pay today, does she dodge the interest",
+        "paid the open assessment a day past the thirty, do we tack on interest",
     ),
     anchors=(FREE_DAYS,),
     model=OpenLienGrace,

@@ -212,7 +212,8 @@ class SpecialPlanMinimum(Inputs):
         words=("offers", "offered", "offer", "wants to pay", "can pay", "can afford", "pay", "pays", "payment of",
                "payment",
                "payments of", "month payment", "afford", "can manage", "a month", "each month", "send in", "proposes",
-               "per month", "scrape up", "swing", "sends", "sends us", "paying", "monthly check"),
+               "per month", "a month enough", "is enough", "enough", "a month ok", "at now", "scrape up", "swing",
+               "sends", "sends us", "paying", "monthly check"),
     )  # fmt: skip
 
 

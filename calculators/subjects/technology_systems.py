@@ -150,6 +150,7 @@ class TechPurchase(Inputs):
         "rake and shovel order, do I send it to BTS for approval",
         "we are leasing forty tablets, does the debt manager get first crack at it",
         "is a phone app too small to bother BTS with",
+        "ordering a new printer for the front desk, does BTS need to sign off",
     ),
     anchors=(REVIEW, LEASE),
     model=TechPurchase,
