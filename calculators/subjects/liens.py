@@ -15,21 +15,27 @@ from calculators.timeliness import IN_TIME, LATE, LATER_WORDS, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Assessment liens"
-DUE_WORDS = ("due", "installment", "billed", "payable", "due date", "was due", "payment was due", "supposed to pay",
+DUE_WORDS = ("due", "owed us on", "owed on", "was owed", "payment date", "bill was for", "should have come in",
+             "installment", "billed", "payable", "due date", "was due", "payment was due", "supposed to pay",
              "came due", "fell due", "should have been paid")  # fmt: skip
 DELINQUENT_WORDS = ("delinquent", "today", "today is", "today's", "now", "already", "unpaid", "still open",
                     "still owed", "still not paid",
                     "past due", "as of")  # fmt: skip
 PAID_WORDS = ("paid", "pays", "pay", "paying", "payment", "payment came in", "came in", "sent in", "check came",
               "received", "got the check", "got the money", "got their money", "settled", "brought in", "arrived",
-              "mailed", "wants to pay", "money showed up", "posted")  # fmt: skip
+              "mailed", "wants to pay", "money showed up", "posted", "check landed", "coughed up", "paid up",
+              "cleared",
+             "paid it", "ponied up", "got around to paying")  # fmt: skip
 PAST_WORDS = (*(word for word in LATER_WORDS if word != "past"), "past due", "days past", "days late", "overdue",
               "days behind", "after the due date", "after it was due", "days old", "after docketing", "after entry",
-              "in arrears")  # fmt: skip
+              "in arrears", "days overdue", "days delinquent", "since the due date", "since it was due",
+              "since docketing", "since entry", "days ago", "past the due date", "overdue by")  # fmt: skip
 """None of the single words that make "two months behind" a count of payments."""
 PRINCIPAL_WORDS = ("principal", "balance", "lien", "assessment", "owes", "owed", "principal balance", "owing", "debt",
                    "still owes", "lien of", "loan", "account", "amount of the lien")  # fmt: skip
-START_WORDS = ("start", "begin", "starts", "begins", "started", "collections", "collecting", "go after", "today",
+START_WORDS = ("start", "started collections", "go after him", "start calling", "first letter", "turn it over",
+               "hand it over", "began", "begin", "starts", "begins", "started", "collections", "collecting",
+               "go after", "today",
                "today is", "today's", "now",
                "on", "chase", "kick off", "send to collections", "first call")  # fmt: skip
 MISSED_WORDS = ("installment", "installments", "missed", "payments", "late", "delinquent", "behind", "skipped",
@@ -37,10 +43,14 @@ MISSED_WORDS = ("installment", "installments", "missed", "payments", "late", "de
                 "in a row", "installments late")  # fmt: skip
 CHARGED_WORDS = ("charged", "billed", "added", "tacked on", "penalty of", "charged a penalty", "billed a penalty",
                  "put on", "posted a penalty", "penalized", "hit them with")  # fmt: skip
-OPEN_LIEN = ("open lien", "open", "unbonded", "not bonded", "lien docket", "docketed", "docket", "never bonded",
+OPEN_LIEN = ("open lien", "didn't bond", "did not bond", "chose not to bond", "never financed", "not on installments",
+             "opted out of bonding", "no bonding", "open", "unbonded", "not bonded", "lien docket", "docketed",
+             "docket", "never bonded",
              "not financed", "elected not to bond", "isn't bonded")  # fmt: skip
 BONDED_LIEN = ("bonded lien", "bonded", "installment", "installments", "installment payment", "financed",
-               "installment contract", "payment contract", "financed assessment")  # fmt: skip
+               "installment contract", "payment contract", "financed assessment", "bonding contract",
+               "bonded account",
+               "bonded assessment", "on installments", "semiannual payment")  # fmt: skip
 
 BONDED_DAYS = figure(
     "bonded_delinquency_days", "30", "days", "5.30.010.A.4",
@@ -59,6 +69,8 @@ APPLIES = anchor(
 SEWER_APPLIES = anchor(
     "5.31.015.A", "apply to delinquent assessment liens on Sewer Safety Net participating properties"
 )
+LIEN = anchor("5.30.010.A.1", "the mitigation of a nuisance, mitigation costs and penalties associated with a code")
+PARTICIPATING = anchor("5.31.010.A.11", "has been funded by the City of Portland, Sewer Safety Net Loan Program")
 
 
 class WhichLienChapter(Inputs):
@@ -68,17 +80,29 @@ class WhichLienChapter(Inputs):
         "Which kind of lien is it?", "5.30.015.A",
         {
             "open": ("open lien", "unbonded", "nuisance", "sidewalk", "nuisance abatement", "code violation",
-                     "weeds", "sidewalk repair", "tall grass", "code enforcement", "never bonded", "street lien"),
-            "bonded": ("bonded lien", "bonded", "systems development charge", "installment contract", "sdc", "financed",
-                       "local improvement", "lid", "bonded assessment"),
+                     "weeds", "sidewalk repair", "tall grass", "code enforcement", "never bonded", "street lien",
+                     "weed", "weed abatement", "cleanup", "junk", "board up", "demolition", "not bonded", "trash",
+                     "chapter 29", "code violations", "driveway", "abatement", "brush", "blight"),
+            "bonded": ("bonded lien", "bonded", "systems development charge", "installment contract", "sdc",
+            "financed",
+                       "local improvement", "lid", "bonded assessment", "installments", "street improvement",
+                       "street paving", "development charge", "street assessment", "paid in installments"),
             "sewer_safety_net": ("sewer safety net", "safety net loan", "safety net", "safety net loan program",
-                                 "sewer loan program", "sewer hookup loan", "safety net sewer lien"),
+                                 "sewer loan program", "sewer hookup loan", "safety net sewer lien",
+                                 "safety net account",
+                                 "safety net house", "safety net participating", "paid by the safety net",
+                                 "sewer safety net loan"),
         },
     )  # fmt: skip
     chapter: str | None = choice(
         "Which chapter would be used?", "5.30.015.A",
-        {"5.30": ("5.30", "chapter 5.30", "ordinary chapter", "ordinary foreclosure", "regular foreclosure"),
-         "5.31": ("5.31", "chapter 5.31", "sewer chapter")}, optional=True,
+        {"5.30": ("under 5.30", "use 5.30", "5.30 cover", "5.30 apply", "chapter 5.30", "ordinary chapter",
+                  "go by 5.30",
+                  "5.30 govern", "rules in 5.30", "ordinary foreclosure", "regular foreclosure", "ordinary rules",
+                  "regular chapter", "5.30 work", "5.30"),
+         "5.31": ("under 5.31", "use 5.31", "5.31 cover", "5.31 apply", "chapter 5.31", "sewer chapter", "go by 5.31",
+                  "5.31 govern", "rules in 5.31", "sewer lien chapter", "safety net chapter", "5.31 work",
+                  "5.31")}, optional=True,
     )  # fmt: skip
 
 
@@ -100,8 +124,20 @@ class WhichLienChapter(Inputs):
         "can we use 5.30 to foreclose on a sewer safety net property",
         "does 5.31 apply to a bonded systems development charge",
         "somebody filed this safety net lien under the ordinary chapter, is that right",
+        "does Chapter 5.31 apply to a bonded lien",
+        "do the rules in 5.31 cover a bonded street assessment",
+        "do the rules in 5.30 apply to a delinquent open lien",
+        "which of the two foreclosure chapters do I use for this lien",
+        "which foreclosure chapter goes for the lien on this house",
+        "hookup charge was paid with the safety net loan program, which foreclosure rules",
+        "the debt is for weeds we cut on a vacant lot, which chapter",
+        "chapter for a code violation lien that was never paid",
+        "is this lien handled under the sewer chapter or the ordinary one",
+        "owner got his sewer line through the safety net program and quit paying, do I use 5.30",
+        "never bonded his driveway approach assessment, do we follow the ordinary foreclosure chapter or the sewer one",
+        "does 5.30 cover the foreclosure of an unbonded lien",
     ),
-    anchors=(APPLIES, SEWER_APPLIES),
+    anchors=(APPLIES, SEWER_APPLIES, LIEN, PARTICIPATING),
     model=WhichLienChapter,
 )
 def which_lien_chapter(work: Work) -> Outcome:
@@ -124,7 +160,18 @@ def asked_delinquent(at: str) -> Any:
     kept = ("before it went delinquent", "before delinquency", "before it became delinquent", "avoid delinquency",
             "not delinquent", "keep it from going delinquent", "out of delinquency", "before it goes delinquent",
             "last day to pay")  # fmt: skip
-    lapsed = ("considered delinquent", "count as delinquent", "already delinquent", "go delinquent", "went delinquent")
+    lapsed = (
+        "blow it",
+        "blew it",
+        "blown it",
+        "tardy",
+        "too long",
+        "considered delinquent",
+        "count as delinquent",
+        "already delinquent",
+        "go delinquent",
+        "went delinquent",
+    )
     prompt = "Is the question whether it was paid in time, or whether it is delinquent?"
     return choice(prompt, at, {"in_time": (*IN_TIME, *kept), "late": (*LATE, *lapsed)}, optional=True)
 
@@ -170,6 +217,12 @@ class LienDelinquencyDate(Inputs):
         "when does an unbonded lien flip to delinquent",
         "is a bonded installment delinquent when it is a few weeks past due",
         "owner paid the bonded installment a month late, delinquent or not",
+        "by what day must our open lien be paid so it does not become delinquent",
+        "when does the bonded installment on this lot turn delinquent",
+        "on what date did this installment become delinquent",
+        "nuisance abatement bill was never bonded, when does it go bad",
+        "lien was docketed and paid weeks later, was it late",
+        "how long did they have to pay before the lien was delinquent",
     ),
     anchors=(OPEN_DAYS, BONDED_DAYS),
     model=LienDelinquencyDate,
@@ -244,6 +297,12 @@ class CollectionsStartDate(Inputs):
     )
     due: date | None = day("On which date was the account due?", "5.30.025.C", words=DUE_WORDS)
     on: date | None = day("On which date would collections begin?", "5.30.025.C", words=START_WORDS, optional=True)
+    asked: str | None = choice(
+        "Is it asked whether collections may begin, or whether it is too early?", "5.30.025.C",
+        {"may_begin": ("may we start", "can we start", "may collections", "okay to", "far enough"),
+         "too_early": ("too early", "too soon", "premature", "jumping the gun", "jump the gun", "have to wait",
+                       "need to wait", "must we wait", "still wait", "hold off")}, optional=True,
+    )  # fmt: skip
 
 
 @calculator(
@@ -263,6 +322,17 @@ class CollectionsStartDate(Inputs):
         "lien account went past due last month, can we start chasing them",
         "may we begin collecting on a lien the day after the due date",
         "account is a month past due, okay to kick off collections",
+        "from what day may we start collections on this account",
+        "first day the collectors can go after him for a lien",
+        "could we have started collections on that day",
+        "may collection begin today on an account that fell due last month",
+        "owner owes on his sidewalk lien since the first, when can we go after him",
+        "on what date may collections begin on our account",
+        "account is twelve days past due, can we start collecting",
+        "is the lien account far enough past due for collections",
+        "bill was due in September and the owner hasn't coughed up, when can we sic collections on him",
+        "lien account unpaid since the due date, when do collections start",
+        "is it too early for collections on an account that is past due",
     ),
     anchors=(COLLECTION_DAYS,),
     model=CollectionsStartDate,
@@ -280,16 +350,21 @@ def collections_start_date(work: Work) -> Outcome:
     first = reached + timedelta(days=1)
     work.step("5.30.025.C", "30 days past due", reached, "date")
     work.step("5.30.025.C", "At any time after that: from the next day", first, "date")
-    value = date_value("earliest", "Collections may begin", first)
+    values = (
+        date_value("earliest", "Collections may begin", first),
+        date_value("past_due", "30 days past due", reached),
+    )
+    if on is None and past is not None:
+        on = work.day("due") + timedelta(days=past)
     if on is not None:
-        return _collections_ready(work, on >= first, f"{long_date(on)} is not before {long_date(first)}", value)
-    return work.computed(
-        "5.30.025.C", f"Collections may begin from {long_date(first)}; the Auditor need not begin then.",
-        value, actors=("Auditor",),
-    )  # fmt: skip
+        return _collections_ready(work, on >= first, f"{long_date(on)} is not before {long_date(first)}", *values)
+    text = f"30 days past due on {long_date(reached)}; collections may begin from {long_date(first)}, and the Auditor "
+    return work.computed("5.30.025.C", f"{text}need not begin then.", *values, actors=("Auditor",))
 
 
 def _collections_ready(work: Work, ready: bool, words: str, *values: Quantity) -> Outcome:
     work.step("5.30.025.C", words, ready)
-    text = f"{'Yes' if ready else 'No, not yet'}: collections may begin after the account is 30 days past due."
-    return work.computed("5.30.025.C", text, *values, verdict="yes" if ready else "no", actors=("Auditor",))
+    state = "collections may begin" if ready else "collections may not begin yet"
+    verdict = "yes" if ready != (work.maybe("asked") == "too_early") else "no"
+    text = f"{verdict.capitalize()}: {state}; they may begin after the account is 30 days past due."
+    return work.computed("5.30.025.C", text, *values, verdict=verdict, actors=("Auditor",))

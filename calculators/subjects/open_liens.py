@@ -18,7 +18,8 @@ from calculators.timeliness import IN_TIME, LATE, judged
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Assessment liens"
-ASSESSED_WORDS = ("assessed", "assessment", "from", "since", "assessment date", "date of assessment", "was assessed",
+ASSESSED_WORDS = ("assessed", "got assessed", "assessment dated", "dated", "levied", "assessment", "from", "since",
+                  "assessment date", "date of assessment", "was assessed",
                   "assessed on", "put on", "assessment of")  # fmt: skip
 
 MARGIN = figure(
@@ -42,12 +43,21 @@ class OpenLienRate(Inputs):
         "What was the average prime rate of the City's bank on December 31 of the previous year (in percent)?",
         "5.30.025.E.1", outside="prime_rate",
         words=("prime", "bank", "prime rate", "average prime", "bank's prime", "december 31", "year end", "prime was",
-               "prime at", "bank posted"),
+               "prime at", "bank posted", "prime is", "prime of", "bank says", "to", "now", "up to", "prime rose to",
+               "prime fell to", "new year's eve", "bank's rate", "prime closed at", "bank's average"),
     )  # fmt: skip
-    proposed: Decimal | None = percent(
+    before: Decimal | None = percent(
+        "What was that prime rate before, if two years are compared (in percent)?", "5.30.025.E.1", optional=True,
+        words=("went from", "from", "before", "last year", "year before", "used to be", "fell from", "rose from",
+               "up from", "down from", "previously"),
+    )  # fmt: skip
+    rate_set: Decimal | None = percent(
         "Which annual rate would be set, if one is proposed (in percent)?", "5.30.025.E.1", optional=True,
-        words=("proposed", "set", "charge", "charging", "wants", "set the rate", "rate of", "set it at", "go with",
-               "use", "drop to", "treasurer set", "we charge", "posted", "right", "correct"),
+        words=("treasurer has", "has open liens at", "liens at", "set it to", "put it at", "proposed", "charge",
+               "charging", "wants", "set the rate", "rate of", "set it at", "go with",
+               "use", "drop to", "treasurer set", "we charge", "posted", "right", "correct", "treasurer wants",
+               "allowed",
+               "set at", "published", "high enough", "too low", "lower it to", "cut it to", "is enough", "charges"),
     )  # fmt: skip
 
 
@@ -70,13 +80,21 @@ class OpenLienRate(Inputs):
         "Treasurer wants to charge ten percent on delinquent open liens, okay?",
         "is the posted rate for open liens right with prime where it was at year end",
         "with prime at eleven percent, is thirteen percent right for open liens",
+        "what rate does the Treasurer set on open liens with prime at ten",
+        "bank says prime is nine, what do the unbonded delinquents get charged",
+        "what does our open lien rate come to this year",
+        "prime went up, how much does the open lien rate go up",
+        "may the rate on open liens be lowered to eleven",
+        "is ten percent interest on an open lien too low",
+        "by how much is the open lien rate above prime",
+        "can we knock the unbonded lien rate down since prime tanked",
     ),
     anchors=(MARGIN, FLOOR),
     model=OpenLienRate,
 )
 def open_lien_rate(work: Work) -> Outcome:
     """PCC 5.30.025 E.1."""
-    at, proposed = "5.30.025.E.1", work.maybe("proposed")
+    at, proposed = "5.30.025.E.1", work.maybe("rate_set")
     if wrong := any_below_zero(work, at):
         return wrong
     if proposed is not None and proposed < work.figure(FLOOR):
@@ -92,12 +110,27 @@ def open_lien_rate(work: Work) -> Outcome:
               "the Treasurer set governs.")  # fmt: skip
     text = f"The rate is {plain(rate)} percent a year."
     value = Quantity("rate", "Annual interest rate", rate, "percent")
+    if (before := work.maybe("before")) is not None:
+        return _compared(work, before, rate, value)
     if proposed is None:
         return work.computed(at, text, value, actors=("Treasurer",))
     right = proposed == rate
     work.step(at, f"{plain(proposed)} percent is the rate that follows", right)
     verdict = "yes" if right else "no"
     return work.computed(at, f"{verdict.capitalize()}. {text}", value, verdict=verdict, actors=("Treasurer",))
+
+
+def _compared(work: Work, before: Decimal, rate: Decimal, value: Quantity) -> Outcome:
+    """The rate with that of another year's prime rate, and the change between them."""
+    at = "5.30.025.E.1"
+    earlier = _not_below_floor(work, before + work.figure(MARGIN))
+    change = abs(rate - earlier)
+    work.step(at, f"From {plain(earlier)} to {plain(rate)} percent a year", change, "percent")
+    text = f"The rate goes from {plain(earlier)} to {plain(rate)} percent a year."
+    return work.computed(
+        at, text, value, Quantity("earlier", "Rate before", earlier, "percent"),
+        Quantity("change", "Change in percentage points", change, "percent"), actors=("Treasurer",),
+    )  # fmt: skip
 
 
 def _not_below_floor(work: Work, rate: Decimal) -> Decimal:
@@ -129,6 +162,11 @@ class OpenLienInterest(Inputs):
         words=("rate", "interest", "treasurer", "percent", "treasurer's rate", "this year's rate", "annual"),
         outside="open_lien_interest_rate",
     )  # fmt: skip
+    paid_down: Decimal | None = money(
+        "How much of it was paid before, if the balance was not given?", "5.30.025.E.1", optional=True,
+        words=("paid already", "already paid", "paid down", "knocked off", "paid toward", "partial payment",
+               "has paid", "put down", "paid so far", "credit of"),
+    )  # fmt: skip
 
 
 @calculator(
@@ -149,6 +187,12 @@ class OpenLienInterest(Inputs):
         "what has interest on this open lien run to since it was assessed",
         "owner finally pays off a weed abatement lien, how much interest do we add",
         "interest for 90 days on an open lien",
+        "how much interest has our open lien run up since it was assessed",
+        "what does he owe in total with interest on an unbonded assessment",
+        "interest so far on an open lien that is unpaid since the assessment",
+        "how much interest is due on the sidewalk assessment when it is paid in June",
+        "owner paid part of an open lien already, interest on the rest",
+        "how much interest do we add to his open lien",
     ),
     anchors=(FLOOR, FREE_DAYS, FROM_ASSESSMENT),
     model=OpenLienInterest,
@@ -172,7 +216,7 @@ def open_lien_interest(work: Work) -> Outcome:
         text = "No interest: the payment falls within the 30 days following the assessment date."
         return work.computed("5.30.025.F", text, dollars("interest", "Interest", Decimal(0)), verdict="no")
     work.skip("5.30.025.F", f"Paid {day_count(days)} after the assessment date, after the 30 interest-free days")
-    balance, rate = work.money("balance"), _not_below_floor(work, work.percent("rate"))
+    balance, rate = _unpaid(work), _not_below_floor(work, work.percent("rate"))
     interest = simple_interest(work, "5.30.025.E.1", balance, rate, days)
     return work.computed(
         "5.30.025.E.1",
@@ -182,13 +226,31 @@ def open_lien_interest(work: Work) -> Outcome:
     )  # fmt: skip
 
 
+def _unpaid(work: Work) -> Decimal:
+    """The unpaid balance: as given, less what the question says was paid before."""
+    balance, paid = work.money("balance"), work.maybe("paid_down")
+    if paid is None or paid > balance:
+        return balance
+    work.step(
+        "5.30.025.E.1", f"Interest is on the unpaid balance: {usd(balance)} less {usd(paid)}", balance - paid, "USD"
+    )
+    work.note("The balance was taken to be that left after the payment from the assessment date on.")
+    left: Decimal = balance - paid
+    return left
+
+
 def _asked_free(at: str) -> Any:
     """An optional field: whether the question asks for payment free of interest or for interest that is due."""
     free = ("no interest", "without interest", "interest-free", "interest free", "avoid interest", "free of interest",
-            "skip the interest", "dodge the interest", "off the hook")  # fmt: skip
+            "skip the interest", "dodge the interest", "off the hook", "escape interest", "escape the interest",
+            "owe just the assessment", "interest free", "no extra", "beat the interest",
+            "save the interest")  # fmt: skip
     due = ("owe interest", "owes interest", "charge interest", "interest due", "bear interest", "interest charged",
            "interest apply", "charged interest", "add interest", "have to pay interest", "pay interest",
-           "interest owed", "interest kick in")  # fmt: skip
+           "interest owed", "interest kick in", "any interest", "interest on that", "interest on it",
+           "owe any interest",
+           "tack on interest", "interest added", "interest run", "do we add", "do we charge", "does interest",
+           "is interest")  # fmt: skip
     prompt = "Is the question whether it is free of interest, or whether interest is charged?"
     return choice(prompt, at, {"in_time": (*IN_TIME, *free), "late": (*LATE, *due)}, optional=True)
 
@@ -197,9 +259,12 @@ class OpenLienGrace(Inputs):
     """What the interest-free days of an open lien are counted from."""
 
     assessed: date | None = day("What is the assessment date?", "5.30.025.F", words=ASSESSED_WORDS)
-    paid: date | None = day("On which date was it paid?", "5.30.025.F", words=(*PAID_WORDS, "on", "by"), optional=True)
+    paid: date | None = day(
+        "On which date was it paid?", "5.30.025.F", words=(*PAID_WORDS, "on", "by", "today", "now"), optional=True
+    )
     days: int | None = count(
-        "How many days after the assessment date was it paid?", "5.30.025.F", unit="days", words=PAST_WORDS,
+        "How many days after the assessment date was it paid?", "5.30.025.F", unit="days", words=(*PAST_WORDS, "day",
+        "on day"),
         optional=True,
     )  # fmt: skip
     asked: str | None = _asked_free("5.30.025.F")
@@ -223,6 +288,15 @@ class OpenLienGrace(Inputs):
         "owner paid an open lien 31 days after the assessment date, interest or not",
         "did they get the assessment payment in soon enough to dodge the interest",
         "assessed in March, paid in April, does the owner owe interest on the assessment",
+        "what is the last interest-free day on this assessment",
+        "paid the sidewalk assessment weeks after it was assessed, any interest on that",
+        "the owner paid her open assessment on the last day, does she escape interest",
+        "is interest charged when payment came a month after the assessment date",
+        "last day he can pay the assessment interest free",
+        "through what day can our open lien be paid without interest",
+        "on what date does interest kick in on our new assessment",
+        "owner got assessed a few weeks ago and wants to pay today, does she dodge the interest",
+        "paid the open assessment a day past the thirty, do we tack on interest",
     ),
     anchors=(FREE_DAYS,),
     model=OpenLienGrace,

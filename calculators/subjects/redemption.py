@@ -16,7 +16,8 @@ from calculators.timeliness import IN_TIME, LATE, LATER_WORDS, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Redemption after a foreclosure sale"
-SOLD_WORDS = ("sold", "sale", "auction", "auctioned", "foreclosure", "foreclosed", "selling", "sale was", "sold on",
+SOLD_WORDS = ("sold", "auctioned it", "knocked down", "went under the hammer", "lien sale", "bought at the sale",
+              "gavel", "sale", "auction", "auctioned", "foreclosure", "foreclosed", "selling", "sale was", "sold on",
               "auctioned off", "sale date", "went at auction", "foreclosure sale", "date of sale",
               "sold at")  # fmt: skip
 PAID_WORDS = ("redeem", "redeems", "redeemed", "redeeming", "redemption", "paid", "pays", "pay", "payoff",
@@ -24,7 +25,11 @@ PAID_WORDS = ("redeem", "redeems", "redeemed", "redeeming", "redemption", "paid"
               "shows up", "showed up", "came in", "comes in", "brings the money", "brought the money", "walks in",
               "walked in", "wants to redeem", "tries to redeem", "pay up", "buy back", "today", "today is", "today's",
               "now", "get it back",
-              "shows up with the money", "on", "by")  # fmt: skip
+              "shows up with the money", "on", "by", "came", "comes", "came up with the money", "turned up",
+              "came by",
+              "came around", "shows", "appeared", "cashier's check on", "tried to redeem", "asks",
+              "wants it back", "phones", "calls",
+              "bring the cash", "will bring", "that day", "bringing the money")  # fmt: skip
 
 
 PERIOD = figure(
@@ -47,14 +52,22 @@ def redeemer_field(at: str) -> Any:
     return choice(
         "Who would redeem the property?", at,
         {
-            "interested": ("owner", "mortgage holder", "lienholder", "lien holder", "mortgage company", "heir", "bank",
+            "interested": ("owner", "mortgage holder", "lienholder", "lien holder", "mortgage company", "heir",
+            "bank",
                            "legal representative", "attorney", "person with an interest", "mortgage lender", "lender",
-                           "executor", "guardian", "judgment creditor"),
+                           "executor", "guardian", "judgment creditor", "former owner", "her son", "his son", "heirs",
+                           "widow", "daughter", "credit union", "power of attorney", "title holder", "estate",
+                           "second mortgage", "contract buyer", "trustee", "family", "conservator"),
             "purchaser_redeems": ("purchaser redeem", "buyer redeem", "certificate holder redeem", "bidder redeem",
                           "purchaser wants to redeem", "holder of the certificate redeem", "purchaser redeems",
-                          "buyer wants to redeem", "bidder wants to redeem", "auction winner redeem"),
+                          "buyer wants to redeem", "bidder wants to redeem", "auction winner redeem",
+                          "purchaser of the certificate", "purchasers redeem", "winning bidder redeem",
+                          "purchaser at the sale redeem", "certificate holder wants to redeem", "investor redeem",
+                          "holder of the certificate wants", "successful bidder redeem",
+                          "purchaser have redemption rights", "buyer at the sale redeem"),
             "stranger": ("neighbor", "stranger", "no interest in the property", "a friend", "neighbour", "investor",
-                         "speculator", "some guy"),
+                         "speculator", "some guy", "developer", "no tie to the property", "nothing to do with the",
+                         "just a fan", "realtor", "passerby", "next door", "without any interest", "friend of"),
         }, optional=True,
     )  # fmt: skip
 
@@ -66,22 +79,32 @@ def hour_field(at: str) -> Any:
         {
             "by_five": ("by 5 p.m.", "before 5", "by five", "before five", "in the morning", "at noon", "at 4",
                         "at 3", "4:59", "4:30", "4:45", "4:55", "3 pm", "4 pm", "at 5 p.m.", "at 5 pm", "5:00 p.m.",
-                        "9 am", "10 am", "11 am", "1 pm", "2 pm", "this morning", "before closing", "5 pm sharp"),
+                        "9 am", "10 am", "11 am", "1 pm", "2 pm", "this morning", "before closing", "5 pm sharp",
+                        "4:50",
+                        "4:40", "4:15", "3:30", "lunch", "noon", "9:00", "10 in the morning", "9 in the morning",
+                        "4 in the afternoon", "3 in the afternoon", "2:00", "3:00", "4:00", "early in the day",
+                        "by 5 pm", "at five sharp", "4:58", "4:57", "two in the afternoon"),
             "after_five": ("after 5", "after five", "5:01", "5:05", "5:10", "5:15", "5:20", "5:30", "5:45", "6 pm",
                            "6:00",
                            "6 p.m.", "7 pm", "7 p.m.", "after hours", "after closing", "past five", "in the evening",
                            "8 pm", "that night", "5:02", "5:03", "5:25", "5:40", "5:50", "6:30", "before midnight",
-                           "at night", "past 5", "late in the evening"),
+                           "at night", "past 5", "late in the evening", "5:50 pm", "5:35", "5:55", "6 in the evening",
+                           "5:12", "5:07", "after work", "6:15", "six in the evening", "after dinner", "5:04", "7:00",
+                           "seven in the evening", "at six", "after we closed", "office was closed", "9 pm", "10 pm"),
         }, optional=True,
     )  # fmt: skip
 
 
 def asked_redeemable(at: str) -> Any:
     """An optional field: whether the question asks for redemption in time or for one that is too late."""
-    kept = ("still redeem", "able to redeem", "still buy it back", "can she redeem", "can he redeem", "can they redeem",
+    kept = ("good", "ok", "okay", "do we take it", "can it be redeemed", "still allowed", "able to",
+            "does that count", "able to redeem", "still buy it back", "can she redeem", "can he redeem",
+            "can they redeem",
             "can the owner redeem", "still get it back")  # fmt: skip
     lapsed = ("lost the right", "period over", "period is over", "too late to redeem", "ran out", "run out",
-              "has expired", "lost his right", "lost her right", "out of luck", "period expired")  # fmt: skip
+              "has expired", "lost his right", "lost her right", "out of luck", "period expired", "tough luck",
+              "missed it", "is it over", "missed her chance", "missed his chance", "shut out", "gone for good",
+              "too late", "turn her away", "turn him away")  # fmt: skip
     prompt = "Is the question whether it is in time, or whether it is too late?"
     return choice(prompt, at, {"in_time": (*IN_TIME, *kept), "late": (*LATE, *lapsed)}, optional=True)
 
@@ -125,6 +148,16 @@ class RedemptionDeadline(Inputs):
         "is it too late to get the house back after the lien sale a year ago",
         "can the mortgage company redeem, and until when",
         "neighbor wants to redeem the foreclosed house",
+        "sold last February, she came in the evening of the last day, too late to redeem",
+        "we auctioned it, owner walks in a year later with a check, good",
+        "what is the last day for redemption of our property",
+        "on what date does the redemption period on this house end",
+        "can the purchaser of the certificate redeem the property",
+        "bank holding the mortgage shows up a year after the sale to redeem, in time or not",
+        "until when can the former owner buy it back after the foreclosure auction",
+        "by when do the heirs have to redeem the lot we sold",
+        "the City sold a property at a foreclosure sale, by what date must it be redeemed",
+        "sold a year ago, mortgage lender phones to say they bring the cash that day by three, still ok",
     ),
     anchors=(PERIOD, NOT_COUNTED, ROLLS, NO_PURCHASER),
     model=RedemptionDeadline,

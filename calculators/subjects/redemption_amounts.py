@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,18 +13,48 @@ from calculators.figure import anchor
 from calculators.inputs import Inputs, choice, count, day, money, percent, yes_no
 from calculators.interest import simple_interest
 from calculators.money import long_date, usd
-from calculators.outcome import NotApplicable, Outcome, Quantity
+from calculators.outcome import Computed, NotApplicable, Outcome, Quantity
 from calculators.subjects.redemption import PAID_WORDS, SOLD_WORDS, SUBJECT, last_day_to_redeem
 from calculators.work import Work, dollars
 
 PRICE_WORDS = ("sale", "sales", "price", "sold", "bid", "sold for", "sale price", "went for", "auction price",
-               "bought for", "bought it for", "paid at the sale")  # fmt: skip
-INTEREST_WORDS = ("interest", "interest to date", "interest of", "in interest")
-PENALTY_WORDS = ("penalty", "penalties", "penalty of", "in penalty")
-OFFERED_WORDS = ("offers", "offered", "brings", "brought", "check for", "cashier's check", "hands over", "has", "offer",
+               "bought for", "bought it for", "paid at the sale", "bought at", "purchaser paid", "buyer paid",
+               "guy paid",
+               "investor paid", "bidder paid", "holder paid", "winner paid", "went at", "sold at", "paid us",
+               "certificate for", "knocked down for", "auctioned for", "bid was", "paid", "brought",
+               "auctioned off for", "hammer price", "foreclosed for", "certificate cost")  # fmt: skip
+INTEREST_WORDS = ("interest", "interest to date", "interest of", "in interest", "interest came to", "interest is",
+                  "interest is up to", "interest ran to", "interest so far", "interest adds")  # fmt: skip
+PENALTY_WORDS = ("penalty", "penalties", "penalty of", "in penalty", "penalty is", "penalty came to", "penalty adds",
+                 "redemption penalty")  # fmt: skip
+OFFERED_WORDS = ("offers", "offered", "brings", "brought", "check for", "cashier's check", "hands over", "has",
+                 "offer",
                  "tendered", "payment of", "check of", "scraped together", "came with", "only has", "showed up with",
                  "sent us", "wants to pay", "short of", "deposit", "came in with", "shows up with",
-                 "walks in with")  # fmt: skip
+                 "walks in with", "got together", "has only", "owner has", "family has", "raised", "managed to get",
+                 "check is for", "wired", "put together", "has in hand", "he has", "she has", "they have",
+                 "owner brings", "mailed a check for", "came up with")  # fmt: skip
+ASKED = {
+    "holder_share": ("certificate holder get", "holder get", "purchaser get", "purchaser receive", "buyer get",
+    "bidder get",
+               "investor get", "holder receive", "pay the purchaser", "pay the holder", "pay the certificate holder",
+               "pay the bidder", "pay the investor", "pay the buyer", "cut him", "cut her", "cut the buyer",
+               "check does the", "check to the holder", "check to the purchaser", "buyer receive",
+               "goes to the holder",
+               "goes to the purchaser", "goes to the buyer", "owe the purchaser", "owe the buyer", "owe the holder",
+               "refund the purchaser", "back to the purchaser", "back to the buyer", "cut the holder", "winner get",
+               "cut the purchaser", "cut the investor", "certificate guy get", "send the purchaser",
+               "send the holder", "paid to the holder", "paid to the purchaser", "he make on it", "make on the deal",
+               "purchaser make", "investor make", "holder make", "he is paid", "bidder receive", "owe the bidder"),
+    "fund_share": ("assessment collection fund", "collection fund", "into the fund", "to the fund", "city keep",
+             "the city's share", "do we keep", "we keep", "goes to the city", "fund get", "city get"),
+    "payoff_sum": ("get her place back", "get his place back", "get the house back", "get it back", "buy it back",
+    "enough",
+               "family pay", "bank pay", "get her house back", "get his house back", "redeems it","owner pay",
+               "owe to redeem", "cost to redeem", "must the owner", "redemption price", "payoff",
+                 "to redeem", "owner owe", "he short", "she short", "they short"),
+}  # fmt: skip
+"""Which of the three sums of a redemption a question asks for."""
 HELD_WORDS = ("days", "day", "held", "later", "after", "elapsed", "for", "days later", "since the sale")
 
 IN_FULL = anchor("5.30.095.B", "Property may be redeemed only by payment in full.")
@@ -93,8 +124,15 @@ def penalty_rate_field(at: str) -> Any:
     )  # fmt: skip
 
 
+def asked_field(at: str) -> Any:
+    """An optional field: which of the sums of a redemption is asked for."""
+    return choice("Which sum is asked for?", at, ASKED, optional=True)
+
+
 class RedemptionAmount(Inputs):
     """What the redemption price depends on."""
+
+    asked: str | None = asked_field("5.30.095.B")
 
     terms: str | None = terms_field("5.30.095.B")
     sale_price: Decimal | None = money("What was the sale price of the property?", "5.30.095.B", words=PRICE_WORDS)
@@ -127,6 +165,13 @@ class RedemptionAmount(Inputs):
         "owner brings a check to redeem, is it enough",
         "half now and half next month to redeem a sold house, okay?",
         "payoff figure for the family that wants their foreclosed house back",
+        "on redemption of a lot, how much goes into the assessment collection fund",
+        "what must the owner pay us to redeem our sold lot",
+        "house went for nine thousand at our lien sale, owner has ten, how much is he short",
+        "what does it cost to redeem a property sold at the foreclosure sale",
+        "how much must the mortgage company pay to redeem in full",
+        "how much does the City keep when the owner redeems",
+        "sold at the foreclosure sale, they redeem months later with interest and a penalty, what is the damage",
     ),
     anchors=(PAYMENT, IN_FULL, HOLDER, TO_FUND, BY_ORDINANCE, PENALTY_BY_ORDINANCE),
     model=RedemptionAmount,
@@ -136,10 +181,15 @@ def redemption_amount(work: Work) -> Outcome:
     at = "5.30.095.B"
     if decided := redemption_refused(work, at):
         return decided
+    asked = work.maybe("asked")
+    if asked == "fund_share":
+        return _to_fund(work)
     price = work.money("sale_price")
     if late := _after_period(work):
         return late
     interest = interest_to_date(work, "5.30.080.C")
+    if asked == "holder_share":
+        return _to_holder(work, price, interest)
     penalty = penalty_to_date(work, "5.30.080.D")
     total = price + interest + penalty
     work.step(at, "Sale price, interest to date and penalty to date, in full", total, "USD")
@@ -152,6 +202,29 @@ def redemption_amount(work: Work) -> Outcome:
         dollars("holder", "Paid to the holder of the certificate of sale", price + interest),
         dollars("fund", "Paid into the assessment collection fund", penalty),
     )  # fmt: skip
+
+
+def _to_fund(work: Work) -> Outcome:
+    """What the assessment collection fund gets of a redemption."""
+    penalty = penalty_to_date(work, "5.30.080.D")
+    work.step("5.30.095.F", "The penalty goes to the assessment collection fund", penalty, "USD")
+    text = f"The penalty of {usd(penalty)} goes to the assessment collection fund, the rest to the certificate holder."
+    return work.computed("5.30.095.F", text, dollars("fund", "Paid into the assessment collection fund", penalty))
+
+
+def _to_holder(work: Work, price: Decimal, interest: Decimal) -> Computed:
+    """What the holder of the certificate of sale gets of a redemption."""
+    at, payment = "5.30.095.E", price + interest
+    work.step(at, "Sales price plus interest", payment, "USD")
+    work.skip("5.30.095.F", "The penalty is not paid to the holder but into the assessment collection fund")
+    return work.computed(
+        at,
+        f"The Treasurer pays the holder of the certificate of sale {usd(payment)}, the sales price plus interest; "
+        "the penalty goes to the assessment collection fund.",
+        dollars("payment", "Paid to the holder of the certificate of sale", payment),
+        dollars("interest", "Interest to date", interest),
+        actors=("Treasurer",),
+    )
 
 
 def redemption_refused(work: Work, at: str) -> Outcome | None:
@@ -271,6 +344,14 @@ class CertificateHolderPayment(Inputs):
         "purchaser's payout on redemption",
         "does the redemption penalty go to the winning bidder too",
         "owner bought the house back, what does the auction buyer get",
+        "how much do we pay the certificate holder now that the property was redeemed",
+        "what check does the certificate holder get on redemption",
+        "purchaser paid eight thousand, the owner redeemed, how much does the purchaser receive",
+        "investor bought the certificate and the owner redeemed, what do we cut him",
+        "how much does the certificate holder make on the redemption",
+        "does the holder of the certificate of sale get the penalty",
+        "what does our certificate buyer get back",
+        "refund to the winning bidder after the family redeemed the house",
     ),
     anchors=(HOLDER, TO_FUND, BY_ORDINANCE),
     model=CertificateHolderPayment,
@@ -284,13 +365,5 @@ def certificate_holder_payment(work: Work) -> Outcome:
     price = work.money("sale_price")
     if wrong := wrong_dates_or_amounts(work, "5.30.095.E") or _after_period(work):
         return wrong
-    payment = price + interest_to_date(work, "5.30.080.C")
-    work.step("5.30.095.E", "Sales price plus interest", payment, "USD")
-    work.skip("5.30.095.F", "The penalty is not paid to the holder but into the assessment collection fund")
-    return work.computed(
-        "5.30.095.E",
-        f"The Treasurer pays the holder of the certificate of sale {usd(payment)}, the sales price plus interest; "
-        "the penalty goes to the assessment collection fund.",
-        dollars("payment", "Paid to the holder of the certificate of sale", payment),
-        actors=("Treasurer",),
-    )
+    paid = _to_holder(work, price, interest_to_date(work, "5.30.080.C"))
+    return replace(paid, verdict="no", text=f"No. {paid.text}") if work.maybe("gets_penalty") else paid

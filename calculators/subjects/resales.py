@@ -21,39 +21,47 @@ WATERFALL = anchor(
     "to reimburse the fund from which the property was purchased, any liens paid or other expenses incurred",
 )
 REST = anchor("5.30.115.A", "shall be placed in the assessment collection fund unless otherwise designated by Council")
-QUIT_CLAIM = anchor(
-    "5.30.115.B", "Except in situations where the purchaser agrees to accept a quit claim deed, the Treasurer shall"
-)
-POLICY = anchor("5.30.115.B", "and shall pay the cost of the policy")
 SEWER_REST = anchor(
     "5.31.105.A", "shall be placed in the Assessment Referral Account unless otherwise designated by Council"
 )
-SEWER_QUIT_CLAIM = anchor("5.31.105.B", QUIT_CLAIM.words)
-SEWER_POLICY = anchor("5.31.105.B", POLICY.words)
 
 
 def _proceeds(at: str) -> Any:
     return money("What did the sale of the property bring?", at,
                  words=("proceeds", "sold", "sale", "brought", "sells", "resale", "resold", "sold for", "sold it for",
-                        "brought in", "sale price", "went for", "got", "resold for", "netted", "fetched"))  # fmt: skip
+                        "brought in", "sale price", "went for", "got", "resold for", "netted", "fetched", "took in",
+                        "unloaded", "unloaded for", "let it go for", "closed at", "grossed", "selling price",
+                        "flipped",
+                        "buyer paid", "sold the house for", "pulled in", "sale made", "gross", "house for",
+                        "lot for", "property for", "we got", "sale of", "in proceeds", "made"))  # fmt: skip
 
 
 def _fund_cost(at: str) -> Any:
     return money("How much did the fund pay for the property?", at,
-                 words=("fund", "purchased", "cost", "bought", "reimburse", "purchase", "paid", "fund paid", "cost us",
-                        "paid for it", "bought it for", "purchase price", "fund put up", "fund is owed"))  # fmt: skip
+                 words=("fund", "purchased", "cost", "bought", "reimburse", "purchase", "paid", "fund paid",
+                        "cost us",
+                        "paid for it", "bought it for", "purchase price", "fund put up", "fund is owed", "in it for",
+                        "into it for", "had paid", "it cost us", "we paid", "fund spent", "sunk", "we bought it for",
+                        "bought for", "picked up for", "picked it up for", "cost the fund", "paid out",
+                        "fund had paid", "acquired for", "laid out", "fund's cost", "bought in at"))  # fmt: skip
 
 
 def _liens(at: str) -> Any:
     return money("How much was paid on liens?", at,
                  words=("liens", "lien", "paid on liens", "liens paid", "other liens", "liens of",
-                        "in liens"))  # fmt: skip
+                        "in liens", "worth of liens", "paid off liens", "lien payoff", "old liens", "to clear liens",
+                        "clearing liens", "lien payoffs", "liens came to"))  # fmt: skip
 
 
 def _expenses(at: str) -> Any:
     return money("How much were the other expenses?", at,
-                 words=("expenses", "expense", "other", "costs", "upkeep", "maintenance", "title policy", "other costs",
-                        "in expenses", "repairs", "cleanup", "mowing", "holding costs"))  # fmt: skip
+                 words=("expenses", "expense", "other", "costs", "upkeep", "maintenance", "title policy",
+                        "other costs",
+                        "in expenses", "repairs", "cleanup", "mowing", "holding costs", "of repairs",
+                        "other expenses",
+                        "roof", "broker", "commission", "advertising", "closing costs", "security", "utilities",
+                        "fix up", "boarding up", "realtor", "fees", "yard work", "in costs", "in repairs",
+                        "insurance", "odds and ends"))  # fmt: skip
 
 
 def _none(what: str, at: str, *no: str) -> Any:
@@ -75,12 +83,27 @@ def _destination(at: str) -> Any:
     )  # fmt: skip
 
 
+def _asked(at: str) -> Any:
+    return choice(
+        "Is it asked how much is left, whether anything is left, or where it goes?", at,
+        {
+            "amount": ("how much", "what amount", "what lands", "what ends up", "what's the surplus",
+            "how many dollars",
+                       "what is left", "what's left", "whats left", "what remains", "what goes", "the figure"),
+            "any_left": ("anything left", "any left", "anything over", "any surplus", "something left", "cover it",
+                         "any remaining", "enough to", "cover everything", "break even", "come out ahead",
+                         "made whole", "any money left", "leave anything"),
+        }, optional=True,
+    )  # fmt: skip
+
+
 def _designated(at: str) -> Any:
     return yes_no(
         "Has the Council designated otherwise?", at, optional=True,
         yes=("council designated", "council directed", "council said", "council voted", "designated by council",
              "council ordered", "council decided", "council wants it"),
-        no=("council has not designated", "council said nothing", "council never designated", "no council designation",
+        no=("council has not designated", "council said nothing", "council never designated",
+            "no council designation",
             "council hasn't designated", "unless council", "council hasn't said", "without council"),
     )  # fmt: skip
 
@@ -90,6 +113,7 @@ class ResaleProceeds(Inputs):
 
     destination: str | None = _destination("5.30.115.A")
     designated: bool | None = _designated("5.30.115.A")
+    asked: str | None = _asked("5.30.115.A")
     proceeds: Decimal | None = _proceeds("5.30.115.A")
     fund_cost: Decimal | None = _fund_cost("5.30.115.A")
     liens: Decimal | None = _liens("5.30.115.A")
@@ -117,6 +141,13 @@ class ResaleProceeds(Inputs):
         "does the surplus from a resold foreclosure house go to the general fund",
         "we sold the lot we bought off the foreclosure list, does the old owner get what's left",
         "sale of a City-bought foreclosure didn't cover what the fund paid",
+        "how much of the money from reselling the foreclosure ends up in the assessment collection fund",
+        "unloaded the foreclosure house, we were in it for thirty thousand, whats left and where does it go",
+        "how much in total is reimbursed before anything is left from a foreclosure resale",
+        "General Services sold the foreclosed duplex, is anything left over after the fund and the liens",
+        "what did we clear on the house we bought off the foreclosure list and resold",
+        "how much does the fund get back when a foreclosed lot is resold",
+        "what is our surplus on the foreclosed property we sold",
     ),
     anchors=(WATERFALL, REST),
     model=ResaleProceeds,
@@ -130,7 +161,8 @@ def proceeds_answer(work: Work, at: str, account: str) -> Outcome:
     """What is left of the proceeds for ``account`` after the reimbursements of provision ``at``."""
     if wrong := any_below_zero(work, at):
         return wrong
-    if work.maybe("destination") is not None:
+    asked = work.maybe("asked")
+    if work.maybe("destination") is not None and asked != "amount":
         return _destination_answer(work, at, account)
     proceeds, fund = work.money("proceeds"), work.money("fund_cost")
     liens, expenses = _amount_or_none(work, "liens"), _amount_or_none(work, "expenses")
@@ -142,11 +174,14 @@ def proceeds_answer(work: Work, at: str, account: str) -> Outcome:
         work.note("The text does not say in which order the fund, the liens and the expenses are reimbursed.")
         text = f"Nothing remains for the {account}: the proceeds fall short by {usd(short)}."
         return work.computed(at, text, dollars("remainder", "Remaining proceeds", Decimal(0)), reimbursed,
-                             dollars("shortfall", "Not reimbursed", short))  # fmt: skip
+                             dollars("shortfall", "Not reimbursed", short),
+                             verdict="no" if asked == "any_left" else None)  # fmt: skip
     rest = proceeds - owed
     work.step(at, f"Remaining proceeds, to the {account}", rest, "USD")
     text = f"{usd(rest)} remains for the {account}, unless the Council designates otherwise."
-    return work.computed(at, text, dollars("remainder", "Remaining proceeds", rest), reimbursed, actors=("Council",))
+    verdict = ("yes" if rest else "no") if asked == "any_left" else None
+    remainder = dollars("remainder", "Remaining proceeds", rest)
+    return work.computed(at, text, remainder, reimbursed, verdict=verdict, actors=("Council",))
 
 
 def _amount_or_none(work: Work, name: str) -> Decimal:
@@ -175,6 +210,7 @@ class SewerProceeds(Inputs):
 
     destination: str | None = _destination("5.31.105.A")
     designated: bool | None = _designated("5.31.105.A")
+    asked: str | None = _asked("5.31.105.A")
     proceeds: Decimal | None = _proceeds("5.31.105.A")
     fund_cost: Decimal | None = _fund_cost("5.31.105.A")
     liens: Decimal | None = _liens("5.31.105.A")
@@ -200,6 +236,12 @@ class SewerProceeds(Inputs):
         "leftover money from a sewer safety net property the City sold",
         "does the surplus of a safety net resale go to the assessment collection fund",
         "safety net lot sold for less than the fund paid",
+        "what lands in the Assessment Referral Account from the resale of our safety net house",
+        "safety net foreclosure house brought forty thousand, fund and liens paid, what is the rest",
+        "how much goes to the Assessment Referral Account",
+        "is anything left after reselling the safety net lot",
+        "what did we clear on the safety net house we resold",
+        "how much of the safety net resale is reimbursed to the fund",
     ),
     anchors=(SEWER_REST,),
     model=SewerProceeds,
@@ -207,105 +249,3 @@ class SewerProceeds(Inputs):
 def sewer_resale_proceeds(work: Work) -> Outcome:
     """PCC 5.31.105 A."""
     return proceeds_answer(work, "5.31.105.A", "Assessment Referral Account")
-
-
-def _quit_claim(at: str) -> Any:
-    return yes_no(
-        "Does the purchaser agree to accept a quit claim deed?", at, optional=True,
-        yes=("quit claim", "quitclaim", "quit claim deed", "quitclaim deed", "accepts a quit claim deed"),
-        no=("no quit claim", "refuses a quit claim deed", "warranty deed", "wants title insurance", "not a quit claim",
-            "won't take a quit claim", "refuses a quitclaim", "no quitclaim", "wants a warranty deed",
-            "won't accept a quit claim", "rejects a quitclaim"),
-    )  # fmt: skip
-
-
-def _payer(at: str) -> Any:
-    return choice(
-        "Who would pay for the policy?", at,
-        {
-            "purchaser_pays": ("buyer pays", "purchaser pays", "buyer pay", "purchaser pay", "charge the buyer",
-                          "buyer's expense", "bill the buyer", "buyer have to pay", "on the buyer",
-                          "charge the purchaser"),
-            "treasurer_pays": ("treasurer pays", "city pays", "treasurer pay", "city pay", "we pay", "on the city",
-                          "at city expense"),
-        }, optional=True,
-    )  # fmt: skip
-
-
-class TitleInsuranceRequired(Inputs):
-    """What decides whether title insurance is bought."""
-
-    quit_claim: bool | None = _quit_claim("5.30.115.B")
-    payer: str | None = _payer("5.30.115.B")
-
-
-@calculator(
-    name="title_insurance_required",
-    title="Whether title insurance is needed for a resale",
-    subject=SUBJECT,
-    provision="5.30.115.B",
-    rule="The Treasurer purchases title insurance as a precondition of selling a property bought from the foreclosure "
-    "list, except where the purchaser agrees to accept a quit claim deed.",
-    phrases=(
-        "do we need title insurance to sell a property the City bought from the foreclosure list",
-        "buyer accepts a quit claim deed, still buy title insurance",
-        "who pays for the title policy on a resale of foreclosed property",
-        "is a title policy required when the city sells a foreclosed house",
-        "title insurance precondition of sale",
-        "quitclaim buyer, title insurance needed?",
-        "can we make the buyer of a City-bought foreclosure pay for the title policy",
-        "buyer wants a warranty deed on a lot we foreclosed, do we get title insurance",
-    ),
-    anchors=(QUIT_CLAIM, POLICY),
-    model=TitleInsuranceRequired,
-)
-def title_insurance_required(work: Work) -> Outcome:
-    """PCC 5.30.115 B."""
-    return title_answer(work, "5.30.115.B")
-
-
-def title_answer(work: Work, at: str) -> Outcome:
-    """Whether title insurance is bought, or who pays for it when that is asked, by provision ``at``."""
-    quit_claim, payer = work.maybe("quit_claim"), work.maybe("payer")
-    if quit_claim:
-        work.step(at, "The purchaser accepts a quit claim deed", True)
-        return work.computed(at, "No: the purchaser agrees to accept a quit claim deed.", verdict="no")
-    if payer is not None:
-        right = payer == "treasurer_pays"
-        work.step(at, "The Treasurer pays the cost of the policy", right)
-        text = f"{'Yes' if right else 'No'}: the Treasurer purchases title insurance and pays the cost of the policy."
-        return work.computed(at, text, verdict="yes" if right else "no", actors=("Treasurer",))
-    work.step(at, "The purchaser is not said to accept a quit claim deed", quit_claim is False)
-    unless = "" if quit_claim is False else ", unless the purchaser agrees to accept a quit claim deed"
-    text = f"Yes: the Treasurer purchases title insurance and pays the cost of the policy{unless}."
-    return work.computed(at, text, verdict="yes", actors=("Treasurer",))
-
-
-class SewerTitleInsurance(Inputs):
-    """What decides whether title insurance is bought for a sewer safety net property."""
-
-    quit_claim: bool | None = _quit_claim("5.31.105.B")
-    payer: str | None = _payer("5.31.105.B")
-
-
-@calculator(
-    name="sewer_title_insurance_required",
-    title="Whether title insurance is needed for a sewer safety net resale",
-    subject=SEWER_SUBJECT,
-    provision="5.31.105.B",
-    rule="The Treasurer purchases title insurance as a precondition of reselling a sewer safety net property, except "
-    "where the purchaser agrees to accept a quit claim deed.",
-    phrases=(
-        "do we need title insurance to resell a sewer safety net property",
-        "buyer of a sewer safety net house accepts a quitclaim deed, title policy needed?",
-        "who pays for title insurance on a sewer safety net resale",
-        "title policy before selling a safety net lot the City bought",
-        "can the buyer of a safety net property be made to pay the title policy",
-        "sewer safety net resale without title insurance",
-    ),
-    anchors=(SEWER_QUIT_CLAIM, SEWER_POLICY),
-    model=SewerTitleInsurance,
-)
-def sewer_title_insurance_required(work: Work) -> Outcome:
-    """PCC 5.31.105 B."""
-    return title_answer(work, "5.31.105.B")

@@ -30,6 +30,25 @@ def bidders_field(at: str) -> Any:
                         "hands"))  # fmt: skip
 
 
+def few_field(at: str) -> Any:
+    """An optional field: no bid at all, or a single one, told in words."""
+    return choice(
+        "Was there no bid, or only one?", at,
+        {
+            "no_bid": ("nobody bid", "no bids", "no bidders", "no one bid", "no takers", "didn't sell",
+            "nobody showed",
+                     "went unsold", "did not sell", "unsold", "not one bid", "nobody bids", "nobody wanted", "no bid",
+                     "nobody raised", "without a bid", "zero bids", "nobody came", "no offers", "not a single bid",
+                     "no one showed", "crickets", "nobody wants"),
+            "single_bid": ("only one person", "only one bidder", "only one bid", "single bidder", "single bid",
+            "just one bid",
+                    "only bidder", "lone bidder", "sole bidder", "one lone", "just one bidder", "just one person",
+                    "one person bid", "only one hand", "nobody else bid", "only bid", "nobody bid against",
+                    "only one showed", "only one guy", "one bidder"),
+        }, optional=True,
+    )  # fmt: skip
+
+
 def paid_field(at: str) -> Any:
     """An optional field: whether the successful bidder pays, which goes without saying."""
     return yes_no(
@@ -37,8 +56,15 @@ def paid_field(at: str) -> Any:
         yes=("pays", "paid", "bidder paid", "winner paid", "has paid", "both want it", "tie"),
         no=("fails to pay", "failed to pay", "did not pay", "doesn't pay", "defaults", "defaulted", "backs out",
             "backed out", "never paid", "walks away", "walked away", "bounced", "couldn't come up with the money",
-            "didn't pay", "can't pay", "couldn't pay", "stiffed", "no money", "flaked", "check bounced", "dropped out",
-            "reneged", "won't pay", "hasn't paid"),
+            "didn't pay", "can't pay", "couldn't pay", "stiffed", "no money", "flaked", "check bounced",
+            "dropped out",
+            "reneged", "won't pay", "hasn't paid", "never came up with the money", "never came up with",
+            "skipped town",
+            "came up short", "disappeared", "vanished", "cold feet", "changed his mind", "changed her mind",
+            "failed to come up with", "doesn't come up with", "financing fell through", "bailed", "ghosted",
+            "can't come up with", "no show", "never showed up with the money", "did not come up with", "welched",
+            "refuses to pay", "not paid", "loan fell through", "winner defaults", "pulled out", "check was bad",
+            "backing out", "fell through"),
     )  # fmt: skip
 
 
@@ -47,19 +73,35 @@ def winner_field(at: str) -> Any:
     return choice(
         "Who is thought to get the property?", at,
         {
-            "by_drawing": ("by lot", "draw", "drawing", "draw lots", "coin toss", "lottery", "at random", "pick a name",
-                    "draw straws", "names out of a hat", "draw names", "flip a coin", "random draw"),
+            "by_drawing": ("by lot", "draw", "drawing", "draw lots", "coin toss", "lottery", "at random",
+            "pick a name",
+                    "draw straws", "names out of a hat", "draw names", "flip a coin", "random draw", "out of a hat",
+                    "second drawing", "draw again", "drawing again", "another drawing", "roll the dice",
+                    "new drawing",
+                    "redraw"),
             "highest_bidder": ("higher bidder", "higher one", "bid more", "most money wins", "bid the most",
                                "highest bid", "highest bidder", "higher bid", "high bidder", "higher offer",
-                               "most money",
+                               "most money", "high bid", "offers more", "offered more", "bid higher", "outbid",
+                               "more than the rest", "thousand more", "best offer", "more money", "richest",
+                               "bigger offer",
                         "bigger bid", "top bid", "goes to the highest", "bids more", "biggest bid"),
+            "that_bidder": ("is it hers", "is it his", "is it theirs", "hers without", "his without",
+            "theirs without",
+                            "automatically hers", "automatically his", "win by default", "wins by default",
+                            "hers outright", "his outright"),
             "first_bidder": ("first bidder", "whoever bid first", "first come", "first in line", "earliest bid",
-                      "bid first"),
-            "other_bidder": ("other bidder", "runner-up", "runner up", "next bidder", "second bidder", "the other one",
-                      "other guy", "other person", "the loser", "second place", "other party"),
+                      "bid first", "there first", "came first", "first to bid", "got there first", "first hand up"),
+            "other_bidder": ("other bidder", "runner-up", "runner up", "next bidder", "second bidder",
+            "the other one",
+                      "other guy", "other person", "the loser", "second place", "other party", "second in line",
+                      "next in line", "other one", "losing bidder", "second highest", "other couple", "other woman",
+                      "remaining bidder", "other lady", "other fellow", "the one left"),
             "offered_again": ("offered again", "offer it again", "another sale", "sell it again", "try again",
                               "next sale",
-                      "put it up again", "re-offer", "relist"),
+                      "put it up again", "re-offer", "relist", "be offered again", "resell it", "auction it again",
+                      "put back up", "try to sell it again", "hold another sale", "second sale", "run it again",
+                      "reoffer", "offered at the next", "put it on the next", "again be offered",
+                      "back on the block"),
         }, optional=True,
     )  # fmt: skip
 
@@ -68,6 +110,7 @@ class BidOutcome(Inputs):
     """What decides who gets a property at the sale."""
 
     bidders: int | None = bidders_field("5.30.080.E")
+    few: str | None = few_field("5.30.080.E")
     paid: bool | None = paid_field("5.30.080.G")
     winner: str | None = winner_field("5.30.080.E")
 
@@ -92,6 +135,18 @@ class BidOutcome(Inputs):
         "four people want the property at the foreclosure sale, do we flip a coin",
         "winner walked away and there were five bidders, does it go to the runner-up",
         "the only bidder at the foreclosure sale did not pay, what now",
+        "nobody bid on the parcel at the foreclosure sale, can it be offered again",
+        "how is the successful bidder chosen at the foreclosure sale when several people bid",
+        "only one person raised a hand for the house at the foreclosure auction, is a drawing needed",
+        "does the high bid win at the foreclosure sale",
+        "winner never came up with the money, does the runner-up automatically get the lot",
+        "who gets our parcel from the foreclosure sale",
+        "there were two bidders and the successful bidder failed to pay, who gets the property",
+        "one bidder offers more than the rest at the foreclosure sale, does he get it",
+        "no takers for the house at the foreclosure sale, can the Treasurer try again at the next one",
+        "three at the foreclosure sale and the lucky one's check bounced, does the next in line get it",
+        "lone bidder paid up, is the property hers without a drawing",
+        "two bidders and the one whose name got pulled can't come up with the cash, now what",
     ),
     anchors=(BY_LOT, AGAIN, DEFAULT),
     model=BidOutcome,
@@ -107,9 +162,10 @@ def bid_answer(work: Work, section: str, repeated: str) -> Outcome:
     if wrong := any_below_zero(work, lot):
         return wrong
     winner, failed = work.maybe("winner"), work.maybe("paid") is False
-    if winner in ("highest_bidder", "first_bidder") and not failed and work.maybe("bidders") is None:
+    told, few = work.maybe("bidders"), work.maybe("few")
+    if winner in ("highest_bidder", "first_bidder") and not failed and told is None and few is None:
         return _won(work, lot, "by lot", "With two or more bids the successful bidder is determined by lot.")
-    bidders = work.count("bidders")
+    bidders = work.count("bidders") if told is not None or few is None else int(few == "single_bid")
     if bidders == 0:
         work.step(unsold, "No bid was received", bidders)
         text = f"Unsold: the property may again be offered for sale, with the steps of {repeated}."
@@ -130,7 +186,8 @@ def bid_answer(work: Work, section: str, repeated: str) -> Outcome:
     return _won(work, lot, "sold" if single else "by lot", text)
 
 
-_WINS = {"by_drawing": ("by lot", "by lot again"), "other_bidder": ("other bidder",), "offered_again": ("unsold",),
+_WINS = {"by_drawing": ("by lot", "by lot again"), "that_bidder": ("sold",), "other_bidder": ("other bidder",),
+                        "offered_again": ("unsold",),
          "highest_bidder": ("sold",), "first_bidder": ("sold",)}  # fmt: skip
 
 
@@ -147,6 +204,7 @@ class SewerBids(Inputs):
     """What decides who gets a sewer safety net property at the sale."""
 
     bidders: int | None = bidders_field("5.31.070.E")
+    few: str | None = few_field("5.31.070.E")
     paid: bool | None = paid_field("5.31.070.G")
     winner: str | None = winner_field("5.31.070.E")
 
@@ -167,6 +225,14 @@ class SewerBids(Inputs):
         "nobody bids at a sewer safety net auction, can it be offered again",
         "does the highest bid win a sewer safety net property",
         "winner of a safety net sale backed out, does the runner-up get it",
+        "safety net sale with two bids on the same lot, how do we pick",
+        "at a sewer safety net sale the winner did not pay, what happens",
+        "only one person raised a hand at the safety net sale, is a drawing needed",
+        "who gets the safety net house when two people bid",
+        "safety net lot went unsold, may it be offered again",
+        "one bidder at the safety net sale offers more, does the high bid win",
+        "who gets our safety net property from the sale",
+        "both bidders at the safety net auction want the house, drawing or not",
     ),
     anchors=(SEWER_BY_LOT, SEWER_AGAIN, SEWER_DEFAULT),
     model=SewerBids,

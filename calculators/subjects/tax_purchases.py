@@ -16,17 +16,33 @@ from calculators.work import Work, dollars
 SUBJECT = "Foreclosure lists"
 SOLD_YES = ("sold by the county", "county sold", "county has sold", "already sold", "sheriff sold", "county sale",
             "county got", "county already sold", "sheriff's sale", "county auctioned",
-            "sold at the county")  # fmt: skip
+            "sold at the county", "county auction brought", "sheriff auctioned", "county let it go",
+            "county unloaded",
+            "sold by the sheriff", "county has already sold", "sold on the courthouse steps", "sold it for taxes",
+            "sheriff let it go", "county sold it", "after the county sold")  # fmt: skip
 SOLD_NO = ("not sold", "not yet sold", "before the county sells", "county has not sold", "about to foreclose",
            "will foreclose", "should we pay the taxes", "pay the property taxes", "pay the taxes", "hasn't sold",
-           "going to foreclose", "county is foreclosing", "hasn't been sold", "pay off the taxes")  # fmt: skip
+           "going to foreclose", "county is foreclosing", "hasn't been sold", "pay off the taxes",
+            "not been sold", "buying off the county list", "on the county list", "off the county list",
+            "pay the county", "county foreclosure list", "unsold", "pay off county", "hasn't sold it",
+            "pay the taxes and take it", "buy it off", "county wants to foreclose")  # fmt: skip
 LIENS_WORDS = ("liens", "lien", "assessment", "assessments", "city liens", "our liens", "our lien", "city lien",
-               "owed to the city", "owes us", "we are owed")  # fmt: skip
-TAXES_WORDS = ("taxes", "tax", "property taxes", "back taxes", "county taxes", "in taxes")
+               "owed to the city", "owes us", "we are owed", "and us", "us", "our assessments", "city is owed",
+              "owe the city", "owes the city", "we hold", "in liens", "in city liens", "our claim",
+              "assessment liens", "liens total", "liens of", "on our docket")  # fmt: skip
+TAXES_WORDS = ("taxes", "tax", "property taxes", "back taxes", "county taxes", "in taxes", "tax bill",
+               "in back taxes",
+               "owes the county", "county is owed", "owed to the county", "the county is out", "tax debt",
+               "delinquent taxes", "owe the county", "county wants", "pay the county")  # fmt: skip
 VALUE_WORDS = ("market", "value", "worth", "valued", "appraised", "market value", "appraisal", "appraises",
-               "assessor says")  # fmt: skip
+               "assessor says", "fetch", "would fetch", "would bring", "would sell for", "could sell for",
+               "go for about",
+               "market says", "zillow", "fair market value", "market price", "comps", "should bring", "real value",
+               "appraised at", "valued at", "worth about", "would go for")  # fmt: skip
 PRICE_WORDS = ("price", "sale", "sold", "received", "county got", "sold for", "county sold", "county received",
-               "sold it for", "went for", "brought")  # fmt: skip
+               "sold it for", "went for", "brought", "sheriff got", "county took in", "county made", "sheriff's sale",
+               "county auction", "sheriff sold", "sheriff sale", "county auctioned it for", "auctioned for",
+               "county's price")  # fmt: skip
 
 LESS = anchor("5.30.040.C", "the total amount of the liens and taxes on the property is less than the market value")
 ENOUGH = anchor(
@@ -43,7 +59,8 @@ def _director(at: str) -> Any:
         {
             "Council": ("council direct", "council decide", "can the council", "council order", "council resolution",
                         "by resolution", "council directs", "council decides"),
-            "Department of Environmental Quality": ("deq direct", "deq letter", "can deq", "deq decide", "deq directs",
+            "Department of Environmental Quality": ("deq direct", "deq letter", "can deq", "deq decide",
+            "deq directs",
                                                     "letter from deq", "deq order", "deq decides"),
             "Auditor": ("auditor direct", "can the auditor", "auditor decide", "auditor order", "auditor alone",
                         "auditor directs", "auditor on his own", "auditor on her own"),
@@ -63,7 +80,9 @@ class CountyTaxPurchaseTest(Inputs):
     liens: Decimal | None = money("How much are the City's liens in total?", "5.30.040.C", words=LIENS_WORDS)
     taxes: Decimal | None = money("How much are the property taxes owed?", "5.30.040.C", words=TAXES_WORDS)
     market_value: Decimal | None = money("What is the market value of the property?", "5.30.040.C", words=VALUE_WORDS)
-    county_price: Decimal | None = money("Which sale price did the County receive?", "5.30.040.C", words=PRICE_WORDS)
+    county_price: Decimal | None = money(
+        "At which price was the property sold, if it was?", "5.30.040.C", words=PRICE_WORDS
+    )
     director: str | None = _director("5.30.040.C")
 
 
@@ -83,6 +102,14 @@ class CountyTaxPurchaseTest(Inputs):
         "tax foreclosure by the county, is it worth paying the taxes",
         "back taxes and our lien add up to more than the lot is worth, still buy it?",
         "can the Treasurer decide alone to pay off the county taxes on a liened property",
+        "should we recommend paying the County on this tax foreclosure",
+        "does it meet the test to pay the County taxes",
+        "owes the county back taxes and us a lien, place would fetch more, pay the taxes and take it",
+        "is it worth buying our lot off the County foreclosure list",
+        "County already sold the property, was the price enough under the purchase test",
+        "by how much do liens and taxes stay under the market value",
+        "County auction brought less than our liens, does the test hold",
+        "do we pay off the county on this house with our lien on it",
     ),
     anchors=(LESS, ENOUGH),
     model=CountyTaxPurchaseTest,
@@ -119,7 +146,9 @@ def tax_purchase_answer(work: Work, at: str, who: str, actors: tuple[str, ...], 
         met = owed < value
         words = f"Liens and taxes of {usd(owed)} are {'' if met else 'not '}less than the market value of {usd(value)}"
     work.step(at, words, met)
-    over = dollars("shortfall", "Too little by", owed - against) if owed > against else None
+    over = dollars("shortfall", "Too little by", owed - against) if owed > against else (
+        dollars("margin", "Below by", against - owed) if owed < against else None
+    )  # fmt: skip
     return work.computed(
         at, f"{'Yes, the test is met' if met else 'No, the test is not met'}: {words[0].lower()}{words[1:]}; {who}.",
         dollars("owed", "Liens and taxes" if not sold else "City liens", owed), *((over,) if over else ()),
@@ -159,7 +188,9 @@ class SewerTaxPurchaseTest(Inputs):
     liens: Decimal | None = money("How much are the City's liens in total?", "5.31.030.C", words=LIENS_WORDS)
     taxes: Decimal | None = money("How much are the property taxes owed?", "5.31.030.C", words=TAXES_WORDS)
     market_value: Decimal | None = money("What is the market value of the property?", "5.31.030.C", words=VALUE_WORDS)
-    county_price: Decimal | None = money("Which sale price did the County receive?", "5.31.030.C", words=PRICE_WORDS)
+    county_price: Decimal | None = money(
+        "At which price was the property sold, if it was?", "5.31.030.C", words=PRICE_WORDS
+    )
     director: str | None = _director("5.31.030.C")
 
 
@@ -180,6 +211,13 @@ class SewerTaxPurchaseTest(Inputs):
         "sewer safety net liens plus taxes against market value",
         "can Council order the Treasurer to pay county taxes on a safety net property",
         "taxes on a safety net lot are more than it is worth, buy it anyway?",
+        "safety net house with liens and taxes, worth less, pay off the county",
+        "does a sewer safety net property meet the test for paying the taxes",
+        "should we pay the county on our safety net house",
+        "is it worth buying a safety net lot off the county list",
+        "county already sold the safety net property, was the price enough",
+        "who decides whether county taxes on a safety net house are paid",
+        "liens and taxes on the safety net place come to less than its value, do we pay",
     ),
     anchors=(SEWER_LESS, SEWER_ENOUGH, LETTER),
     model=SewerTaxPurchaseTest,

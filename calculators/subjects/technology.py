@@ -1,36 +1,25 @@
-"""What the technology rule governs and who decides under it: BTS-1.01."""
+"""Whom the technology rules apply to, and how they stand to labor agreements: BTS-1.01."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from calculators.calculator import calculator
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice, money, yes_no
-from calculators.money import usd
+from calculators.inputs import Inputs, choice, yes_no
 from calculators.outcome import Outcome, Quantity, Reading
 from calculators.work import Work
 
 SUBJECT = "Technology"
-AUTHORITY = "BTS-1.01/responsibility-and-authority"
 SCOPE = "BTS-1.01/scope-of-administrative-rules.p3"
-BTS = "Bureau of Technology Services"
 
 ALL_EMPLOYEES = anchor(
     SCOPE, "apply to all employees of the City of Portland in addition to contractors, vendors, volunteers"
 )
 USE_OR_SUPPORT = anchor(SCOPE, "which use and/or support the City’s information and communications systems")
-LABOR = anchor(SCOPE, "as they apply to employees and any applicable labor agreements, the latter shall govern")
-REVIEW = anchor(
-    f"{AUTHORITY}.8",
-    "review and approve the purchase of all technology software, hardware and professional consulting services",
-)
-LEASE = anchor(f"{AUTHORITY}.8", "shall first be reviewed and approved by the City's Debt Manager")
-EXEMPTED = anchor(f"{AUTHORITY}.p3", "Except as specifically exempted by the CTO, the Bureau shall manage")
-CITY_OWNED = anchor(
-    f"{AUTHORITY}.p3",
+SYSTEMS = anchor(
+    "BTS-1.01/responsibility-and-authority.p3",
     "Technology systems include, but are limited to, information and electronic communications systems",
 )
+LABOR = anchor(SCOPE, "as they apply to employees and any applicable labor agreements, the latter shall govern")
 
 
 class RulesApply(Inputs):
@@ -41,13 +30,29 @@ class RulesApply(Inputs):
         {
             "employee": ("employee", "city employee", "staff", "city staff", "manager", "analyst",
                          "clerk", "maintenance worker", "police officer", "firefighter", "new hire", "city worker",
-                         "part-timer", "inspector", "i work for the city"),
+                         "part-timer", "inspector", "i work for the city", "employees", "engineer", "secretary",
+                         "city attorney", "commissioner", "cop", "on the city payroll", "parks worker",
+                         "bureau director",
+                         "seasonal worker", "our staff", "lifeguard", "planner", "on our payroll", "supervisor",
+                         "accountant", "police sergeant", "dispatcher", "mechanic", "elected official"),
             "contractor": ("contractor", "contractors", "consultant", "subcontractor", "temp", "temp agency",
-                           "contract janitor", "contract worker", "security guard"),
-            "vendor": ("vendor", "vendors", "supplier", "technician", "software company", "copier company"),
-            "volunteer": ("volunteer", "volunteers", "intern", "interns", "unpaid helper"),
+                           "contract janitor", "contract worker", "security guard", "consultants", "landscaper",
+                           "janitor", "contract crew", "freelancer", "builder", "plumber", "subcontractors",
+                           "contract programmer", "cleaning crew", "contracted", "electrician on contract",
+                           "contract staff", "construction crew", "auditing firm"),
+            "vendor": ("vendor", "vendors", "supplier", "technician", "software company", "copier company",
+                       "salesman", "sales rep", "manufacturer", "hosting company", "repairman", "phone company",
+                       "supplier's", "copier guy", "service rep", "delivery company", "microsoft",
+                       "vendor's technician",
+                       "software firm", "installer", "equipment dealer"),
+            "volunteer": ("volunteer", "volunteers", "intern", "interns", "unpaid helper", "student helper",
+                          "docent", "unpaid student", "unpaid intern", "retiree who helps", "board member", "scout",
+                          "community helper", "works for free", "high school student", "friends of the park"),
             "other": ("other party", "partner", "other agency", "guest", "visitor", "resident", "citizen",
-                      "neighborhood group", "county staff", "outside party", "nonprofit"),
+                      "neighborhood group", "county staff", "outside party", "nonprofit", "other parties", "metro",
+                      "trimet", "state employee", "federal agent", "tenant", "the public", "school district",
+                      "county employee", "reporter", "library patron", "business association", "researcher",
+                      "port of portland", "third party", "somebody from the county", "grantee"),
         },
     )  # fmt: skip
     uses_systems: bool | None = yes_no(
@@ -55,10 +60,26 @@ class RulesApply(Inputs):
         yes=("uses", "use our network", "supports", "supporting", "logs in", "remotely", "has an account",
              "city laptop", "wi-fi",
              "phone system", "city email", "uses city systems", "uses our", "use city email", "city login",
-             "our computers", "on our network", "city account", "logs into", "uses a city", "vpn", "maintains our"),
+             "our computers", "on our network", "city account", "logs into", "uses a city", "vpn", "maintains our",
+             "uses the city's", "uses the city", "logs on", "sits at a city", "city computer", "city phone",
+             "on our wifi",
+             "email account", "works on our", "supports our", "fixes our", "runs our", "uses our email",
+             "city tablet",
+             "plugs his laptop into", "into our network", "plugs her laptop into", "has a login", "has a password",
+             "connects to our", "city's network", "city's email", "plugs into",
+             "use our computers", "types on", "logged in", "our servers", "use the city", "using our",
+             "using the city",
+             "remote access", "our email", "dials in", "hosts our", "services our", "access to our network",
+             "laptop from the city", "given a laptop", "logging into", "log in", "logs in to"),
         no=("never touch a computer", "never touches", "never log in", "never logs in", "no login", "no account",
             "without system access", "doesn't touch our", "no computer access", "don't use", "does not use",
-            "never uses", "no access", "doesn't use", "no system access", "without access"),
+            "never uses", "no access", "doesn't use", "no system access", "without access",
+            "neither uses nor supports",
+            "doesn't touch", "never goes near", "no contact with", "won't use", "not use", "nowhere near our",
+            "never been on", "doesn't log in", "no city email", "only rakes", "no computers", "does not touch",
+            "has no login", "not on our network", "never touch", "isn't on our network", "never plugs",
+            "does not log",
+            "no password", "no it access", "uses none", "has nothing to do with our systems"),
     )  # fmt: skip
 
 
@@ -80,8 +101,19 @@ class RulesApply(Inputs):
         "interns who never touch a computer, do the BTS rules reach them",
         "copier company's technician on our network, must he follow the technology rules",
         "temp worker has a City login, is she under the computer policy",
+        "do the BTS Administrative Rules apply to a City of Portland employee",
+        "a volunteer uses the City's email system, do the BTS rules apply to her",
+        "do the BTS rules apply to our new contractor",
+        "intern logs into our network every day, do the rules cover him",
+        "landscaping contractor never touches City computers, is he bound by the technology rules",
+        "does this consultant have to follow the BTS rules",
+        "are the people of another agency who use our network bound by the rules",
+        "vendor's technician supports our phones, is he bound by the administrative rules",
+        "repair guy plugs his laptop into our network once a month, do the bts rules bind him",
+        "consultant works from her own office and has no access to City systems, must she follow the BTS rules",
+        "is a firefighter employed by the City covered by the BTS rules",
     ),
-    anchors=(ALL_EMPLOYEES, USE_OR_SUPPORT),
+    anchors=(ALL_EMPLOYEES, USE_OR_SUPPORT, SYSTEMS),
     model=RulesApply,
 )
 def bts_rules_apply(work: Work) -> Outcome:
@@ -116,19 +148,36 @@ class LaborConflict(Inputs):
 
     employee: bool | None = yes_no(
         "Is the person a City employee?", SCOPE,
-        yes=("employee", "union member", "city staff", "represented", "our union", "collective bargaining",
-             "union contract",
-             "employees", "labor agreement", "my union", "afscme", "bargaining unit", "our members"),
-        no=("vendor", "contractor", "volunteer", "not an employee", "consultant", "contractor's", "vendor's"),
+        yes=("employee", "union member", "city staff", "represented", "employees", "bargaining unit", "our members",
+             "my union", "on staff", "our guys", "our crew", "our workers", "our electricians", "staff",
+             "our operators",
+             "city workers", "our drivers", "dispatchers", "our inspectors", "maintenance workers",
+             "police officers"),
+        no=("vendor", "contractor", "volunteer", "not an employee", "consultant", "contractor's", "vendor's",
+            "vendors", "contractors", "volunteers", "supplier", "not a city employee", "temp agency", "intern",
+            "consultants", "outside firm", "subcontractor", "not employees"),
+    )  # fmt: skip
+    agreement: bool | None = yes_no(
+        "Is there a labor agreement?", SCOPE, optional=True,
+        yes=("labor agreement", "union contract", "collective bargaining", "labor contract", "our union", "afscme",
+             "cba",
+             "bargaining agreement", "union agreement", "contract", "union", "labor agreements", "ppa", "dctu",
+             "memorandum of agreement", "the agreement"),
     )  # fmt: skip
     conflict: bool | None = yes_no(
         "Does the rule conflict with an applicable labor agreement?", SCOPE,
         yes=("conflict", "conflicts", "contradicts", "contract says otherwise", "different rule",
              "contract sets a different", "disagrees", "disagree", "says different", "says something different",
              "says otherwise", "the opposite", "clash", "clashes", "inconsistent with", "against our contract",
+             "one thing and", "another thing", "and the bts administrative rules another", "the other way",
+             "says one thing", "and the rules another", "differ", "differs", "differently", "collides", "at odds",
+             "the rule says", "the policy says", "conflicting", "contrary to", "goes against", "can't both",
              "agreement says", "contract forbids", "contract says different"),
         no=("says nothing", "silent on", "does not conflict", "doesn't conflict", "no conflict", "consistent",
-            "contract is silent", "agreement is silent"),
+            "contract is silent", "agreement is silent", "same thing", "agree with each other", "both agree",
+            "says the same", "say the same", "in line with", "no contradiction", "doesn't mention", "not in conflict",
+            "doesn't address", "doesn't cover", "does not mention", "doesn't say anything", "match", "they agree",
+            "compatible", "nothing about", "not conflict"),
     )  # fmt: skip
     asked: str | None = choice(
         "Which of the two is it asked to govern?", SCOPE,
@@ -136,10 +185,12 @@ class LaborConflict(Inputs):
                                "contract win",
                                "union contract win", "contract override", "agreement override", "contract control",
                                "does the agreement", "does the contract", "contract beat", "agreement control",
-                               "contract trump", "does the union contract", "does our contract", "follow the contract",
+                               "contract trump", "does the union contract", "does our contract",
+                               "follow the contract",
                                "does the labor agreement"),
          "rule_governs": ("rule win", "rule wins", "rule govern", "rules override", "rule override", "rules govern",
-                          "does the rule", "does the policy", "do the rules", "rule control", "rule trump", "rules win",
+                          "does the rule", "does the policy", "do the rules", "rule control", "rule trump",
+                          "rules win",
                           "still follow the rule", "follow the bts rule", "does the bts rule", "do the bts rules",
                           "does the technology rule", "rule still apply")},
         optional=True,
@@ -162,13 +213,21 @@ class LaborConflict(Inputs):
         "BTS rule and union contract disagree",
         "our union contract says different about cell phones, does the rule win anyway",
         "contractor claims his own union's agreement beats the BTS rule, does it",
+        "a BTS rule conflicts with the applicable labor agreement for an employee, does the labor agreement govern",
+        "the union contract says one thing and the BTS Administrative Rules another, which wins",
+        "a vendor says our union contract conflicts with the BTS rules, does the labor agreement govern him",
+        "contract and BTS rules say the same thing, does the contract override",
+        "does the labor agreement override the BTS rules",
+        "rule on on-call phones goes against the bargaining agreement, must our crew follow the rule",
+        "is the union contract or the technology rule followed when they clash",
+        "can a volunteer rely on the labor agreement",
     ),
     anchors=(LABOR,),
     model=LaborConflict,
 )
 def bts_labor_agreement_conflict(work: Work) -> Outcome:
     """BTS-1.01, Scope of Administrative Rules."""
-    governs = work.yes("employee") and work.yes("conflict")
+    governs = _employee(work) and _conflicts(work)
     work.step(SCOPE, "An employee's applicable labor agreement conflicts with the rules", governs)
     which = "labor agreement" if governs else "rule"
     reason = "conflicts with the rules as they apply to employees" if governs else "does not displace them here"
@@ -179,177 +238,19 @@ def bts_labor_agreement_conflict(work: Work) -> Outcome:
                          Quantity("governs", "Governs", which), verdict=verdict)  # fmt: skip
 
 
-class TechPurchase(Inputs):
-    """What approval of a technology purchase depends on."""
-
-    item: str | None = choice(
-        "What is it?", f"{AUTHORITY}.8",
-        {
-            "software": ("software", "app", "license", "licenses", "subscription", "saas", "program", "plug-in",
-                         "cloud service", "adobe", "apps", "plugin", "online tool", "database software"),
-            "hardware": ("hardware", "computer", "laptop", "keyboard", "printer", "server", "monitor", "tablet",
-                         "router", "mouse", "phone", "laptops", "tablets", "webcam", "headset", "ipads", "ipad",
-                         "switch",
-                         "scanner", "computers", "usb drive", "docking station", "servers", "printers", "projector",
-                         "hard drive", "monitors", "charger cable", "smartphones"),
-            "consulting": ("professional consulting", "it consultant", "technology consultant",
-                           "technology consulting", "consulting services", "it consulting", "consultant",
-                           "web developer", "programmer", "it contractor", "software consultant"),
-            "other": ("pencils", "stapler", "whiteboard", "paper", "coffee maker", "furniture", "office supplies",
-                      "vehicle", "chair", "not technology", "desk"),
-        },
-    )  # fmt: skip
-    lease: bool | None = yes_no(
-        "Is it a lease?",
-        f"{AUTHORITY}.8",
-        optional=True,
-        yes=("lease", "leasing", "leased", "rent-to-own"),
-        no=("purchase", "buy", "buying", "bought", "order", "get"),
-    )
-    asked: str | None = choice(
-        "Is it asked whether it may be had without that approval?", f"{AUTHORITY}.8",
-        {"alone": ("on its own", "on our own", "on my own", "by itself", "without bts", "exempt",
-                   "exempt from bts review",
-                   "exempt from review", "exempt from bts", "too cheap for", "too small for bts", "skip bts",
-                   "ourselves",
-                   "just buy", "just order", "without approval", "without asking bts", "without asking", "myself",
-                   "straight from", "without the debt manager", "without debt manager", "just get", "skip the review",
-                   "without review", "without going through bts", "go around bts", "on a p-card", "no need for bts"),
-         "needed": ("need bts", "need approval", "have to go through bts", "need bts approval", "review it",
-                    "need a bts review",
-                    "have to ask bts", "bts have to", "required", "need a review", "need to ask bts", "bts ok it",
-                    "approval needed", "does bts", "debt manager have to", "need the debt manager", "has to approve")},
-        optional=True,
-    )  # fmt: skip
-    price: Decimal | None = money(
-        "What does it cost?", f"{AUTHORITY}.8", optional=True,
-        words=("for", "cost", "costs", "price", "worth", "contract", "only", "subscription"),
-    )  # fmt: skip
+def _employee(work: Work) -> bool:
+    """Whether it is about an employee: as stated, or because a labor agreement conflicts, which employees have."""
+    employee: bool | None = work.maybe("employee")
+    told = work.maybe("conflict") is not None or work.maybe("asked") is not None
+    if employee is None and work.maybe("agreement") and told:
+        work.note("Taken to be about employees, as labor agreements are.")
+        return True
+    return work.yes("employee")
 
 
-@calculator(
-    name="tech_purchase_approval",
-    title="Who approves technology purchases",
-    subject=SUBJECT,
-    provision=f"{AUTHORITY}.8",
-    rule="The Bureau of Technology Services, in cooperation with the Procurement Services Division, reviews and "
-    "approves the purchase of all technology software, hardware and professional consulting; a lease is first "
-    "approved by the City's Debt Manager.",
-    phrases=(
-        "who approves a $40 keyboard",
-        "do I need BTS approval to buy software",
-        "we want to lease laptops, who signs off first",
-        "can our bureau buy its own server",
-        "IT consultant contract, does BTS have to review it",
-        "approval for a software subscription",
-        "is there a dollar threshold for technology purchase review",
-        "$25 mouse, do I really have to go through BTS",
-        "lease 30 laptops without the Debt Manager, ok?",
-        "can my bureau just order a $900 tablet on its own",
-        "is a $15 app exempt from BTS review",
-    ),
-    anchors=(REVIEW, LEASE),
-    model=TechPurchase,
-)
-def tech_purchase_approval(work: Work) -> Outcome:
-    """BTS-1.01, Responsibility and Authority 8."""
-    at, item = f"{AUTHORITY}.8", work.choice("item")
-    if item == "other":
-        return work.not_applicable(
-            at, "The review is for technology software, hardware and professional consulting services."
-        )
-    actors: tuple[str, ...] = (BTS, "Procurement Services Division of the Bureau of Internal Business Services")
-    approval = "the Bureau of Technology Services in cooperation with the Procurement Services Division approves it"
-    price: Decimal | None = work.maybe("price")
-    at_price = "at any price" if price is None else f"at any price, {usd(price)} too"
-    if work.maybe("lease"):
-        work.step(at, "Any proposed technology lease is first reviewed and approved by the City's Debt Manager", True)
-        actors = ("City's Debt Manager", *actors)
-        approval = f"first the City's Debt Manager's, then {approval}"
-    else:
-        work.note("A technology lease would first be approved by the City's Debt Manager.")
-    work.step(at, f"The purchase of all technology {item} is reviewed and approved", True)
-    work.note(
-        "The CTO may have specifically exempted a system, and authority to spend is needed besides (Chapters 5.01 "
-        "and 5.68)."
-    )
-    verdict = "no" if work.maybe("asked") == "alone" else "yes"
-    lead = "No, approval is needed" if verdict == "no" else "Yes, approval is needed"
-    return work.computed(at, f"{lead} {at_price}: {approval}.", verdict=verdict, actors=actors)
-
-
-class ManagesSystem(Inputs):
-    """What decides who manages a system."""
-
-    city_owned: bool | None = yes_no(
-        "Does the City own the system?", f"{AUTHORITY}.p3",
-        yes=("city-owned", "city owned", "our own", "owned by the city", "our bureau's", "we own", "city owns",
-             "our fiber",
-             "our radio", "our network", "our database", "our system", "we bought", "our server", "our camera"),
-        no=("vendor owns", "rented from", "belongs to the county", "belongs to a vendor", "county-owned",
-            "vendor-owned", "private", "not owned by the city", "state-owned"),
-    )  # fmt: skip
-    exempted: bool | None = yes_no(
-        "Has the CTO specifically exempted it?", f"{AUTHORITY}.p3",
-        yes=("exempted", "exempt", "scada", "exemption", "cto exempted", "exempted by the cto", "cto let us off"),
-        no=("never exempted", "wasn't exempted", "isn't exempt", "hasn't exempted", "not exempt", "no exemption",
-            "not exempted"),
-    )  # fmt: skip
-    kind: str | None = choice(
-        "Which kind of system is it?", f"{AUTHORITY}.p3",
-        {
-            "information": ("information system", "database", "application", "computer system", "network"),
-            "communications": ("fiber", "radio", "telephone", "communications", "email system", "wireless"),
-            "other": ("other technology", "control system", "camera", "sensor"),
-        },
-        optional=True,
-    )  # fmt: skip
-
-
-@calculator(
-    name="bts_manages_system",
-    title="Who manages a technology system",
-    subject=SUBJECT,
-    provision=f"{AUTHORITY}.p3",
-    rule="Except as specifically exempted by the CTO, the Bureau of Technology Services manages, sets policies and "
-    "standards and gives technical support for all City-owned technology systems.",
-    phrases=(
-        "who manages a City-owned fiber link",
-        "is our bureau's database under BTS management",
-        "can our bureau run its own City-owned network",
-        "does BTS support a system that the CTO exempted",
-        "vendor-owned kiosk, does BTS manage it",
-        "who sets standards for City technology systems",
-        "CTO exempted our control system, is BTS still in charge of it",
-        "we own the radio network and no exemption was given, does BTS run it",
-    ),
-    anchors=(EXEMPTED, CITY_OWNED),
-    model=ManagesSystem,
-)
-def bts_manages_system(work: Work) -> Outcome:
-    """BTS-1.01, Responsibility and Authority."""
-    at = f"{AUTHORITY}.p3"
-    if work.maybe("exempted") is None:
-        work.note("Taken as not specifically exempted by the CTO.")
-    for name, wanted, words in (
-        ("exempted", False, "specifically exempted by the CTO"),
-        ("city_owned", True, "City-owned"),
-    ):
-        met = (bool(work.maybe(name)) if name == "exempted" else work.yes(name)) is wanted
-        work.step(at, f"{'Is' if wanted else 'Is not'} {words}", met)
-        if not met:
-            why = "is not City-owned" if wanted else "is specifically exempted by the CTO"
-            return work.computed(
-                at, f"No: the Bureau of Technology Services does not manage it, because it {why}.", verdict="no"
-            )
-    manages = "the Bureau of Technology Services manages it, sets policies and standards and gives technical support"
-    if work.maybe("kind") != "other":
-        return work.computed(at, f"Yes: {manages}.", verdict="yes", actors=(BTS,))
-    return work.two_readings(
-        at,
-        f'Yes, as surely meant: {manages}. The text as printed says "include, but are limited to", which would '
-        "leave it out.",
-        Reading('"But are not limited to" is meant, so all City-owned technology systems are included.', verdict="yes"),
-        Reading("As printed, only information and electronic communications systems are included.", verdict="no"),
-        actors=(BTS,),
-    )
+def _conflicts(work: Work) -> bool:
+    """Whether rule and agreement conflict: as stated, or because the question asks which of them prevails."""
+    if work.maybe("conflict") is None and work.maybe("agreement") and work.maybe("asked") is not None:
+        work.note("Taken to be about a conflict, without which both apply.")
+        return True
+    return work.yes("conflict")

@@ -33,7 +33,8 @@ ITEMS = (
     ("organization", "the organization requesting the exception"),
     ("director_approval", "the approval from the Bureau Director"),
 )
-EVERYTHING = ("everything on the list", "all six items", "all the items", "all items", "everything it asks for",
+EVERYTHING = ("everything on the list", "all six items", "all six things", "all six", "all of the items",
+              "the six items", "all the six", "all the items", "all items", "everything it asks for",
               "everything required", "all of the required items", "everything in it")  # fmt: skip
 
 
@@ -42,14 +43,27 @@ class ExceptionRequest(Inputs):
 
     barred: bool | None = yes_no(
         "Does the rule itself say that it has no exceptions?", f"{EXCEPTION}.p1", optional=True,
-        yes=("no exceptions", "without exception", "does not allow exceptions"),
+        yes=("no exceptions", "without exception", "does not allow exceptions", "rules out exceptions",
+             "no exception is allowed",
+             "exceptions are not allowed", "doesn't allow exceptions", "forbids exceptions", "says no exceptions",
+             "exceptions not permitted", "bars exceptions", "no exceptions are allowed", "no exceptions allowed"),
         no=("allows exceptions", "exceptions allowed"),
     )  # fmt: skip
+    everything: bool | None = yes_no(
+        "Does it hold everything that is required?", f"{EXCEPTION}.p1", optional=True, yes=EVERYTHING
+    )
     in_writing: bool | None = yes_no(
         "Is the request in writing?", f"{EXCEPTION}.p1", optional=True,
-        yes=("in writing", "memo", "written", "email", "letter", "emailed", "wrote", "submitted a form", "waiver form"),
+        yes=("in writing", "memo", "written", "email", "letter", "emailed", "wrote", "submitted a form",
+             "waiver form",
+             "wrote up", "typed up", "on paper", "write-up", "put it in writing", "written request",
+             "form is filled"),
         no=("oral", "verbal", "verbally", "by phone", "not in writing", "over the phone", "called the cto", "phoned",
-            "asked in person", "in the hallway", "asked at a meeting", "told the cto", "just asked"),
+            "asked in person", "in the hallway", "asked at a meeting", "told the cto", "just asked", "by phone only",
+            "phone call", "voicemail", "nothing in writing", "nothing written", "word of mouth", "orally",
+            "over lunch",
+            "mentioned it to the cto", "on a call", "ran into the cto", "over coffee", "never wrote",
+            "not written", "no written request", "unwritten", "buttonholed", "called him up"),
     )  # fmt: skip
     need: bool | None = yes_no(
         "Does it state the need?",
@@ -65,7 +79,6 @@ class ExceptionRequest(Inputs):
             "why we need it",
             "justification",
             "reason",
-            *EVERYTHING,
         ),
         no=("no need stated", "no justification", "no reason given", "doesn't say why", "without saying why"),
     )
@@ -73,28 +86,28 @@ class ExceptionRequest(Inputs):
         "Does it state the scope and extent?",
         f"{EXCEPTION}.p1",
         optional=True,
-        yes=("scope", "extent", "how far it goes", *EVERYTHING),
+        yes=("scope", "extent", "how far it goes"),
         no=("no scope", "without scope", "scope is missing", "scope missing", "forgot the scope", "left out the scope"),
     )
     safeguards: bool | None = yes_no(
         "Does it state the safeguards to mitigate risks?", f"{EXCEPTION}.p1", optional=True,
-        yes=("safeguards", "mitigation", "mitigations", "protections", *EVERYTHING),
+        yes=("safeguards", "mitigation", "mitigations", "protections"),
         no=("no safeguards", "without safeguards", "forgot the safeguards", "safeguards missing", "no mitigation",
             "left out the safeguards", "doesn't list safeguards", "safeguards are missing",
             "says nothing about safeguards"),
     )  # fmt: skip
     timeframe: bool | None = yes_no(
         "Does it state a specific timeframe?", f"{EXCEPTION}.p1", optional=True,
-        yes=("dates", "timeframe", "end date", "time frame", "for six months", "until", "start and end", *EVERYTHING),
+        yes=("dates", "timeframe", "end date", "time frame", "for six months", "until", "start and end"),
         no=("no end date", "no timeframe", "indefinite", "no dates", "open-ended", "forever", "permanent exception",
-            "without an end date", "no time limit", "timeframe missing", "timeframe is missing", "without a timeframe",
+            "without an end date", "no time limit", "timeframe missing", "timeframe is missing",
+            "without a timeframe",
             "left out the timeframe", "indefinitely", "no time frame"),
     )  # fmt: skip
     organization: bool | None = yes_no(
         "Does it name the organization that requests it?", f"{EXCEPTION}.p1", optional=True,
         yes=("organization", "names the organization", "org", "our bureau's name", "requesting bureau",
-             "names our bureau",
-             *EVERYTHING),
+             "names our bureau",),
         no=("no organization", "organization missing", "doesn't say who is asking", "doesn't name the bureau",
             "left out the organization"),
     )  # fmt: skip
@@ -104,7 +117,7 @@ class ExceptionRequest(Inputs):
              "director signed off",
              "director ok'd", "director okayed", "signed by the director", "director's signature",
              "approved by the director",
-             "director approves", "director sign-off", "bureau director's approval", *EVERYTHING),
+             "director approves", "director sign-off", "bureau director's approval"),
         no=("no director", "director hasn't", "only my manager signed", "manager signed", "deputy signed",
             "director's approval missing", "missing the director", "supervisor signed", "director is out",
             "no director signature", "director wouldn't", "director refused", "no director approval",
@@ -133,6 +146,14 @@ class ExceptionRequest(Inputs):
         "exception memo signed by my manager only, not the director, good enough?",
         "I asked the CTO in the hallway for a waiver, does that count",
         "exception request leaves out the safeguards, can it go in",
+        "is the exception request that the bureau sent complete",
+        "request is in writing with need, scope, safeguards, timeframe, organization and approval, is it complete",
+        "the bureau asked for a BTS rule exception by phone only, is that enough",
+        "the rule says no exceptions are allowed, can we still ask the CTO for one",
+        "wrote up the whole waiver to the password rule but no end date on it, ok",
+        "does our request to be let off a BTS rule have everything it needs",
+        "is a waiver request good enough without the organization's name",
+        "written exception request without the director's approval, can it be granted",
     ),
     anchors=(DISCRETION, CONTENTS, DIRECTOR),
     model=ExceptionRequest,
@@ -141,8 +162,15 @@ def bts_exception_request(work: Work) -> Outcome:
     """BTS-1.01, Exception to Rules."""
     at = f"{EXCEPTION}.p1"
     if work.maybe("barred"):
-        return work.not_applicable(at, "The rule itself allows no exceptions, so none can be made.")
+        work.step(at, "Exceptions may be made unless otherwise noted in the rules", False)
+        return work.computed(
+            at, "No: the rule itself allows no exceptions, so none can be made.", verdict="no", actors=CTO
+        )
     answers = {name: work.maybe(name) for name, _ in ITEMS}
+    if work.maybe("everything"):
+        answers |= {name: True for name, known in answers.items() if known is None and name != "in_writing"}
+    if all(answer is None for answer in answers.values()):
+        work.yes("in_writing")
     for name, words in ITEMS:
         work.step(at, f"Needed: {words}", "not stated" if answers[name] is None else answers[name])
     work.note(
@@ -169,21 +197,43 @@ class StandingException(Inputs):
     system: str | None = choice(
         "Which system is it?", f"{EXCEPTION}.p2",
         {
-            "water_scada": ("water bureau scada", "portland water bureau scada", "water scada", "water bureau's scada",
-                            "drinking water scada"),
+            "water_scada": ("water bureau scada", "portland water bureau scada", "water scada",
+            "water bureau's scada",
+                            "drinking water scada", "water bureau's control system", "scada for the water bureau",
+                            "scada at the water bureau", "bull run scada", "scada for water"),
             "environmental_scada": ("environmental services scada", "bes scada", "sewer scada", "wastewater scada",
-                                    "treatment plant scada"),
+                                    "treatment plant scada", "scada at bes", "bes's scada",
+                                    "environmental services' scada",
+                                    "scada for the sewers", "scada at environmental services",
+                                    "columbia boulevard scada",
+                                    "bureau of environmental services scada", "scada for bes", "pump station scada"),
             "traffic_management": ("traffic management", "transportation traffic", "traffic signals system",
-                                   "pbot traffic", "traffic signal system", "traffic system", "traffic signals"),
-            "other": ("parking meter", "payroll system", "library", "911 dispatch", "dispatch system", "permit system",
+                                   "pbot traffic", "traffic signal system", "traffic system", "traffic signals",
+                                   "signal timing",
+                            "traffic computers", "traffic lights", "traffic light", "traffic control",
+                            "traffic signal",
+                            "transportation's traffic", "traffic management computers", "stoplights"),
+            "other": ("parking meter", "payroll system", "library", "911 dispatch", "dispatch system",
+            "permit system",
                       "building access", "phone system", "email system", "hr system", "street lights", "irrigation",
                       "parks", "fire", "police", "another system", "golf", "other system",
-                      "finance system"),
+                      "finance system", "radios", "radio system", "gis", "website", "fleet", "billing system",
+                      "payroll",
+                      "hydroelectric", "elevators", "video cameras", "parking garage", "sap", "fuel system",
+                      "street light",
+                      "fuel pumps", "timekeeping", "dispatch radios", "sprinklers", "court system", "badge system",
+                      "permitting", "streetlights", "budget system", "water billing", "meters", "fare boxes", "911"),
         },
     )  # fmt: skip
     asked: str | None = choice(
-        "Is it asked whether the system has an exception, or whether one is still to be requested?", f"{EXCEPTION}.p2",
-        {"has_one": ("exempt", "excepted", "have an exception", "already exempt", "already have", "has an exception",
+        "Is it asked whether the system has an exception, or whether one is still to be requested?",
+        f"{EXCEPTION}.p2",
+        {"has_one": ("one of those exceptions", "granted an exception", "carved out", "standing exception",
+                     "already carved out",
+                     "cto already gave", "has the cto granted", "excepted from", "already got one", "already excused",
+                     "on the list of exceptions", "has its exception", "already granted", "let off",
+                     "already excepted", "exempt", "excepted", "have an exception", "already exempt", "already have",
+                     "has an exception",
                      "off the hook", "covered by an exception"),
          "request_needed": ("need an exception", "need to request", "have to request", "have to ask for",
                             "need to apply",
@@ -211,6 +261,18 @@ class StandingException(Inputs):
         "standing exemptions granted by the CTO",
         "does the traffic signal system still need to ask for an exception",
         "parking meter system, must we request a waiver or is it already exempt",
+        "is the Water Bureau's SCADA system excepted from the BTS Administrative Rules",
+        "is the SCADA system of Environmental Services excepted from the technology rules",
+        "has the CTO granted an exception for the Parks irrigation control system",
+        "do the traffic computers at Transportation have a standing exception from the CTO",
+        "BES SCADA box, is it already carved out of the BTS rules or not",
+        "fire dispatch radios, do they have one of those exceptions the CTO already gave",
+        "is our system one of those the CTO has already granted an exception",
+        "does the payroll system have an exception from the BTS rules",
+        "are the traffic signals already excused from the BTS rules",
+        "stoplight system at transportation, already let off the BTS rules",
+        "golf course booking system, do we still need to ask the CTO for an exception",
+        "must the Water Bureau request an exception for its SCADA system",
     ),
     anchors=(GRANTED,),
     model=StandingException,

@@ -17,18 +17,42 @@ STAFF_WORDS = ("staff error", "city error", "our mistake", "city's mistake", "ov
                "our error", "we lost", "our fault", "our clerk", "we messed up", "we screwed up", "city's fault",
                "our office", "staff mistake", "we forgot to bill", "we never sent", "never sent the bill",
                "wrong account", "we misapplied", "typo", "we mailed", "city lost", "our screwup", "we posted",
-               "billing error", "city forgot", "staffer")  # fmt: skip
+               "billing error", "city forgot", "staffer", "we lost his", "we lost her", "we sent it to the wrong",
+                   "our billing", "our computer", "city's error", "mistake by the city", "we misfiled",
+                   "we misplaced",
+                   "clerk misposted", "city's oversight", "our end", "our own mistake", "we dropped the ball",
+                   "our system", "we sent the bill", "error on our part", "city clerk", "we misposted", "we lost the",
+                   "staff lost", "staff sent", "city messed up", "the city's fault", "our billing clerk")  # fmt: skip
 EMERGENCY_WORDS = ("medical emergency", "financial emergency", "medical", "hospital", "illness", "surgery",
                    "lost his job", "emergency", "cancer", "hardship", "lost her job", "laid off", "heart attack",
-                   "stroke", "coma", "accident", "house fire", "in the hospital", "sick", "lost their job")  # fmt: skip
+                   "stroke", "coma", "accident", "house fire", "in the hospital", "sick", "lost their job", "icu",
+                   "chemo", "operation", "injured", "bankruptcy", "unemployed", "hospitalized", "layoff", "dialysis",
+                   "intensive care", "flood", "emergency room", "disabled", "plant closed", "business failed",
+                   "laid up", "transplant", "kidney", "bypass", "broken hip", "hospice")  # fmt: skip
 NONPROFIT_WORDS = ("non-profit", "nonprofit", "government program", "certified non-profit", "public purpose",
-                   "land trust", "habitat", "charity", "housing program", "government agency")  # fmt: skip
+                   "land trust", "habitat", "charity", "housing program", "government agency", "affordable housing",
+                   "community development corporation", "housing authority", "reach cdc", "shelter",
+                   "501c3", "state program", "county program", "federal program", "nonprofits",
+                   "public housing", "transferred to the state", "housing nonprofit")  # fmt: skip
 OTHER_WORDS = ("forgot", "lost in the mail", "on vacation", "did not know", "lost mail", "owner's mistake", "dispute",
                "moved away", "another reason", "no reason", "divorce", "didn't know", "didn't feel like",
                "out of town", "too busy", "dog ate", "owner lost the bill", "overlooked", "disagrees with the",
-               "went on vacation", "just forgot", "misplaced", "mad about")  # fmt: skip
+               "went on vacation", "just forgot", "misplaced", "mad about", "in europe", "traveling", "trip", "angry",
+               "slipped his mind", "slipped her mind", "cruise", "ignored the bill", "protest", "never opened",
+               "tenant threw", "she forgot", "he forgot", "thought it was junk mail", "mail was stolen",
+               "doesn't like", "procrastinated", "bank's mistake", "his bank", "her bank", "snowbird", "hunting",
+               "mortgage company forgot", "moving house", "too lazy", "honeymoon")  # fmt: skip
 ITEMS = {
     "waivable": (
+        "late stuff",
+        "late penalty",
+        "fees",
+        "late charge",
+        "rebilling",
+        "collection charges",
+        "late fees",
+        "extra charges",
+        "delinquent interest",
         "interest",
         "penalty",
         "penalties",
@@ -40,6 +64,24 @@ ITEMS = {
         "rebilling fee",
     ),
     "not_waivable": (
+        "the principal",
+        "whole assessment",
+        "assessment wiped out",
+        "wiped out",
+        "whole bill",
+        "entire bill",
+        "entire debt",
+        "entire assessment",
+        "write off the lien",
+        "erase the lien",
+        "lien principal",
+        "principal balance",
+        "forgive the whole",
+        "the whole thing",
+        "advertising cost",
+        "title report",
+        "lien amount",
+        "sale costs",
         "principal",
         "sales costs",
         "the assessment itself",
@@ -106,28 +148,48 @@ class WaiverTest(Inputs):
     item: str | None = choice("What is to be waived?", "5.30.025.G", ITEMS, optional=True)
     cause: str | None = choice(
         "What caused the delay, or is the property to be transferred?", "5.30.025.G",
-        {"staff_error": STAFF_WORDS, "emergency": EMERGENCY_WORDS, "nonprofit": NONPROFIT_WORDS, "other": OTHER_WORDS},
+        {"staff_error": STAFF_WORDS, "emergency": EMERGENCY_WORDS, "nonprofit": NONPROFIT_WORDS,
+         "other": OTHER_WORDS},
     )  # fmt: skip
     documented: bool | None = yes_no(
         "Is the error or the emergency documented?", "5.30.025.G.1",
         optional=True,
         yes=("documented", "documentation", "proof", "records show", "letter from", "hospital records", "paperwork",
+             "discharge papers", "layoff notice", "termination letter", "memo in the file", "memo admits",
+             "proved it",
+             "shows it", "backed up by", "with records", "doctor wrote", "has the records", "in the file",
+             "has the papers", "papers prove", "admitted in writing", "our log shows", "returned envelope",
+             "certificate from", "has documents", "bills to prove", "pay stubs", "well documented",
              "doctor's letter", "doctor's note", "on file", "in writing", "our records", "papers to prove",
              "medical records", "hospital bill"),
         no=("undocumented", "not documented", "no documentation", "no proof", "without proof", "no paperwork",
             "can't prove", "nothing to show", "no records", "no papers", "can't document", "nothing in writing",
-            "not a shred", "just says", "no evidence", "only his word", "only her word", "takes his word"),
+            "not a shred", "just says", "no evidence", "only his word", "only her word", "takes his word",
+            "nothing in the file", "there's nothing in writing", "no doctor's note", "nothing on file", "no note",
+            "has nothing to back", "says so but", "no record", "zero proof", "nothing to back", "won't prove",
+            "no letter", "refuses to prove", "unproven", "nothing documented", "no receipts", "claims but"),
     )  # fmt: skip
     procedures: bool | None = yes_no(
         "Did the owner comply with the Auditor's procedures for documenting the request?", "5.30.025.G.4",
         optional=True,
-        yes=("followed the procedures", "complied with the procedures", "filed the request", "procedures followed",
+        yes=("followed the procedures", "complied with the procedures", "waiver forms", "waiver form", "right forms",
+             "filled in", "by the book", "per the procedures", "request was documented", "applied properly",
+             "followed your procedures", "followed our procedures", "met the procedures", "filed properly",
+             "complied with the auditor", "followed all procedures", "all the forms", "did the paperwork",
+             "documented the waiver request", "applied the way the auditor", "filed everything", "forms are in",
+             "request was filed", "submitted our form", "complied with procedures", "procedures were followed",
+             "according to the procedures", "application is complete", "waiver application filed",
+             "filed the request", "procedures followed",
              "followed the auditor's procedures", "filled out the form", "filed the form", "request on file",
              "filed a waiver request", "submitted the request", "all the paperwork", "followed procedure",
              "went through the procedure", "follows the procedures", "turned in the form"),
         no=("did not follow the procedures", "procedures not followed", "no request filed", "ignored the procedures",
             "skipped the procedures", "never filed a request", "didn't follow the procedures", "no waiver request",
-            "hasn't filed", "refuses to fill out", "never filled out", "won't fill out", "didn't file"),
+            "hasn't filed", "refuses to fill out", "never filled out", "won't fill out", "didn't file",
+            "never applied", "no application", "never documented the request", "no form", "without filing",
+            "did not file", "without following", "never sent in the form", "failed to follow the procedures",
+            "never turned in", "not filled out", "no forms", "skipped the forms", "won't do the paperwork",
+            "did not comply with the procedures", "never requested", "hasn't asked", "not followed"),
     )  # fmt: skip
 
 
@@ -151,6 +213,14 @@ class WaiverTest(Inputs):
         "our clerk misapplied a lien payment, is the Auditor allowed to forgive the interest",
         "can the Treasurer waive the penalty on a lien",
         "owner lost her job and has the papers to prove it, drop the late interest on the lien?",
+        "can we waive the interest and penalties on this lien",
+        "may delinquent interest and penalties be waived for a documented staff error",
+        "lien check was late since he was in the ICU and he filled in our forms, can the Auditor drop the penalties",
+        "house was transferred to a certified nonprofit for affordable housing, are the penalties waivable",
+        "owner says we lost his check but nothing is in writing, can we waive the late stuff on his lien",
+        "can the Auditor forgive the whole lien for a medical emergency",
+        "does this owner get a waiver of the late interest",
+        "owner wants the whole assessment wiped out after a stroke, can the Auditor do that",
     ),
     anchors=(WAIVED, STAFF, EMERGENCY, PUBLIC, PROCEDURES),
     model=WaiverTest,
@@ -176,7 +246,7 @@ def waiver_test(work: Work) -> Outcome:
         work.yes("documented")
         return _without_procedures(work)
     result = permission(work, at, f"the Auditor may waive {WAIVABLE}", on=tuple(needed), actors=("Auditor",))
-    return waiver_granted(work, at, WAIVABLE) if result.verdict == "yes" else result
+    return result
 
 
 WAIVABLE = "delinquent interest, penalties and collection costs"
