@@ -15,13 +15,15 @@ from assistant.filling.fitness import fit
 from assistant.filling.form import Filling
 from assistant.filling.wording import Wording, phrase_stems
 from assistant.inquiry import Inquiry
-from assistant.particulars import is_particular
+from assistant.particulars import is_particular, particular
 from assistant.question.asks import Ask
 from assistant.question.facts import Bound
 from assistant.trials import (
     AGREED,
     CLAIM,
     DECIDED,
+    LEAD,
+    LED_PARTICULAR,
     MOST_CLAIMS,
     MOST_STATED,
     REACH_A_WORD,
@@ -84,7 +86,7 @@ def best_case(
 ) -> Case | None:
     """The best case of the trials, when it is clear enough; ``ruled`` says that a card gives a verdict."""
     case = _twin(_cases(trials, words, inquiry.question.ask, run), words)
-    if not _takes(case, best_card, inquiry, ruled) or (ruled and _only_asks(case, inquiry)):
+    if not _takes(case, best_card, inquiry, ruled) or (ruled and _only_asks(case, inquiry, best_card)):
         return None
     return case
 
@@ -180,15 +182,19 @@ def _takes(case: Case, best_card: float, inquiry: Inquiry, ruled: bool) -> bool:
         return behind <= REACH_A_WORD * case.filling.weight or (
             behind <= REACH_ASKING and is_particular(inquiry, ruled)
         )
+    if case.asks and -behind >= LEAD and particular(inquiry, ruled=False) >= LED_PARTICULAR:
+        return True
     return case.asks and behind <= REACH_ASKING and (is_particular(inquiry, ruled) or _figures_fit(case, inquiry))
 
 
-def _only_asks(case: Case, inquiry: Inquiry) -> bool:
+def _only_asks(case: Case, inquiry: Inquiry, best_card: float) -> bool:
     """Whether the calculator would only ask about a permission on which a card gives the verdict.
 
     A question that gives a figure of the case wants the case judged, so there it asks.
     """
     general = not case.filling.claimed and not is_particular(inquiry)
+    if best_card - case.base <= -LEAD and particular(inquiry, ruled=False) >= LED_PARTICULAR:
+        return False
     return case.asks and inquiry.question.ask is Ask.PERMISSION and general
 
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 import itertools
 import math
 import operator
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from assistant.language import framed_alike, speaks
 from index.answerable import Answerable, section_of
 from index.catalogue import Catalogue
 from index.thesaurus import Thesaurus
@@ -96,6 +98,9 @@ class Match:
     section: float
     fulltext: float
     frame: float = 0.0
+    manner: float = 0.0
+    spoken: float = 0.0
+    spoken_there: float = 0.0
     denial: float = 0.0
     denials: float = 0.0
     duties: float = 0.0
@@ -120,6 +125,9 @@ class Match:
             "fulltext": self.fulltext,
             "exact": 1.0 if self.best_ask > 0.985 else 0.0,
             "frame": self.frame,
+            "manner": self.manner,
+            "spoken": self.spoken,
+            "spoken_there": self.spoken_there,
             "denial": self.denial,
             "denials": self.denials,
             "duties": self.duties,
@@ -162,6 +170,8 @@ class _Prepared:
 
     asks: tuple[_Ask, ...]
     frames: tuple[tuple[frozenset[str], float], ...]
+    uses: Mapping[str, int]
+    manners: Mapping[str, int]
     held: Mapping[str, float]
     own: frozenset[str]
     own_pairs: frozenset[tuple[str, str]]
@@ -198,12 +208,25 @@ class Matcher:
             section=regions.get(prepared.section, 0.0),
             fulltext=fulltext,
             frame=_likeness(asked.frame, prepared.frames),
+            **self._likelihoods(asked, item, prepared),
             denial=float(ask.denies == asked.denies),
             denials=prepared.denying if asked.denies else 1 - prepared.denying,
             duties=prepared.obliging if asked.obliges else 1 - prepared.obliging,
             missing=missing,
             ask=ask.stems,
         )
+
+    def _likelihoods(self, asked: Target, item: Answerable, prepared: _Prepared) -> dict[str, float]:
+        """How likely the question is among what the answerable, and all of its provision, is asked."""
+        common = self._catalogue.commonness
+        own = len(prepared.asks), prepared.uses
+        there = self._catalogue.usage(item.at) if item.sort != "topic" else own
+        frame = {framing(word) for word in asked.frame}
+        return {
+            "manner": framed_alike(sorted(frame), prepared.manners, len(prepared.frames), common),
+            "spoken": speaks(asked.stems, asked.reach, own[1], own[0], common),
+            "spoken_there": speaks(asked.stems, asked.reach, there[1], there[0], common),
+        }
 
     def _prepare(self, item: Answerable) -> _Prepared:
         held = dict.fromkeys(item.law, _LAW_SHARE)
@@ -212,8 +235,12 @@ class Matcher:
         asks = tuple(self._weigh(ask, place in item.denying) for place, ask in enumerate(item.asks))
         many = len(item.asks) or 1
         frames = tuple((frozenset(frame), sum(_framed(frame, self._catalogue).values())) for frame in item.frames)
+        uses = Counter(stem for ask in item.asks for stem in set(ask))
+        manners = Counter(framing(word) for frame in item.frames for word in frame)
         stances = len(item.denying) / many, len(item.obliging) / many
-        prepared = _Prepared(asks, frames, held, frozenset(item.own), _pairs(item.own), section_of(item.at), *stances)
+        prepared = _Prepared(
+            asks, frames, uses, manners, held, frozenset(item.own), _pairs(item.own), section_of(item.at), *stances
+        )
         self._prepared[item.place] = prepared
         return prepared
 

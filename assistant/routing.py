@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _SEVERAL = 3
 """So many dates make a chain, of which a question asks one."""
 
+_TOLD = 2.0
+"""So many words that state facts of the case make it one."""
+
 # How many candidates are looked at for further reading, and how near the best they must come.
 _NEARBY, _RELATED_SHARE = 8, 0.75
 
@@ -150,13 +153,14 @@ def _denied(case: Case, ranked: Sequence[Ranked]) -> bool:
     """Whether a card that fits at least as well says no where the calculator says yes: the question may ask otherwise.
 
     "Do we charge interest" is not answered by the yes of "is no interest charged". Figures that the calculator
-    takes count for it.
+    takes, and several words that it knows how to use, count for it.
     """
     if getattr(case.result.outcome, "verdict", None) != "yes":
         return False
     sections = {section_of(anchor.provision) for anchor in case.calculator.anchors}
     first = next((item for item in ranked if item.match.answerable.verdict), None)
-    fit = case.score if case.filling.claimed else case.base
+    told = bool(case.filling.claimed) or case.filling.weight >= _TOLD
+    fit = case.score if told else case.base
     if first is None or first.match.answerable.verdict != "no" or first.score < fit:
         return False
     return section_of(first.match.answerable.at) in sections

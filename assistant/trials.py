@@ -18,6 +18,8 @@ CLAIM, STATED, DECIDED = 0.3, 0.12, 0.15
 WORTH, MOST_CLAIMS, MOST_STATED = 2.1, 3.0, 0.5
 # How far below the best card a calculator may rank and still take the question.
 REACH_ASKING, REACH_A_WORD = 0.5, 0.04
+# How far a calculator must lead the cards to ask of a question that speaks of one case only so much.
+LEAD, LED_PARTICULAR = 0.2, 0.4
 AGREED, _BEST_CARDS = 0.2, 3
 
 
@@ -67,6 +69,8 @@ def may_take(trial: Trial, best_card: float, one_case: Callable[[], bool]) -> bo
     if trial.figures and trial.filling.figures:
         return True
     if behind <= (REACH_ASKING if trial.agreed else 0.0) and one_case():
+        return True
+    if trial.agreed and -behind >= LEAD:
         return True
     stated = trial.agreed and bool(trial.filling.stated)
     return stated and behind <= REACH_A_WORD * trial.filling.weight

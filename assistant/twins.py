@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from assistant.question.answers import negated
 from index.answerable import chapter_of
 from index.words import Word, content_stems, runs, words_of
 
@@ -37,9 +38,14 @@ def astray(text: str, places: Sequence[str]) -> frozenset[str]:
     """
     words = [word for word in words_of(text) if not word.stop]
     named = {chapter_of(place) for place in places}
-    other = {twin.first if _says(words, twin) else twin.second for twin in _twins()}
+    other = {twin.first if _says(words, twin, text) else twin.second for twin in _twins()}
     return frozenset(other - named)
 
 
-def _says(words: Sequence[Word], twin: _Twin) -> bool:
-    return any(next(runs(words, phrase), None) for phrase in twin.words)
+def _says(words: Sequence[Word], twin: _Twin, text: str) -> bool:
+    """Whether a question says one of the words, and not that it is about something else: "not sewer"."""
+    return any(True for phrase in twin.words for window in runs(words, phrase) if not _denied(window, text))
+
+
+def _denied(window: Sequence[Word], text: str) -> bool:
+    return negated(text, (window[0].start, window[-1].end))

@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 _TABLES = """
 create table provision (place integer primary key, id text unique not null, data text not null);
 create table answerable (place integer primary key, data text not null);
-create table weight (stem text primary key, idf real not null) without rowid;
+create table weight (stem text primary key, idf real not null, share real not null) without rowid;
 create table posting (stem text primary key, places blob not null, impacts blob not null) without rowid;
 create table region (stem text primary key, shares text not null) without rowid;
+create table usage (id text primary key, asks integer not null, uses text not null) without rowid;
 create table vocabulary (word text primary key, times integer not null) without rowid;
 create table substitute (phrase text primary key, others text not null) without rowid;
 create table lexicon (beginning text primary key, words text not null) without rowid;
@@ -50,6 +51,7 @@ class Catalogue:
         self._db = sqlite3.connect(f"file:{file.as_posix()}?mode=ro", uri=True, check_same_thread=False)
         self.answerable = lru_cache(maxsize=4096)(self._answerable)
         self.regions = lru_cache(maxsize=4096)(self._regions)
+        self.usage = lru_cache(maxsize=4096)(self._usage)
         self.postings = lru_cache(maxsize=4096)(self._postings)
 
     def close(self) -> None:
@@ -111,6 +113,23 @@ class Catalogue:
         row = self._db.execute("select shares from region where stem = ?", (stem,)).fetchone()
         shares: dict[str, float] = json.loads(row[0]) if row else {}
         return shares
+
+    def _usage(self, provision_id: str) -> tuple[int, dict[str, int]]:
+        """How many asks the cards of a provision have, and in how many of them each stem stands."""
+        row = self._db.execute("select asks, uses from usage where id = ?", (provision_id,)).fetchone()
+        return (row[0], json.loads(row[1])) if row else (0, {})
+
+    def commonness(self, stem: str) -> float:
+        """The share of all asks in which a stem stands; for one in none of them, less than for any in one."""
+        return self._shares.get(stem) or self._least
+
+    @cached_property
+    def _shares(self) -> dict[str, float]:
+        return dict(self._db.execute("select stem, share from weight"))
+
+    @cached_property
+    def _least(self) -> float:
+        return min((share for share in self._shares.values() if share), default=1.0) / 5
 
     def knows(self, word: str) -> bool:
         """Whether documents, cards or calculators use a word (lower case)."""
@@ -213,8 +232,10 @@ def write(
     provisions: Iterable[Provision],
     answerables: Iterable[Answerable],
     weights: dict[str, float],
+    shares: Mapping[str, float],
     postings: Iterable[tuple[str, list[tuple[int, float]]]],
     regions: Mapping[str, Mapping[str, float]],
+    usages: Iterable[tuple[str, int, Mapping[str, int]]],
     vocabulary: dict[str, int],
     substitutes: Mapping[Phrase, Mapping[str, float]],
     lexicon: Iterable[str],
@@ -230,10 +251,13 @@ def write(
         rows = [(place, item.id, item.model_dump_json()) for place, item in enumerate(provisions)]
         db.executemany("insert into provision values (?, ?, ?)", rows)
         db.executemany("insert into answerable values (?, ?)", [(item.place, item.to_json()) for item in answerables])
-        db.executemany("insert into weight values (?, ?)", sorted(weights.items()))
+        weighed = [(stem, idf, shares.get(stem, 0.0)) for stem, idf in sorted(weights.items())]
+        db.executemany("insert into weight values (?, ?, ?)", weighed)
         db.executemany("insert into posting values (?, ?, ?)", (_packed(stem, hits) for stem, hits in postings))
-        shares = ((stem, json.dumps(parts)) for stem, parts in sorted(regions.items()))
-        db.executemany("insert into region values (?, ?)", shares)
+        parted = ((stem, json.dumps(parts)) for stem, parts in sorted(regions.items()))
+        db.executemany("insert into region values (?, ?)", parted)
+        used = ((place, asks, json.dumps(uses)) for place, asks, uses in usages)
+        db.executemany("insert into usage values (?, ?, ?)", used)
         db.executemany("insert into vocabulary values (?, ?)", sorted(vocabulary.items()))
         rewordings = ((" ".join(phrase), json.dumps(others)) for phrase, others in sorted(substitutes.items()))
         db.executemany("insert into substitute values (?, ?)", rewordings)

@@ -122,6 +122,27 @@ def regions(found: Iterable[Answerable]) -> dict[str, dict[str, float]]:
     return shares
 
 
+def usages(found: Iterable[Answerable]) -> Iterator[tuple[str, int, dict[str, int]]]:
+    """For each provision that cards stand at, how many asks they have, and in how many of them each stem stands."""
+    asks: Counter[str] = Counter()
+    uses: dict[str, Counter[str]] = defaultdict(Counter)
+    for item in found:
+        if item.sort == "card":
+            asks[item.at] += len(item.asks)
+            for ask in item.asks:
+                uses[item.at].update(set(ask))
+    for place, counts in sorted(uses.items()):
+        yield place, asks[place], dict(counts)
+
+
+def commonness(found: list[Answerable]) -> dict[str, float]:
+    """The share of all asks in which each stem stands, and of all ways of asking in which each small word does."""
+    held = Counter(stem for item in found for ask in item.asks for stem in set(ask))
+    framed = Counter(framing(word) for item in found for frame in item.frames for word in frame)
+    asks = sum(len(item.asks) for item in found) or 1
+    return {stem: times / asks for stem, times in (held + framed).items()}
+
+
 def lexicon() -> frozenset[str]:
     """Plain English and staff's own words: a word among them is no misspelling of ours."""
     # The word list alone: a whole SpellChecker counts its letters too, which takes twice as long.

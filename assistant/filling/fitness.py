@@ -19,6 +19,10 @@ _DAYS_OF = {"day": Fraction(1), "week": Fraction(7)}
 _MONTHS_OF = {"month": Fraction(1), "quarter": Fraction(3), "year": Fraction(12)}
 _HOURS_OF = {"hour": Fraction(1), "minute": Fraction(1, 60), "second": Fraction(1, 3600)}
 _WHOLE = 100
+_COUNTED = 0.6
+_MOST_RATE = 30
+_UNMARKED = 0.6
+"""How well a bare number near a word for money still suits a percentage."""
 _TODAY = frozenset({"today", "now", "right now", "tonight"})
 _RATE_WORDS = "rate rates hourly daily per"
 
@@ -45,7 +49,15 @@ def _money(fact: Fact, item: InputField) -> Fit:
         return Fit(0.45 if is_rate(item) else 1.0, _plain(fact))
     if fact.kind is FactKind.RATE:
         return Fit(_rate_share(fact, item), _plain(fact))
+    if fact.kind is FactKind.COUNT:
+        return Fit(_COUNTED, _plain(fact)) if _names(fact, item) else NONE
     return Fit(0.7, _plain(fact)) if fact.kind is FactKind.NUMBER else NONE
+
+
+def _names(fact: Fact, item: InputField) -> bool:
+    """Whether what a number seems to count is the amount itself: "120 penalties", "3,500 offers"."""
+    own = {stem for text in (*item.words, item.name.replace("_", " ")) for stem in phrase_stems(text)}
+    return bool(set(phrase_stems(fact.unit)) & own)
 
 
 def _rate_share(fact: Fact, item: InputField) -> float:
@@ -73,6 +85,8 @@ def _percent(fact: Fact, item: InputField) -> Fit:
         return Fit(1.0, _plain(fact))
     if fact.kind is FactKind.FRACTION and isinstance(fact.value, Fraction):
         return _exactly(fact.value * 100, 0.6)
+    if fact.kind is FactKind.MONEY and fact.assumed == "unit" and 0 < fact.number < _MOST_RATE:
+        return Fit(_UNMARKED, _plain(fact))
     if fact.kind is not FactKind.NUMBER:
         return NONE
     return Fit(0.6 if fact.number <= _WHOLE else 0.3, _plain(fact))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -68,6 +69,29 @@ def dates(page: Page, today: date) -> Iterator[Found]:
             found = reader(page, match, today)
             if found:
                 yield _on_its_weekday(found, match)
+
+
+def in_told_years(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts with each day without a year put nearest to the days of the text that have one."""
+    told = [fact.day for fact in facts if fact.kind is FactKind.DATE and fact.assumed in ("", "century")]
+    return [_nearest(fact, told) if told and _wants_year(fact) else fact for fact in facts]
+
+
+def _wants_year(fact: Fact) -> bool:
+    return fact.kind is FactKind.DATE and fact.assumed == "year" and not fact.alternatives
+
+
+def _nearest(fact: Fact, told: Sequence[date]) -> Fact:
+    """The day in the year that brings it nearest to one of the told days."""
+    days = [
+        day
+        for other in told
+        for year in (other.year - 1, other.year, other.year + 1)
+        if (day := _date(year, fact.day.month, fact.day.day))
+    ]
+    if not days:
+        return fact
+    return replace(fact, value=min(days, key=lambda day: (min(abs(day - other) for other in told), day)))
 
 
 def _iso(page: Page, match: re.Match[str], today: date) -> Found | None:

@@ -12,7 +12,7 @@ from assistant.question.asks import Ask, Cue, cues
 from assistant.question.bounds import with_bounds
 from assistant.question.bureaus import bureaus
 from assistant.question.counts import bare, count, with_parts_of
-from assistant.question.dates import dates
+from assistant.question.dates import dates, in_told_years
 from assistant.question.durations import duration, single_durations, summed
 from assistant.question.facts import Fact, FactKind, Problem, Reply, Span
 from assistant.question.labels import labels
@@ -101,7 +101,7 @@ def _found(page: Page, today: date) -> tuple[tuple[Fact, ...], tuple[Problem, ..
     facts = sorted((f for f in found if isinstance(f, Fact)), key=lambda f: f.span)
     facts = with_times(page.text, told_today(page.text, facts))
     facts = with_parts_of(page.text, summed(page.text, with_cents(page.text, facts)))
-    return tuple(_placed(page, fact) for fact in with_bounds(page, facts)), problems
+    return tuple(_placed(page, fact) for fact in with_bounds(page, in_told_years(facts))), problems
 
 
 def _claim(taken: bytearray, found: Iterable[Fact | Problem]) -> list[Fact | Problem]:

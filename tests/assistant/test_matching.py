@@ -26,6 +26,12 @@ class Weights:
     def regions(self, stem: str) -> dict[str, float]:
         return {"5.30": 1.0, "5.30.025": 0.5} if stem == "lien" else {}
 
+    def commonness(self, stem: str) -> float:
+        return 0.01
+
+    def usage(self, provision_id: str) -> tuple[int, dict[str, int]]:
+        return (4, {"lien": 3}) if provision_id == "5.30.025.E" else (0, {})
+
 
 EVEN = cast(Catalogue, Weights())
 
@@ -77,6 +83,18 @@ def test_neighbours_in_the_same_order_count() -> None:
     assert held(question, ("petty", "cash", "fund")).order == 1.0
     assert held(question, ("cash", "petty", "fund")).order == 0.0
     assert held(question, own=("petty", "cash")).own_order == 0.5
+
+
+def test_what_is_often_asked_of_a_card_or_its_provision_is_likelier_there() -> None:
+    question, asks = asked("lien"), (("lien",), ("lien", "penalty"), ("bond",))
+    often, once, never = (held(question, *asks[at : at + 2]) for at in (0, 1, 2))
+    assert often.spoken > once.spoken > never.spoken
+    assert held(question, at="5.30.025.E").spoken_there > held(question, at="5.30.025.D").spoken_there
+
+
+def test_a_card_that_is_asked_in_the_same_small_words_is_likelier() -> None:
+    question = Target(("lien",), (2.0,), {"lien": ((0, 1.0),)}, {"must": 4.0})
+    assert held(question, frames=(("must",),)).manner > held(question, frames=(("may",),)).manner
 
 
 def test_a_questions_words_belong_to_regions() -> None:
