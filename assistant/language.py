@@ -15,8 +15,8 @@ Commonness = Callable[[str], float]
 # How many asks of anything are added to each model's own: few for words of content, more for small words.
 _CONTENT, _FRAME = 3.0, 30.0
 # Likelihoods between these are spread over the shares between 0 and 1.
-_LEAST, _SPAN = -5.0, 15.0
-_FRAME_LEAST, _FRAME_SPAN = -15.0, 30.0
+_LEAST, _SPAN = -2.5, 7.5
+_FRAME_LEAST, _FRAME_SPAN = -5.0, 10.0
 
 
 def speaks(words: Sequence[str], reach: Reach, uses: Mapping[str, int], asks: int, common: Commonness) -> float:

@@ -24,7 +24,7 @@ TODAY = date(2026, 1, 2)
 RIDGE_RANK = 0.001
 RIDGE_CONFIDENCE = 0.01
 # The rank weights add up to this, so that distances between scores keep their meaning.
-SCALE = 4.5
+SCALE = 6.0
 # Set by hand: what a question names outright counts whatever the sets say.
 KEPT = ("place", "astray")
 SIGNS = (
