@@ -36,9 +36,10 @@ class AcquiredPropertyLien(Inputs):
     )  # fmt: skip
     lien: tuple[Decimal, ...] | None = amounts(
         "How much is the outstanding lien or assessment (each amount)?", "5.64.110",
-        words=("lien", "assessment", "liens", "assessments", "owed", "sewer lien", "sidewalk lien", "principal",
-               "outstanding", "street assessment", "sewer assessment", "sidewalk", "street", "sewer", "nuisance",
-               "and another", "against it", "balance", "weed lien", "lid", "improvement", "demolition"),
+        words=("lien", "assessment", "liens", "assessments", "owed", "sewer lien", "sidewalk lien",
+               "principal", "outstanding", "street assessment", "sewer assessment", "sidewalk", "street",
+               "sewer", "nuisance", "and another", "against it", "balance", "weed lien", "lid",
+               "improvement", "demolition", "each", "apiece", "liens of", "lien of", "assessments of", "of"),
     )  # fmt: skip
     apiece: bool | None = yes_no(
         "Is that the amount of each of several liens?", "5.64.110", optional=True,
@@ -52,7 +53,6 @@ class AcquiredPropertyLien(Inputs):
     interest: Decimal | None = money(
         "How much interest has accumulated on it?",
         "5.64.110",
-        optional=True,
         words=("interest", "accumulated", "accrued", "of interest", "in interest", "piled up", "run up",
                "built up", "back interest", "plus interest", "interest on top"),
     )  # fmt: skip
@@ -69,13 +69,12 @@ class AcquiredPropertyLien(Inputs):
         {
             "acquiring_bureau": ("acquiring bureau", "bureau that buys", "bureau that gets",
                                  "bureau that acquires", "does parks pay", "does parks have to pay",
-                                 "do we have to pay", "does the bureau", "on our dime",
-                                 "bureau getting the land", "come out of our", "our budget",
-                                 "bureau that took", "parks have to", "parks on the hook",
-                                 "water have to pay", "out of our fund", "bureau acquiring", "we the ones",
-                                 "is it on us", "our bureau's problem", "our nickel", "does our bureau",
-                                 "is our bureau", "our bureau have to", "my bureau have to",
-                                 "our bureau on the hook"),
+                                 "does the bureau", "on our dime", "bureau getting the land",
+                                 "come out of our", "our budget", "bureau that took", "parks have to",
+                                 "parks on the hook", "water have to pay", "out of our fund",
+                                 "bureau acquiring", "we the ones", "is it on us", "our bureau's problem",
+                                 "our nickel", "does our bureau", "is our bureau", "our bureau have to",
+                                 "my bureau have to", "our bureau on the hook"),
             "other": ("city treasurer", "auditor", "lien program", "another bureau",
                       "assessments division", "city attorney", "finance office", "office of finance",
                       "general fund have to", "treasurer pay", "auditor pay", "council pay", "lien office"),

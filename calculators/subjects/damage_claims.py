@@ -68,9 +68,9 @@ class ClaimRelease(Inputs):
                        "treasurer's assistant"),
             "other": ("risk manager", "claims adjuster", "adjuster", "bureau manager", "our bureau",
                       "commissioner", "mayor", "auditor", "risk management", "collections section",
-                      "bureau director", "city attorney sign", "claims clerk", "bureau head", "my boss",
-                      "supervisor", "finance director", "risk office", "my manager",
-                      "we sign it ourselves", "parks director", "police chief", "city attorney sign it"),
+                      "bureau director", "claims clerk", "bureau head", "my boss", "supervisor",
+                      "finance director", "risk office", "my manager", "we sign it ourselves",
+                      "parks director", "police chief"),
         },
         optional=True,
     )  # fmt: skip
@@ -195,7 +195,9 @@ class Subrogation(Inputs):
         "Is the question whether a tentative determination may come before the recovery?", "5.64.100", optional=True,
         yes=("tentative", "tentatively", "preliminary number", "before recovery", "before the recovery",
              "prior to recovery", "provisional", "ballpark before", "before the case settles",
-             "before trial", "ahead of the settlement"),
+             "before trial", "ahead of the settlement", "tentative number", "early number",
+             "preliminary figure", "preliminary determination", "before the suit settles",
+             "before the case is over", "rough number before", "advance determination"),
         no=("final determination", "after the recovery"),
     )  # fmt: skip
 
@@ -223,6 +225,9 @@ class Subrogation(Inputs):
         "injured worker won a jury award, what is the City's piece for the lost wages it paid",
         "percentage of an employee's recovery we take for time loss",
         "employee hurt by a third party, do we get all our time loss money back",
+        "can the city attorney give a tentative number for our time loss claim before the suit settles",
+        "employee won at trial, do we just take back the time loss we paid",
+        "preliminary figure of the City's subrogation to help the employee settle",
     ),
     anchors=(SUBROGATION,),
     model=Subrogation,

@@ -45,7 +45,10 @@ class FireRental(Inputs):
                "brought to", "turned over", "deposited", "dropped off", "to the treasurer", "sent over",
                "transmittal", "dropped", "brought it to", "walked it over", "took it to", "treasury",
                "to treasury", "at treasury", "gave it to the treasurer", "treasurer got it", "drove it to",
-               "dropped off at", "sent it over", "remitted", "made it to the treasurer"),
+               "dropped off at", "sent it over", "remitted", "made it to the treasurer",
+               "over to treasury", "over to the treasurer", "into the treasurer's hands",
+               "to the treasurer's office", "treasury saw it", "reached the treasurer",
+               "at the treasurer's"),
     )  # fmt: skip
     received_day: date | None = day(
         "On which day was it received, if the time is not known?", FIRE, optional=True,
@@ -103,6 +106,10 @@ class FireRental(Inputs):
         "what is the latest time to hand over the money for the rented fire pump",
         "rental of hoses after the storm, does Fire keep any of the money",
         "paid us for the loaner gear in the afternoon, when does treasury have to have it",
+        "equipment rent sat in the station safe for hours before treasury saw it, on time?",
+        "we held the ladder rent for hours before it went to the treasurer, are we ok",
+        "fire collected rent for a smoke ejector, what is the latest moment for it to reach the City Treasurer",
+        "money for rented gear received on one day and handed to the Treasurer days later, timely?",
     ),
     anchors=(HOURS, GENERAL_FUND),
     model=FireRental,

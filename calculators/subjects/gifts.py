@@ -155,7 +155,7 @@ class GiftAcceptance(Inputs):
              "no match required", "without any cost", "doesn't cost us", "not cost us anything",
              "cost us nothing", "won't cost us", "no expense to us", "doesn't cost the city",
              "no money from us", "zero cost", "costs the city nothing"),
-        no=("with strings", "with a match", "match required"),
+        no=("with strings", "match required"),
     )  # fmt: skip
     obligation: Decimal | None = money(
         "For how much would the City be obligated by it, all costs together?", ACCEPT,
@@ -166,7 +166,8 @@ class GiftAcceptance(Inputs):
                "framing", "carry the insurance", "insure", "premium", "keep it up", "gotta pay",
                "have to pay", "our cost", "our share", "costs us", "runs us", "hook for", "put up",
                "kick in", "chip in", "moving it", "crate", "electricity", "fuel", "total cost", "hauling",
-               "repairs"),
+               "repairs", "match from us", "dollar match", "water bill", "we'd pay", "we'd have to pay",
+               "bill", "from us", "city match", "local match", "matching"),
     )  # fmt: skip
     each_year: bool | None = yes_no(
         "Is that an amount for each year?", ACCEPT, optional=True,
@@ -244,6 +245,13 @@ class GiftAcceptance(Inputs):
         "foundation grant obligates the City to pay a share, must the Council approve",
         "who takes the gift of a sculpture worth thousands, Mayor or Council",
         "on loan artwork, our total cost for insurance and shipping, can the Mayor sign alone",
+        "artist will loan us a mural and we'd pay for framing, does council have to ok it first",
+        "developer wants to lease us a plot for a garden and we'd cover the water bill, can the mayor "
+        "take it without council",
+        "grant comes with a match from us, council first?",
+        "museum or artist lends the City an artwork, who accepts the loan",
+        "bank offers the City a clock tower or fountain as a gift, who may accept it",
+        "is Council approval needed before we borrow a sculpture from a private owner",
     ),
     anchors=(LIMIT, MAYOR, COUNCIL, REPORTED),
     model=GiftAcceptance,

@@ -1,5 +1,4 @@
-"""What a Commissioner In Charge may allow on City property, and persons in charge of it: Sections 5.36.050 to "
-"5.36.115."""
+"""City automobiles for firing squads and City premises as polling places: Sections 5.36.050 and 5.36.100."""
 
 from __future__ import annotations
 
@@ -12,34 +11,11 @@ from calculators.permission import Condition
 from calculators.work import Work
 
 SUBJECT = "Use of City property"
-FUNERALS, POLLS, AIR, CHARGE = "5.36.050", "5.36.100", "5.36.110", "5.36.115.A"
+FUNERALS, POLLS = "5.36.050", "5.36.100"
 IN_CHARGE = ("Commissioner In Charge",)
 
 SQUADS = anchor(FUNERALS, "make use of the same in transporting firing squads for veteran’s funerals")
 ELECTIONS = anchor(POLLS, "as polling places for any election held by the State, county or any municipal corporation")
-BODY = anchor(
-    AIR, "to grant permission in writing to any governmental body to install on said real property on a temporary"
-)
-STATED = anchor(
-    AIR, "has stated in writing that the temporary installation will be accomplished without injury or damage"
-)
-DESIGNATED = anchor(CHARGE, "The designation shall be made in writing")
-UNTIL = anchor(CHARGE, "until the designation is removed by the Commissioner In Charge or the designated person ceases")
-
-
-NO_HARM = ("no damage", "no injury or damage", "no harm", "not damage anything", "not do any damage", "won't damage")
-PAID_BACK = ("reimburse all costs", "reimburse us", "reimburse the city", "reimburse everything",
-             "reimburse all expenses",
-             "pay all costs", "pay our costs", "pay for everything", "pay every cost", "pay the costs", "pay us back",
-             "cover all costs", "cover our costs", "cover everything", "cover the costs", "foot the bill",
-             "full reimbursement", "full costs", "pick up the tab")  # fmt: skip
-BOTH_STATED = tuple(
-    f"{harm} {link}{paid}"
-    for harm in NO_HARM
-    for paid in PAID_BACK
-    for link in ("and ", "and will ", "and to ", "and that it will ")
-)
-"""A statement of both in one breath, which a "no" before the damage does not deny."""
 
 
 class FiringSquadCar(Inputs):
@@ -60,7 +36,11 @@ class FiringSquadCar(Inputs):
             "casket", "civil war reenactment", "movie shoot", "mayor's funeral", "wasn't a veteran",
             "never served", "ball game", "training exercise", "training day", "to practice",
             "ceremony at city hall", "reenactment", "not a veteran's funeral", "funeral for a cop",
-            "funeral of a civilian", "councilman's funeral", "officer's funeral"),
+            "funeral of a civilian", "councilman's funeral", "officer's funeral", "veteran's widow",
+            "vet's widow", "widow to", "his widow", "vet's family", "vet's kids", "veteran's kids",
+            "veteran's mother", "pallbearers", "relatives to", "guests to", "county fair", "to a fair",
+            "fundraiser", "homecoming", "halftime", "football game", "shooting range", "competition",
+            "clergy to", "the chaplain", "ribbon cutting", "high school"),
     )  # fmt: skip
     authorized: bool | None = yes_no(
         "Has the Commissioner In Charge authorized it?", FUNERALS, optional=True,
@@ -71,12 +51,15 @@ class FiringSquadCar(Inputs):
              "commissioner is fine", "commissioner gave the ok", "commissioner is ok",
              "commissioner permits", "commissioner signed off", "commissioner on board",
              "commissioner's ok", "commissioner says", "commish said", "can the commissioner",
-             "commissioner said go"),
+             "commissioner said go", "commissioner in charge approved", "commissioner in charge said yes",
+             "commissioner in charge okayed", "commissioner in charge agreed", "commissioner is happy"),
         no=("commissioner said no", "commissioner hasn't", "nobody asked the commissioner",
             "commissioner has not authorized", "without the commissioner", "commissioner refused",
             "commissioner says no", "commissioner turned", "no word from the commissioner",
             "commissioner against", "commissioner denied", "commissioner nixed", "nobody authorized",
-            "no one has authorized", "commissioner hasn't said"),
+            "no one has authorized", "commissioner hasn't said", "commissioner in charge said no",
+            "commissioner in charge refused", "turned us down", "commissioner turned us down",
+            "commissioner in charge hasn't", "over the commissioner's objection"),
     )  # fmt: skip
 
 
@@ -104,6 +87,10 @@ class FiringSquadCar(Inputs):
         "legion post needs a van to haul the firing squad, can we lend a hand",
         "Commissioner refused the car for the rifle squad at the veteran's burial, may we use it anyway",
         "bureau automobile for a gun salute at a funeral",
+        "drive a rifle squad to a county fair or a ball game in a City truck",
+        "take a veteran's widow or relatives to the graveside in our van",
+        "vfw needs a ride for riflemen to a soldier's interment, commissioner turned us down",
+        "commissioner in charge approved a fleet car for Friday's volley at the cemetery, allowed?",
     ),
     anchors=(SQUADS,),
     model=FiringSquadCar,
@@ -129,7 +116,10 @@ class PollingPlace(Inputs):
              "general election in november", "water district election", "fire district",
              "mayoral election", "bond election", "library district", "governor's race", "state's",
              "clackamas county", "washington county", "ballot measure election", "presidential",
-             "ballots in the primary", "council election", "county clerk", "levy election", "county's"),
+             "ballots in the primary", "council election", "county clerk", "levy election", "county's",
+             "city of gresham", "recall vote", "runoff", "gresham", "beaverton", "the state may use",
+             "state use", "special district", "soil and water district", "community college board",
+             "judge's race", "governor", "port election"),
         no=("hoa", "condo association", "church", "party caucus", "caucus", "student election",
             "straw poll", "union vote", "co-op", "garden club", "union", "union election",
             "homeowners association", "club election", "private election", "neighborhood association",
@@ -137,7 +127,10 @@ class PollingPlace(Inputs):
             "company vote", "shareholders", "board election", "student council", "club", "pta",
             "co-op board", "elks", "church council", "condo", "tenants association", "party convention",
             "teamsters", "guild", "credit union election", "employees association", "chamber of commerce",
-            "sorority", "fraternity", "business association", "private group"),
+            "sorority", "fraternity", "business association", "private group", "moose lodge", "eagles",
+            "vote for officers", "officers' election", "officer vote", "board of directors", "kiwanis",
+            "alumni", "neighborhood association's", "pta's", "youth council", "employees' union",
+            "their officers", "club officers", "favorite", "mascot", "pie contest", "homecoming queen"),
     )  # fmt: skip
     permitted: bool | None = yes_no(
         "Does the Commissioner In Charge of the premises permit it?", POLLS, optional=True,
@@ -148,12 +141,19 @@ class PollingPlace(Inputs):
              "commissioner is ok", "commissioner gave the ok", "commissioner on board",
              "commissioner allows", "commissioner's permission", "commissioner okay with it",
              "commish ok'd", "commissioner signed", "permission from the commissioner",
-             "commissioner says yes", "commissioner has permitted"),
+             "commissioner says yes", "commissioner has permitted", "commissioner is ok with",
+             "commissioner has agreed", "commissioner in charge said yes", "commissioner in charge okayed",
+             "commissioner in charge is ok", "commissioner in charge is fine", "commissioner okays",
+             "commissioner is good with", "commissioner in charge permits",
+             "commissioner in charge permitted", "commissioner in charge approved"),
         no=("commissioner said no", "commissioner hasn't", "nobody asked the commissioner",
             "commissioner refused", "without permission", "commissioner does not permit",
             "without the commissioner", "commissioner says no", "commissioner turned it down",
             "commissioner denied", "commissioner won't", "commissioner has not", "nobody's permission",
-            "commissioner won't allow", "commissioner against it", "no permission", "commissioner objected"),
+            "commissioner won't allow", "commissioner against it", "no permission",
+            "commissioner objected", "commissioner in charge said no", "commissioner in charge refused",
+            "commissioner in charge won't", "commissioner in charge hasn't",
+            "commissioner in charge denied", "commissioner doesn't want"),
     )  # fmt: skip
 
 
@@ -182,6 +182,12 @@ class PollingPlace(Inputs):
         "Commissioner refused, can the county still vote in our hall",
         "is a City building open to voters for the presidential primary",
         "rotary club officers' balloting in a City room",
+        "the elks or the moose lodge want to vote for officers in our fire hall, can they",
+        "county wants our gym for a primary but the commissioner in charge said no, can they set up "
+        "voting booths anyhow",
+        "another city runs a recall and wants ballots at the parks office, our commissioner is ok with it",
+        "may the State use the library annex to vote in the general election",
+        "let a private club hold its balloting in a City building",
     ),
     anchors=(ELECTIONS,),
     model=PollingPlace,
@@ -192,216 +198,3 @@ def polling_place(work: Work) -> Outcome:
     permitted = Condition("permitted", POLLS, "the Commissioner In Charge of the premises permits it")
     granted = "the premises may serve as a polling place"
     return cleared(work, POLLS, granted, facts=(held,), papers=(permitted,), actors=IN_CHARGE)
-
-
-class AirStation(Inputs):
-    """What permission for an air quality measuring station depends on."""
-
-    governmental: bool | None = yes_no(
-        "Does a governmental body ask for it?", AIR, optional=True,
-        yes=("governmental body", "county", "state agency", "deq", "federal agency", "epa",
-             "government agency", "the state", "metro", "department of environmental quality", "feds",
-             "another city", "noaa", "environmental protection agency", "state dep", "lane regional",
-             "washington county", "school district", "city of vancouver", "air authority", "the feds",
-             "federal", "the state wants", "state wants", "health department", "county health",
-             "oregon health authority", "government body", "port authority", "tribal government",
-             "forest service", "city of"),
-        no=("private firm", "private company", "company", "nonprofit", "resident", "university lab",
-            "power company", "utility", "pge", "neighborhood group", "a consultant", "startup",
-            "homeowner", "activists", "a business", "llc", "inc", "homeowners", "private lab",
-            "private outfit", "environmental group", "sierra club", "tech firm", "contractor",
-            "private citizen", "some guy", "professor", "college club", "church", "chemical plant",
-            "factory", "engineering firm", "activist group", "nike", "intel", "neighbors",
-            "nonprofit group"),
-    )  # fmt: skip
-    temporary: bool | None = yes_no(
-        "Is the installation temporary?", AIR, optional=True, yes=("temporary", "temporarily",
-            "for six months", "temp", "for a year", "for three months", "short term", "for the summer",
-            "this summer", "for the winter", "for two months", "for a month", "for a few weeks",
-            "for a few months", "until fall", "for one season", "through the fall", "for the season",
-            "short-term", "for 90 days", "a couple of months", "seasonal"),
-        no=("permanent", "permanently", "for good", "forever", "indefinitely", "long-term", "open ended",
-            "for keeps", "never take it down", "no end date"),
-    )  # fmt: skip
-    no_damage: bool | None = yes_no(
-        "Did it state in writing that there will be no injury or damage?", AIR, optional=True,
-        yes=("no damage statement", "stated no damage", "statement of no damage",
-             "without damage in writing", "promised in writing no damage", "in writing no damage",
-             "letter says no damage", "wrote that there will be no", "written promise of no damage",
-             "promised in writing", "will do no damage", "do no damage", "no damage and will",
-             "no injury or damage", "in writing that it won't damage",
-             "won't harm the property in writing", "no harm letter", "letter says it won't hurt",
-             "wrote us they won't damage", "written statement", "signed letter",
-             "put everything in writing", "put both in writing", "both in writing", "put it in writing",
-             "letter promising both", "all in writing", "in writing that nothing gets damaged",
-             "gave us the written statement", "written guarantee"),
-        no=("promised over the phone", "only said", "nothing in writing", "verbal promise",
-            "hasn't put it in writing", "no written statement", "has not stated", "refuses to state",
-            "orally promised", "nothing about damage", "silent on damage", "won't promise",
-            "told us on the phone", "on the phone", "not in writing", "orally",
-            "won't put in writing that", "said nothing about damage", "word of mouth",
-            "doesn't say anything about damage", "won't sign anything"),
-    )  # fmt: skip
-    reimburses: bool | None = yes_no(
-        "Did it state in writing that it will reimburse all costs?", AIR, optional=True,
-        yes=(*BOTH_STATED, "will reimburse", "reimburse all costs", "pay all costs", "agrees to reimburse",
-             "to pay costs", "cover all costs", "reimburse us", "pay our costs", "will pay for everything",
-             "pay for everything", "no damage and to pay", "no damage and pay", "no damage and reimburse",
-             "no damage and to reimburse", "no damage and will pay", "no damage and full",
-             "no injury and to pay", "will reimburse all costs", "foot the bill", "pay for it all",
-             "cover our costs", "pick up the tab", "pay us back", "both in writing",
-             "letter promising both", "put both in writing", "put everything in writing", "all in writing",
-             "pay every cost", "pay every cent", "cover everything", "and to pay", "pays all expenses",
-             "bear all costs"),
-        no=("pay only half", "only part of the costs", "pay half", "nothing in writing", "verbal promise",
-            "will not reimburse", "won't pay", "refuses to pay", "no reimbursement",
-            "without reimbursement", "won't put in writing that it will pay", "won't cover",
-            "expects us to pay", "wants us to pay", "split the cost", "doesn't mention costs",
-            "told us on the phone", "on the phone", "not in writing", "orally", "says nothing about costs",
-            "silent on costs", "won't promise to pay", "our dime", "share the costs",
-            "won't sign anything", "split costs"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="air_station",
-    title="Air quality measuring stations on City property",
-    subject=SUBJECT,
-    provision=AIR,
-    rule="The Commissioner In Charge of a parcel may permit a governmental body in writing to install a "
-    "temporary air quality measuring station, once that body has stated in writing that it will do "
-    "no damage and will reimburse all costs.",
-    phrases=(
-        "private firm wants to put an air quality station on a City lot",
-        "DEQ asks to install a temporary air monitor on City land and will reimburse all costs",
-        "may the county set up a permanent air measuring station on our parcel",
-        "permission for an air quality measuring station",
-        "state agency refuses to pay for damage from its air sampler",
-        "who allows an air monitoring station on a reservoir site",
-        "power company wants an air monitor on a City lot, ok?",
-        "county promised in writing no damage and full costs for a temp air station, may the Commissioner allow it",
-        "county wants a smog monitor on our parking lot but won't put in writing that it will pay our "
-        "costs, can we give permission",
-        "EPA wants an air sensor on our roof permanently and promised in writing no damage and to pay",
-        "state told us on the phone they'd cover costs, nothing in writing, may we let the air monitor in",
-        "county wants to set up an air quality measuring station on our reservoir site, can we permit it",
-        "DEQ stated in writing it will do no damage and reimburse all costs, may the Commissioner let "
-        "it install a temporary station",
-        "private lab or company wants a pollution sensor on City land",
-        "temporary air pollution gauge for the summer, letter promising both no harm and full "
-        "reimbursement, good to go?",
-        "who gives a governmental body leave for a measuring station",
-    ),
-    anchors=(BODY, STATED),
-    model=AirStation,
-)
-def air_station(work: Work) -> Outcome:
-    """PCC 5.36.110."""
-    facts = (
-        Condition("governmental", AIR, "a governmental body asks for it"),
-        Condition("temporary", AIR, "the installation is temporary"),
-    )
-    papers = (
-        Condition("no_damage", AIR, "it has stated in writing that there will be no injury or damage to the property"),
-        Condition("reimburses", AIR, "it has stated in writing that it will reimburse all costs or expenses"),
-    )
-    granted = "the Commissioner In Charge of the parcel may grant permission in writing"
-    return cleared(work, AIR, granted, facts=facts, papers=papers, actors=IN_CHARGE)
-
-
-class PersonInCharge(Inputs):
-    """What decides whether somebody is a person in charge of City property."""
-
-    designated: bool | None = yes_no(
-        "Did the Commissioner In Charge designate the person in writing?", CHARGE, optional=True,
-        yes=("designated in writing", "written designation", "designated", "in writing", "has the letter",
-             "letter from the commissioner", "commissioner's letter", "got my letter", "letter making me",
-             "commissioner wrote", "in writing by the commissioner", "signed designation",
-             "have the paper", "was named in writing", "on the list", "commissioner's memo", "memo naming",
-             "written memo", "named in a memo", "on the commissioner's list", "designation in hand"),
-        no=("verbally designated", "verbal", "orally", "not designated", "never designated", "told me",
-            "verbally", "just told", "over the phone", "by phone", "nothing in writing",
-            "my supervisor said", "word of mouth", "my boss told me", "no written designation",
-            "never put it in writing", "told me verbally", "commissioner told me", "nobody designated",
-            "nobody put it in writing", "said i'm in charge", "just assumed", "on his own say-so",
-            "never in writing", "nothing on paper", "never got a letter", "no letter", "in a meeting",
-            "not in writing", "just said", "asked me to watch", "supervisor put me in charge",
-            "manager put me in charge", "no paper"),
-    )  # fmt: skip
-    standing: bool | None = yes_no(
-        "Does the designation still stand?", CHARGE, optional=True, yes=("still stands", "never removed",
-            "still in force", "has not been removed", "hasn't been removed", "not been revoked",
-            "never pulled", "still on the list", "never revoked", "nobody took it back", "never rescinded",
-            "still valid"),
-        no=("removed", "revoked", "designation removed", "withdrawn", "taken off the list", "pulled",
-            "cancelled", "taken away", "took me off", "took him off", "took her off", "took them off",
-            "off the list", "rescinded", "commissioner pulled", "ended the designation",
-            "struck from the list", "dropped from the list", "designation ended", "dropped me"),
-    )  # fmt: skip
-    employed: bool | None = yes_no(
-        "Is the person still an employee or officer of the City?", CHARGE, optional=True,
-        yes=("still an employee", "still works", "still employed", "current employee", "still works here",
-             "still on payroll", "still here", "works for us", "still with the city", "still on staff",
-             "city employee"),
-        no=("retired", "quit", "left the city", "no longer an employee", "resigned", "fired", "contractor",
-            "not an employee", "laid off", "works for the county now", "moved to another employer",
-            "security guard company", "volunteer", "took a job elsewhere", "doesn't work here anymore",
-            "left last month", "left city employment", "retired last month", "left for", "moved to",
-            "now works for", "private guard", "rent-a-cop", "hired guard", "guard company",
-            "contract guard", "temp agency", "used to work", "let go", "got fired", "no longer works",
-            "resigned last", "works for a contractor", "ex-employee", "former employee"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="person_in_charge_status",
-    title="Whether somebody is a person in charge of City property",
-    subject=SUBJECT,
-    provision=CHARGE,
-    rule="A person whom the Commissioner In Charge designated in writing is a person in charge of City "
-    "property until the designation is removed or the person ceases to be an employee or officer of "
-    "the City.",
-    phrases=(
-        "our designated person in charge retired last month, may he still exclude people",
-        "am I a person in charge if my Commissioner told me verbally",
-        "designated in writing last year, may I order someone to leave the building",
-        "designation as person in charge was revoked",
-        "who counts as a person in charge for excluding people from City property",
-        "can a security contractor be a person in charge",
-        "designated person in charge quit in May, does his designation still count",
-        "my boss just told me I'm in charge of the building, can I order people out",
-        "was taken off the list of persons in charge, may I still exclude somebody",
-        "commissioner told me verbally I'm in charge of the lot, can I order people off",
-        "is our front desk guard a person in charge who can order someone to leave",
-        "I was on the list but the commissioner took me off, can I still kick someone out of the garage",
-        "got my letter from the commissioner making me in charge, never pulled, still on payroll, can I "
-        "tell a guy to get out",
-        "facility manager designated in writing by the Commissioner In Charge, still works here and not "
-        "removed, is he a person in charge",
-        "park supervisor designated in writing has retired, is she still a person in charge",
-        "may a private rent-a-cop throw somebody out as person in charge",
-        "nobody put it in writing, can the desk clerk tell a man to leave City Hall",
-        "moved to a job with the county, does my designation to exclude people still count",
-    ),
-    anchors=(DESIGNATED, UNTIL),
-    model=PersonInCharge,
-)
-def person_in_charge_status(work: Work) -> Outcome:
-    """PCC 5.36.115 A."""
-    ended = [
-        words
-        for name, words in (
-            ("standing", "the designation was removed"),
-            ("employed", "no employee or officer of the City"),
-        )
-        if work.maybe(name) is False
-    ]
-    if ended:
-        work.step(CHARGE, f"Person in charge until then: {ended[0]}", False)
-        return work.computed(CHARGE, "No: the status ends when the designation is removed or the person "
-                                     "ceases to be an employee or officer of the City.",
-                             verdict="no", actors=IN_CHARGE)  # fmt: skip
-    if work.maybe("designated"):
-        work.note("Taken as still designated, and still an employee or officer of the City.")
-    written = Condition("designated", CHARGE, "the Commissioner In Charge designated that person in writing")
-    return cleared(work, CHARGE, "that is a person in charge of City property", facts=(written,), actors=IN_CHARGE)

@@ -17,7 +17,8 @@ from calculators.work import Work, dollars
 SUBJECT = "Surplus property"
 USABLE, VEHICLES, BUILDING = "5.36.010.A", "5.36.010.E", "5.36.020"
 REVENUE_WORDS = (
-    "revenue", "sold", "sold for", "sale", "sales", "brought", "brought in", "received", "fetched", "proceeds", "for",
+    "revenue", "sold", "sold for", "brought", "brought in", "received", "fetched", "proceeds", "for", "from the sale",
+    "sale brought", "sale was", "sale made", "sale netted", "sold off for",
     "price", "at auction", "auctioned for", "auctioned at", "went for", "sale price", "took in", "gross", "grossed",
     "bid", "winning bid", "hammer price", "raised", "sold at", "made", "selling price", "unloaded for", "pulled in",
     "got us", "got for", "buyer paid", "check for", "swapped for", "and another", "the other", "other one",
@@ -81,7 +82,8 @@ class SurplusCredit(Inputs):
         "How much was the bureau credited?", USABLE, optional=True,
         words=("credited", "credit", "we got", "our account", "got back", "posted", "only got",
                "only credited", "was credited", "showed up", "posted to us", "ledger shows",
-               "our books show", "they gave us", "sent us", "only see", "account shows"),
+               "our books show", "they gave us", "sent us", "only see", "account shows", "gave us",
+               "only gave us", "booked"),
     )  # fmt: skip
     asked: str | None = choice(
         "Is the question whether the bureau gets all of it?", USABLE,
@@ -120,6 +122,10 @@ class SurplusCredit(Inputs):
         "our share of the surplus auction receipts for the furniture",
         "contractor sold the treadmill, the couch and the fridge, what is our credit",
         "is all of the sale money ours or does it go to the General Fund",
+        "what's our cut from the cabinets the contractor auctioned last month",
+        "monitors went for so much a pop at the contractor's sale, what do we get",
+        "contractor got money for our desks and only credited us part, how much is missing",
+        "lockers and benches sold by the surplus contractor, amount credited to our bureau",
     ),
     anchors=(CREDIT,),
     model=SurplusCredit,
@@ -181,7 +187,7 @@ class VehicleCredit(Inputs):
 
     revenue: tuple[Decimal, ...] | None = amounts(
         "What did the sale bring (each amount)?", VEHICLES, words=(*REVENUE_WORDS, *_sold(FLEET))
-    )
+    )  # fmt: skip
     apiece: bool | None = yes_no(
         "Is that the price of each of several things sold?", VEHICLES, optional=True, yes=(*APIECE, "per car",
             "per truck", "per van", "per radio", "per vehicle"), no=ALL_TOLD
@@ -195,7 +201,7 @@ class VehicleCredit(Inputs):
              "no fees", "no selling costs", "no expenses", "nothing to sell", "no cost to sell",
              "zero costs", "no costs at all", "no sale expenses", "didn't cost us anything",
              "no costs of sale", "sold it for free", "without costs", "no cost", "no ads"),
-        no=("sale costs of", "costs of sale"),
+        no=("some sale costs", "there were costs"),
     )  # fmt: skip
     costs: tuple[Decimal, ...] | None = amounts(
         "What were the costs of sale (each amount)?", VEHICLES, words=(*COST_WORDS, )
@@ -234,6 +240,9 @@ class VehicleCredit(Inputs):
         "retired fire engine sold to a collector less broker's commission, net to the replacement account",
         "radios auctioned, what is left for replacement after fees",
         "what do we book to the fleet replacement account for the motorcycles",
+        "cruiser brought money but there was the auctioneer to pay, what ends up in replacement",
+        "loader and trailer auctioned, fees off, how much goes to replacement",
+        "radios at so much each with a listing cost, net to replacement",
     ),
     anchors=(LESS_COSTS,),
     model=VehicleCredit,
@@ -273,7 +282,9 @@ class BuildingSale(Inputs):
              "authorized the purchasing agent", "commissioner approved", "commissioner okayed",
              "commissioner gave the ok", "commissioner gave purchasing the go-ahead",
              "commissioner determined that", "authorized by the commissioner", "commissioner said to sell",
-             "commissioner ok'd", "commissioner has authorized"),
+             "commissioner ok'd", "commissioner has authorized", "commissioner says the",
+             "authorized the sale", "commissioner has decided", "commissioner determined it must",
+             "commissioner determined the", "commissioner wants it removed"),
         no=("commissioner has not decided", "need not be removed", "without the commissioner",
             "commissioner has not authorized", "nobody higher up has authorized", "nobody authorized",
             "no word from the commissioner", "commissioner hasn't", "commissioner said no",
@@ -293,7 +304,9 @@ class BuildingSale(Inputs):
             "six months", "pay the rest", "owe us", "on a note", "promissory note", "in thirty days",
             "30 days later", "when he can", "pay after", "after he moves it", "make payments", "lay-away",
             "layaway", "pay over", "balance due later", "finance it", "carry the paper",
-            "down and the rest"),
+            "down and the rest", "next spring", "next month", "half next", "other half", "the other",
+            "haul it off later and pay", "offers a promissory note", "rest in", "rest after",
+            "remainder later", "up front and the other", "on the installment plan", "pay as he goes"),
     )  # fmt: skip
     deposit: bool | None = yes_no(
         "Does the purchaser give the bond or cash deposit that the Purchasing Agent fixes?", BUILDING, optional=True,
@@ -306,7 +319,9 @@ class BuildingSale(Inputs):
             "no bond no deposit", "won't give a deposit", "without any bond", "without any deposit",
             "no security", "won't put up", "not posting", "skip the bond", "skip the deposit",
             "doesn't want to post", "neither bond nor deposit", "no bond or deposit", "waive the bond",
-            "waive the deposit"),
+            "waive the deposit", "buyer gives no bond", "gives no bond or deposit", "gives no deposit",
+            "gives no bond", "no bond or cash deposit", "offers no bond", "puts up nothing",
+            "nothing posted", "doesn't post", "hasn't put up"),
     )  # fmt: skip
 
 
@@ -336,6 +351,11 @@ class BuildingSale(Inputs):
         "of debris, may we",
         "structure to be hauled off our land, buyer offers a promissory note",
         "waive the deposit for the mover who buys the old house",
+        "buyer gives no bond or cash deposit for moving the barn off, may the Purchasing Agent sell it",
+        "mover pays part now and the other part next spring for the house on our lot",
+        "cottage has to go, commissioner authorized the sale, mover pays cash and posted a bond, can "
+        "purchasing sell it",
+        "gatehouse buyer wants to pay later and haul it off",
     ),
     anchors=(REMOVED, NO_CREDIT, DEPOSIT),
     model=BuildingSale,
