@@ -20,7 +20,17 @@ STATED = anchor(
     AIR, "has stated in writing that the temporary installation will be accomplished without injury or damage"
 )
 
-NO_HARM = ("no damage", "no injury or damage", "no harm", "not damage anything", "not do any damage", "won't damage")
+NO_HARM = (
+    "no damage",
+    "no injury or damage",
+    "no harm",
+    "not damage anything",
+    "not do any damage",
+    "won't damage",
+    "won't damage a thing",
+    "won't hurt anything",
+    "no harm done",
+)
 PAID_BACK = ("reimburse all costs", "reimburse us", "reimburse the city", "reimburse everything",
              "reimburse all expenses",
              "pay all costs", "pay our costs", "pay for everything", "pay every cost", "pay the costs", "pay us back",
@@ -70,11 +80,12 @@ class AirStation(Inputs):
     )  # fmt: skip
     no_damage: bool | None = yes_no(
         "Did it state in writing that there will be no injury or damage?", AIR, optional=True,
-        yes=("no damage statement", "stated no damage", "statement of no damage",
-             "without damage in writing", "promised in writing no damage", "in writing no damage",
-             "letter says no damage", "wrote that there will be no", "written promise of no damage",
-             "promised in writing", "will do no damage", "do no damage", "no damage and will",
-             "no injury or damage", "in writing that it won't damage",
+        yes=("in writing they won't damage", "in writing it won't damage",
+             "in writing that it won't damage", "no damage statement", "stated no damage",
+             "statement of no damage", "without damage in writing", "promised in writing no damage",
+             "in writing no damage", "letter says no damage", "wrote that there will be no",
+             "written promise of no damage", "promised in writing", "will do no damage", "do no damage",
+             "no damage and will", "no injury or damage", "in writing that it won't damage",
              "won't harm the property in writing", "no harm letter", "letter says it won't hurt",
              "wrote us they won't damage", "written statement", "signed letter",
              "put everything in writing", "put both in writing", "both in writing", "put it in writing",

@@ -71,7 +71,9 @@ class CheckAuthority(Inputs):
                      "requisition hasn't gone through", "requisition's not approved",
                      "contract is still unsigned", "contract still unsigned", "contract's not signed",
                      "contract still being negotiated", "contract is a draft", "contract isn't executed",
-                     "nothing but an estimate"),
+                     "nothing but an estimate", "all i've got is an invoice", "all we have is an invoice",
+                     "all we have is a bill", "nothing except an invoice", "i only have an invoice",
+                     "we only have an invoice", "only have a bill", "just have an invoice"),
         },
     )  # fmt: skip
     due: bool | None = yes_no(
@@ -130,6 +132,7 @@ class CheckAuthority(Inputs):
         "can a payment go out on a handshake deal",
         "supplier is screaming for payment, requisition got rejected, may a City check be written",
         "Auditor balks at paying though the contract is signed, can the Mayor draw the check anyway",
+        "all I've got is an invoice from the vendor, can you cut the check",
     ),
     anchors=(UPON, DUE),
     model=CheckAuthority,

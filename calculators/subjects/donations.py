@@ -40,7 +40,7 @@ class DonationApprover(Inputs):
                               "housing authority", "fire department", "police department", "park district",
                               "psu", "university", "transit agency", "parks district", "school board",
                               "elementary school", "middle school", "state police", "tribe",
-                              "government agency"),
+                              "government agency", "neighboring city", "neighboring county"),
             "nonprofit": ("nonprofit", "non-profit", "charity", "recognized nonprofit", "food bank",
                           "shelter", "church", "boys and girls club", "501c3", "501(c)(3)",
                           "habitat for humanity", "museum", "scout troop", "historical society",
@@ -56,6 +56,11 @@ class DonationApprover(Inputs):
                            "somebody who asked", "a family", "artist", "student", "old lady", "a guy",
                            "a lady", "widow", "teacher", "former employee", "a man", "a woman",
                            "an employee", "my cousin", "the neighbor"),
+            "city": ("to city hall", "to the city", "donate to us", "gives the city", "giving the city",
+                     "give the city",
+                     "offers the city",
+                     "offers us", "wants to give us", "donate it to us", "donated to the city",
+                     "donates to the city", "for the city hall"),
             "business": ("for-profit", "company", "business", "corporation", "firm", "for profit company",
                          "private company", "a vendor", "contractor", "restaurant", "coffee shop", "store",
                          "landlord", "a startup", "car dealer", "gym owner", "tavern", "salon",
@@ -188,12 +193,15 @@ class DonationApprover(Inputs):
         "senior center mailed us asking for a treadmill, is the commissioner's say-so enough",
         "brewery sent a written request for our stainless sinks, may we donate them",
         "library asked in writing for surplus shelving, who determines whether it may be donated",
+        "may my division manager okay giving away a lamp to a clinic that sent a letter",
     ),
     anchors=(LIMIT, ABOVE, RECIPIENTS, REQUEST, *NEEDED, *INTEREST),
     model=DonationApprover,
 )
 def donation_approver(work: Work) -> Outcome:
     """PCC 5.36.011 B."""
+    if work.maybe("recipient") == "city":
+        return work.not_applicable(MAY, "A gift to the City is accepted by the Mayor (PCC 5.36.090 A).")
     if work.maybe("recipient") == "business":
         work.step(MAY, "To a public agency, a recognized private non-profit organization or an individual", False)
         return work.computed(MAY, "No: a donation goes to a public agency, a recognized non-profit "

@@ -52,14 +52,15 @@ class FireRental(Inputs):
     )  # fmt: skip
     received_day: date | None = day(
         "On which day was it received, if the time is not known?", FIRE, optional=True,
-        words=(*PAYMENT, "received", "receipt", "collected", "paid", "on", "came in", "got the", "got", "took in",
-               "paid us", "check came in"),
+        words=(*PAYMENT, "received", "receipt", "collected", "paid", "came in", "took in", "paid us", "check came in"),
     )  # fmt: skip
     handed_day: date | None = day(
         "On which day did the City Treasurer get it, if the time is not known?", FIRE, optional=True,
         words=(*DONE_WORDS, "treasurer", "handed over", "turned in", "transmitted", "delivered", "handed in",
                "brought to", "turned over", "deposited", "dropped off", "to the treasurer", "sent over",
-               "transmittal", "walked it over", "treasury", "took it to", "brought it to"),
+               "transmittal", "walked it over", "treasury", "took it to", "brought it to", "till",
+               "treasurer didn't get it till", "didn't get it till", "didn't reach", "turned it in",
+               "gave it to"),
     )  # fmt: skip
     rental: tuple[Decimal, ...] | None = amounts(
         "How much was collected (each amount)?", FIRE, optional=True,

@@ -52,7 +52,9 @@ class DeputyAuditor(Inputs):
             "mayor's office", "old friend", "her cousin", "his nephew", "her husband", "private citizen",
             "not a city employee", "outside cpa", "cpa firm", "outside accountant", "former employee",
             "county clerk", "council aide", "works for the treasurer", "works in finance",
-            "works in another bureau", "bureau of"),
+            "works in another bureau", "bureau of", "from the fire bureau", "guy from", "fire bureau",
+            "transportation bureau", "water bureau", "from the mayor's office", "from city hall's",
+            "housing bureau", "parks bureau", "from planning"),
     )  # fmt: skip
     raised: bool | None = yes_no(
         "Is the question whether pay or classification change?", "5.64.020", optional=True,
@@ -91,6 +93,7 @@ class DeputyAuditor(Inputs):
         "outside accountant as deputy to the City Auditor, allowed?",
         "does a new deputy auditor move to a higher pay grade",
         "may an intern on the auditor's staff act in his behalf as deputy",
+        "can the auditor deputize a guy from the fire bureau or some other bureau",
     ),
     anchors=(DEPUTIES, SAME_PAY),
     model=DeputyAuditor,

@@ -252,6 +252,9 @@ class GiftAcceptance(Inputs):
         "museum or artist lends the City an artwork, who accepts the loan",
         "bank offers the City a clock tower or fountain as a gift, who may accept it",
         "is Council approval needed before we borrow a sculpture from a private owner",
+        "historical society will loan us an artifact and the insurance for it runs us money, does it "
+        "have to go to council",
+        "somebody wants to donate a grand piano to city hall, does the council have to vote on it",
     ),
     anchors=(LIMIT, MAYOR, COUNCIL, REPORTED),
     model=GiftAcceptance,

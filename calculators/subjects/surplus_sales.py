@@ -17,7 +17,7 @@ from calculators.work import Work, dollars
 SUBJECT = "Surplus property"
 USABLE, VEHICLES, BUILDING = "5.36.010.A", "5.36.010.E", "5.36.020"
 REVENUE_WORDS = (
-    "revenue", "sold", "sold for", "brought", "brought in", "received", "fetched", "proceeds", "for", "from the sale",
+    "revenue", "sold for", "brought", "brought in", "received", "fetched", "proceeds", "for", "from the sale",
     "sale brought", "sale was", "sale made", "sale netted", "sold off for",
     "price", "at auction", "auctioned for", "auctioned at", "went for", "sale price", "took in", "gross", "grossed",
     "bid", "winning bid", "hammer price", "raised", "sold at", "made", "selling price", "unloaded for", "pulled in",
@@ -30,6 +30,8 @@ COST_WORDS = (
     "listing", "listing fee", "auction house", "broker", "title fee", "transport", "paperwork", "smog", "ran us",
     "buyer's premium", "cut", "took", "overhead",
 )  # fmt: skip
+ONE_PRICE = 2
+"""Up to so many amounts, one price for each and perhaps how many, are asked to be told apart."""
 APIECE = ("each", "apiece", "a piece", "per piece", "per item", "per unit", "a pop", "a head", "a pair of")
 ALL_TOLD = ("altogether", "in all", "in total", "for the lot", "all told", "all together", "combined", "for both",
             "for all", "total of")  # fmt: skip
@@ -163,10 +165,12 @@ def _brought(work: Work, at: str) -> Decimal:
     """What the sale brought altogether, in USD: the amounts added up, or a price times how many were sold."""
     parts = work.amounts("revenue")
     total = sum(parts, Decimal(0))
-    if len(parts) == 1 and work.maybe("apiece"):
+    if work.maybe("apiece") and len(parts) <= ONE_PRICE:
         items = work.count("items")
-        total *= items
-        work.step(at, f"{items} at {usd(parts[0])} each", total, "USD")
+        # "11 of our tables for $240 each" may have been read as two amounts.
+        parts = tuple(part for part in parts if part != items) or parts
+        total = sum(parts, Decimal(0)) * items
+        work.step(at, f"{items} at {usd(sum(parts, Decimal(0)))} each", total, "USD")
     elif len(parts) > 1:
         work.step(at, "What the sale brought, together", total, "USD")
     return total
@@ -204,7 +208,7 @@ class VehicleCredit(Inputs):
         no=("some sale costs", "there were costs"),
     )  # fmt: skip
     costs: tuple[Decimal, ...] | None = amounts(
-        "What were the costs of sale (each amount)?", VEHICLES, words=(*COST_WORDS, )
+        "What were the costs of sale (each amount)?", VEHICLES, optional=True, words=(*COST_WORDS, )
     )  # fmt: skip
     credited: Decimal | None = money(
         "How much was credited to the replacement account?", VEHICLES, optional=True,
