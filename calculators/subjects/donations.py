@@ -14,7 +14,7 @@ from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
 
 SUBJECT = "Donations of surplus property"
-MAY, SMALL, LARGE, BANNED = "5.36.011.B", "5.36.011.B.1", "5.36.011.B.2", "5.36.011.C"
+MAY, SMALL, LARGE = "5.36.011.B", "5.36.011.B.1", "5.36.011.B.2"
 COMMISSIONER, COUNCIL = "Commissioner In Charge", "City Council"
 
 LIMIT = figure("donation_limit", "2500", "USD", SMALL, "If the property has a current market value of $2,500 or less")
@@ -24,15 +24,6 @@ REQUEST = anchor(MAY, "Upon written request, the City may donate surplus tangibl
 NEEDED = tuple(anchor(f"{at}.a", "The property is not needed by the City but may be used for other public purposes")
                for at in (SMALL, LARGE))  # fmt: skip
 INTEREST = tuple(anchor(f"{at}.b", "Donation of the property is in the public interest.") for at in (SMALL, LARGE))
-PROHIBITED = {
-    "contraband": ("5.36.011.C.1", "Contraband."),
-    "firearms": ("5.36.011.C.2", "Firearms."),
-    "intangibles": ("5.36.011.C.3", "Intangibles."),
-    "hazardous": ("5.36.011.C.4", "Hazardous items."),
-}
-HISTORY = anchor("5.36.011.C.5", "regardless of market value, unless approved by City Council")
-DEEMED = anchor("5.36.011.C.6", "Any other item deemed inappropriate for donation by the Commissioner In Charge")
-NOT_DONATED = anchor(BANNED, "The following types of surplus property may not be donated")
 
 
 class DonationApprover(Inputs):
@@ -41,57 +32,97 @@ class DonationApprover(Inputs):
     recipient: str | None = choice(
         "Who would receive it?", MAY,
         {
-            "public_agency": ("public agency", "school", "school district", "county", "another city", "state agency",
-                              "fire district", "library", "public school", "state", "another government", "sheriff",
-                              "school", "community college", "water district", "other public agency"),
-            "nonprofit": ("nonprofit", "non-profit", "charity", "recognized nonprofit", "food bank", "shelter",
-                          "church", "boys and girls club", "501c3", "501(c)(3)", "habitat for humanity", "museum",
-                          "scout troop", "historical society", "non profit", "ymca", "animal rescue",
-                          "neighborhood association", "senior center", "community center", "youth group"),
+            "public_agency": ("public agency", "school", "school district", "county", "another city",
+                              "state agency", "fire district", "library", "public school", "state",
+                              "another government", "sheriff", "school", "community college",
+                              "water district", "other public agency", "high school", "city of gresham",
+                              "gresham", "multnomah county", "metro", "trimet", "port of portland",
+                              "housing authority", "fire department", "police department", "park district",
+                              "psu", "university", "transit agency", "parks district", "school board",
+                              "elementary school", "middle school", "state police", "tribe",
+                              "government agency", "neighboring city", "neighboring county"),
+            "nonprofit": ("nonprofit", "non-profit", "charity", "recognized nonprofit", "food bank",
+                          "shelter", "church", "boys and girls club", "501c3", "501(c)(3)",
+                          "habitat for humanity", "museum", "scout troop", "historical society",
+                          "non profit", "ymca", "animal rescue", "neighborhood association",
+                          "senior center", "community center", "youth group", "girl scouts", "boy scouts",
+                          "red cross", "salvation army", "goodwill", "humane society", "soup kitchen",
+                          "homeless shelter", "animal shelter", "mosque", "temple", "synagogue", "rotary",
+                          "little league", "rescue mission", "community group", "foundation", "pta", "4-h",
+                          "volunteer group", "women's shelter", "theater group", "free clinic",
+                          "recovery center", "charter nonprofit", "daycare co-op", "st vincent de paul",
+                          "meals on wheels", "veterans group", "legion post", "vfw"),
             "individual": ("individual", "resident", "citizen", "a neighbor", "private person", "retiree",
-                           "somebody who asked", "a family", "artist", "student"),
+                           "somebody who asked", "a family", "artist", "student", "old lady", "a guy",
+                           "a lady", "widow", "teacher", "former employee", "a man", "a woman",
+                           "an employee", "my cousin", "the neighbor"),
+            "city": ("to city hall", "to the city", "donate to us", "gives the city", "giving the city",
+                     "give the city",
+                     "offers the city",
+                     "offers us", "wants to give us", "donate it to us", "donated to the city",
+                     "donates to the city", "for the city hall"),
             "business": ("for-profit", "company", "business", "corporation", "firm", "for profit company",
                          "private company", "a vendor", "contractor", "restaurant", "coffee shop", "store",
-                         "landlord"),
+                         "landlord", "a startup", "car dealer", "gym owner", "tavern", "salon",
+                         "landscaper", "llc", "inc", "bar owner", "auto shop", "brewery", "hotel",
+                         "bakery", "cafe"),
         },
         optional=True,
     )  # fmt: skip
     requested: bool | None = yes_no(
         "Is there a written request?", MAY, optional=True,
-        yes=("written request", "in writing", "requested in writing", "letter asking", "wrote asking", "wrote us",
-             "asked in writing", "sent a letter", "sent us a letter", "wrote to ask", "emailed asking",
-             "wrote a letter",
-             "letter from", "put the request in writing"),
+        yes=("written request", "in writing", "requested in writing", "letter asking", "wrote asking",
+             "wrote us", "asked in writing", "sent a letter", "sent us a letter", "wrote to ask",
+             "emailed asking", "wrote a letter", "letter from", "put the request in writing",
+             "put in a written ask", "written ask", "put it in writing", "nice letter", "sent an email",
+             "emailed us", "emailed", "wrote in", "their letter", "got a letter", "letter in hand",
+             "written letter", "letterhead", "wrote me", "sent a note", "filed a request",
+             "request in hand"),
         no=("no written request", "oral request", "asked by phone", "verbal request", "without a request",
-            "no request", "nobody asked", "called and asked", "asked over the phone", "phoned", "asked verbally",
-            "never wrote", "only called", "asked in person", "not in writing", "nothing in writing", "just asked me",
-            "without a written request", "called us", "never asked in writing", "telephoned"),
+            "no request", "nobody asked", "called and asked", "asked over the phone", "phoned",
+            "asked verbally", "never wrote", "only called", "asked in person", "not in writing",
+            "nothing in writing", "just asked me", "without a written request", "called us",
+            "never asked in writing", "telephoned", "just asked", "phone call", "stopped by and asked",
+            "asked me in the hall", "asked at a meeting", "by word of mouth", "no letter",
+            "nothing on paper", "no paper"),
     )  # fmt: skip
     value: Decimal | None = money(
         "What is the current market value of the property?", SMALL,
-        words=("worth", "value", "valued", "market", "current", "donate", "donates", "donation", "give", "giving",
-               "surplus", "market value", "appraised", "altogether", "worth of", "total", "in all"),
+        words=("worth", "value", "valued", "market", "current", "donate", "donates", "donation", "give",
+               "giving", "surplus", "market value", "appraised", "altogether", "worth of", "total",
+               "in all", "fetch", "fetch about", "appraises", "would bring", "market price",
+               "resale value", "blue book", "book value", "tops", "going rate", "priced", "all told",
+               "all together", "combined", "around"),
     )  # fmt: skip
     each: Decimal | None = money(
         "What is one item worth (per item), if there are several alike?", SMALL,
-        words=("each", "apiece", "per item", "a piece", "per chair", "per desk", "per computer", "worth", "valued",
-               "value", "at"),
+        words=("each", "apiece", "per item", "a piece", "per chair", "per desk", "per computer", "worth",
+               "valued", "value", "at", "a pop", "per laptop", "per table", "per bike", "per radio",
+               "per unit", "going for"),
     )  # fmt: skip
     apiece: bool | None = yes_no(
         "Is the value stated that of one item of several?", SMALL, optional=True,
-        yes=("each", "apiece", "a piece", "per item", "per piece", "per chair", "per desk"),
-        no=("altogether", "in all", "in total", "for the lot", "total value", "all together"),
+        yes=("each", "apiece", "a piece", "per item", "per piece", "per chair", "per desk", "a pop",
+             "per unit", "per laptop", "per table", "per bike", "per radio"),
+        no=("altogether", "in all", "in total", "for the lot", "total value", "all together", "all told",
+            "combined", "the lot", "total", "together"),
     )  # fmt: skip
     items: int | None = count(
         "How many items are there?", SMALL, unit="items", optional=True,
-        words=("items", "desks", "chairs", "computers", "laptops", "tables", "radios", "bikes", "bicycles", "cabinets",
-               "printers", "monitors", "phones", "pieces", "books", "beds", "uniforms", "coats", "tents"),
+        words=("items", "desks", "chairs", "computers", "laptops", "tables", "radios", "bikes", "bicycles",
+               "cabinets", "printers", "monitors", "phones", "pieces", "books", "beds", "uniforms",
+               "coats", "tents", "kennels", "mattresses", "ladders", "cots", "boxes", "carts", "helmets",
+               "jackets", "lockers", "benches", "generators", "pallets", "tools", "keyboards", "screens",
+               "couches", "instruments", "mowers", "projectors", "cameras", "canoes", "kayaks",
+               "typewriters", "lamps"),
     )  # fmt: skip
     not_needed: bool | None = yes_no(
         "Is it not needed by the City, but usable for other public purposes by the recipient?", f"{SMALL}.a",
         optional=True,
-        yes=("not needed", "city does not need", "no longer needed", "surplus to our needs", "don't need", "surplus",
-             "no longer use", "city doesn't need", "unneeded", "extra", "old", "we're done with"),
+        yes=("not needed", "city does not need", "no longer needed", "surplus to our needs", "don't need",
+             "surplus", "no longer use", "city doesn't need", "unneeded", "extra", "old",
+             "we're done with", "sitting unused", "gathering dust", "spare", "leftover", "replaced",
+             "nobody uses", "retired"),
         no=("city still needs", "still needed", "needed by the city", "we still need", "still use", "still in use",
             "need it ourselves", "need them ourselves"),
     )  # fmt: skip
@@ -104,11 +135,21 @@ class DonationApprover(Inputs):
     officer: str | None = choice(
         "Who would decide on it?", MAY,
         {"commissioner": ("commissioner", "commissioner approve", "commissioner ok", "commissioner sign",
-                          "commissioner decide", "commissioner in charge"),
-         "council": ("council", "city council", "go to council", "council approve", "council have to", "need council",
-                     "council vote", "does council", "council needed", "council first"),
-         "without_council": ("without council", "without the council", "skip council", "without going to council",
-                             "w/o council"),
+                          "commissioner decide", "commissioner in charge", "commissioner just ok it",
+                          "commissioner alone", "commissioner enough", "commissioner sign it",
+                          "commissioner's call", "commissioner by herself", "commissioner by himself",
+                          "commish", "commissioner handle", "commissioner give it away",
+                          "commissioner's say-so enough", "commissioner's say-so",
+                          "commissioner's word enough"),
+         "council": ("council", "city council", "go to council", "council approve", "council have to",
+                     "need council", "council vote", "does council", "council needed", "council first",
+                     "need to go to council", "have to go to council", "take it to council",
+                     "council decide", "council item", "council agenda", "before council",
+                     "council's call", "council determine", "council need", "council involved",
+                     "council sign"),
+         "without_council": ("without council", "without the council", "skip council",
+                             "without going to council", "w/o council", "bypass council",
+                             "leave council out", "avoid council"),
          "somebody_else": ("bureau director", "bureau manager", "my manager", "supervisor", "purchasing agent", "mayor",
                            "on my own", "my director", "division manager", "bureau head", "property manager",
                            "director approve", "director ok")},
@@ -138,12 +179,29 @@ class DonationApprover(Inputs):
         "twelve surplus laptops at $300 each for the food bank, does that need Council",
         "may my bureau director approve giving a $400 desk to a shelter",
         "giving away $3,100 worth of bikes without going to Council, ok?",
+        "who has to approve giving a school district our surplus generator worth so much",
+        "boys and girls club wrote asking for our laptops, do we need to go to Council",
+        "does the Council have to decide on a donation of exactly that market value",
+        "animal shelter sent a letter asking for our old kennels, who approves giving them away",
+        "a nonprofit put its request in writing for a pallet jack we no longer use, whose decision is it",
+        "church wants our extra folding tables for free, can the Commissioner just ok it",
+        "is it the Commissioner In Charge or Council that determines a donation of that value",
+        "we'd like to give surplus bikes to a youth group, total value a few thousand, who signs",
+        "they emailed a request for our old couch and microwave, can my commissioner approve it alone",
+        "nobody wrote us anything, they just asked, can we still donate it",
+        "scouts emailed for our old canoes, does that have to go before council",
+        "senior center mailed us asking for a treadmill, is the commissioner's say-so enough",
+        "brewery sent a written request for our stainless sinks, may we donate them",
+        "library asked in writing for surplus shelving, who determines whether it may be donated",
+        "may my division manager okay giving away a lamp to a clinic that sent a letter",
     ),
     anchors=(LIMIT, ABOVE, RECIPIENTS, REQUEST, *NEEDED, *INTEREST),
     model=DonationApprover,
 )
 def donation_approver(work: Work) -> Outcome:
     """PCC 5.36.011 B."""
+    if work.maybe("recipient") == "city":
+        return work.not_applicable(MAY, "A gift to the City is accepted by the Mayor (PCC 5.36.090 A).")
     if work.maybe("recipient") == "business":
         work.step(MAY, "To a public agency, a recognized private non-profit organization or an individual", False)
         return work.computed(MAY, "No: a donation goes to a public agency, a recognized non-profit "
@@ -228,89 +286,3 @@ def _determined(work: Work, officer: str | None, value: Decimal) -> Outcome:
     )
     granted = f"it may be donated; the {who}{bureau} determines and documents the conditions"
     return permission(work, at, granted, *values, on=conditions, actors=(who,))
-
-
-class DonationProhibited(Inputs):
-    """What decides whether property may be donated at all."""
-
-    kind: str | None = choice(
-        "What kind of property is it?", BANNED,
-        {
-            "contraband": ("contraband", "counterfeit goods", "illegal goods", "fake handbags", "seized drugs",
-                           "counterfeit", "drugs", "seized goods"),
-            "firearms": ("firearm", "firearms", "gun", "guns", "rifle", "pistols", "rifles", "shotgun", "shotguns",
-                         "handguns", "revolver", "service weapons"),
-            "intangibles": ("intangibles", "intangible", "software licenses", "software licences", "software",
-                            "licenses", "copyright", "patent", "trademark", "software license", "season tickets"),
-            "hazardous": ("hazardous", "toxic", "paint", "chemicals", "solvents", "pesticides", "hazardous items",
-                          "propane", "batteries", "asbestos", "flammable", "leftover paint", "gasoline"),
-            "historical": ("historical", "historic", "historical significance", "antique",
-                           "of historical significance", "antiques", "heirloom", "museum piece", "old fire bell",
-                           "historic"),
-            "other": ("furniture", "desks", "computers", "bicycles", "tools", "clothing", "other item", "equipment",
-                      "chairs", "tables", "printers", "radios", "laptops", "bikes"),
-        },
-    )  # fmt: skip
-    council: bool | None = yes_no(
-        "Does the City Council approve?", "5.36.011.C.5", optional=True,
-        yes=("council approves", "council approved", "with council approval", "approved by council", "council ok'd",
-             "council okayed", "council voted yes", "council signed off", "council said yes"),
-        no=("council has not approved", "without council", "without council approval", "council refused", "w/o council",
-            "council hasn't approved", "council said no", "skip council", "without the council",
-            "council never approved",
-            "without asking council", "council voted no"),
-    )  # fmt: skip
-    appropriate: bool | None = yes_no(
-        "Does the Commissioner In Charge of the bureau deem it appropriate for donation?", "5.36.011.C.6",
-        optional=True,
-        yes=("commissioner has no objection", "deemed appropriate", "commissioner agrees",
-             "commissioner is fine with it",
-             "commissioner doesn't mind"),
-        no=("inappropriate", "deemed inappropriate", "commissioner objects", "commissioner deems it inappropriate",
-            "commissioner said no", "commissioner thinks it's inappropriate", "commissioner doesn't want it donated"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="donation_prohibited",
-    title="Property that may not be donated",
-    subject=SUBJECT,
-    provision=BANNED,
-    rule="Contraband, firearms, intangibles and hazardous items may not be donated, nor items of "
-    "historical significance unless Council approves, nor what the Commissioner In Charge deems "
-    "inappropriate.",
-    phrases=(
-        "may we donate unused software licenses to a school",
-        "give surplus guns away to another police department",
-        "can leftover paint and solvents be donated",
-        "donate an antique desk of historical significance, Council approved",
-        "the Commissioner deems it inappropriate for donation",
-        "is it prohibited to donate confiscated contraband",
-        "are old computers on the list of what cannot be donated",
-        "give leftover paint to a nonprofit",
-        "hand old rifles to the police museum as a donation",
-        "antique clock worth $50 to the historical society without asking Council",
-        "Commissioner says these uniforms are inappropriate to donate, can we anyway",
-    ),
-    anchors=(NOT_DONATED, *(anchor(at, words) for at, words in PROHIBITED.values()), HISTORY, DEEMED),
-    model=DonationProhibited,
-)
-def donation_prohibited(work: Work) -> Outcome:
-    """PCC 5.36.011 C."""
-    kind = work.choice("kind")
-    if kind in PROHIBITED:
-        at, words = PROHIBITED[kind]
-        work.step(at, f"May not be donated: {words[0].lower()}{words[1:].rstrip('.')}", True)
-        return work.computed(at, f"No: {words[0].lower()}{words[1:].rstrip('.')} may not be donated.", verdict="no")
-    if kind == "historical":
-        approval = Condition("council", "5.36.011.C.5", "the City Council approves")
-        return permission(work, "5.36.011.C.5", "an item of historical significance may be donated, "
-                                                "whatever its value",
-                          on=(approval,), actors=(COUNCIL,))  # fmt: skip
-    work.skip(BANNED, "None of the kinds that are named")
-    deemed = Condition(
-        "appropriate", "5.36.011.C.6", "the Commissioner In Charge does not deem it inappropriate for donation"
-    )
-    return permission(work, "5.36.011.C.6", "this list does not stop the donation; PCC 5.36.011 B has its "
-                                            "other conditions",
-                      on=(deemed,), actors=(COMMISSIONER,))  # fmt: skip

@@ -9,11 +9,11 @@ from calculators.calculator import calculator
 from calculators.calendar import is_working_day
 from calculators.conditions import below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, day, moment, number
-from calculators.money import long_date
+from calculators.inputs import Inputs, amounts, choice, day, moment, number
+from calculators.money import long_date, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.timeliness import DONE_WORDS, LATER_WORDS, asked_whether, judged
-from calculators.work import Work, date_value
+from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Rentals"
 FIRE = "5.36.030.C"
@@ -25,26 +25,54 @@ HOURS = figure(
 GENERAL_FUND = anchor(FIRE, "the rentals to be credited to the General Fund")
 
 
+PAYMENT = ("rent", "rental", "money", "payment", "rent check", "rental check", "rental money", "pumps", "pump", "hoses",
+           "hose", "generator", "gear", "equipment", "ladder", "fee", "customer")  # fmt: skip
+"""Words that stand near the time at which a rental was received."""
+
+
 class FireRental(Inputs):
     """What the transmittal of a rental is counted from."""
 
     received: datetime | None = moment(
         "On which day and at what time did the Bureau of Fire receive the rental?", FIRE,
-        words=("received", "receipt", "collected", "paid", "at", "on", "came in", "got the", "got", "took in"),
+        words=(*PAYMENT, "received", "receipt", "collected", "paid", "came in", "got the", "got", "took in",
+               "paid us", "got paid", "took the money", "customer paid", "handed us", "check came in",
+               "got in", "picked up the check", "collected the rent"),
     )  # fmt: skip
     handed: datetime | None = moment(
         "On which day and at what time did the City Treasurer get it?", FIRE,
-        words=("treasurer", "handed over", "turned in", "transmitted", "delivered", "handed in", "brought to",
-               "turned over", "deposited", "dropped off", "to the treasurer", "sent over", "transmittal"),
+        words=("treasurer", "handed over", "turned in", "transmitted", "delivered", "handed in",
+               "brought to", "turned over", "deposited", "dropped off", "to the treasurer", "sent over",
+               "transmittal", "dropped", "brought it to", "walked it over", "took it to", "treasury",
+               "to treasury", "at treasury", "gave it to the treasurer", "treasurer got it", "drove it to",
+               "dropped off at", "sent it over", "remitted", "made it to the treasurer",
+               "over to treasury", "over to the treasurer", "into the treasurer's hands",
+               "to the treasurer's office", "treasury saw it", "reached the treasurer",
+               "at the treasurer's"),
     )  # fmt: skip
     received_day: date | None = day(
         "On which day was it received, if the time is not known?", FIRE, optional=True,
-        words=("received", "receipt", "collected", "paid", "on", "came in", "got the", "got", "took in"),
+        words=(*PAYMENT, "received", "receipt", "collected", "paid", "came in", "took in", "paid us", "check came in"),
     )  # fmt: skip
     handed_day: date | None = day(
         "On which day did the City Treasurer get it, if the time is not known?", FIRE, optional=True,
-        words=("treasurer", "handed over", "turned in", "transmitted", "delivered", "handed in", "brought to",
-               "turned over", "deposited", "dropped off", "to the treasurer", "sent over", "transmittal", *DONE_WORDS),
+        words=(*DONE_WORDS, "treasurer", "handed over", "turned in", "transmitted", "delivered", "handed in",
+               "brought to", "turned over", "deposited", "dropped off", "to the treasurer", "sent over",
+               "transmittal", "walked it over", "treasury", "took it to", "brought it to", "till",
+               "treasurer didn't get it till", "didn't get it till", "didn't reach", "turned it in",
+               "gave it to"),
+    )  # fmt: skip
+    rental: tuple[Decimal, ...] | None = amounts(
+        "How much was collected (each amount)?", FIRE, optional=True,
+        words=("rental", "rent", "rentals", "collected", "paid", "took in", "check for", "fee", "charged", "received"),
+    )  # fmt: skip
+    goes_to: str | None = choice(
+        "Is the question how much of it goes to which fund?", FIRE,
+        {"fund": ("general fund", "which fund", "what fund", "credited to", "gets credited",
+                  "how much of it", "keep any", "our own budget", "fire's budget", "fire keep", "split",
+                  "how much goes", "what account", "how much of that", "whole amount go", "how much lands",
+                  "how much ends up")},
+        optional=True,
     )  # fmt: skip
     elapsed: Decimal | None = number(
         "After how many hours was it transmitted, if the times are not known?", FIRE, unit="hours", optional=True,
@@ -70,6 +98,19 @@ class FireRental(Inputs):
         "pump rent collected Monday at 3 pm and handed to the Treasurer Tuesday at 4:30 pm, on time?",
         "Fire Bureau turned in the equipment rent 26 hours after it got it, late?",
         "Fire got the rental check Friday morning and took it to the Treasurer on Monday, ok?",
+        "man with the burnt warehouse paid us for the loaner pumps, walked it over to treasury the next day, made it?",
+        "we collected rent for a portable pump from a flooded homeowner, by what date and time must it "
+        "be with the Treasurer",
+        "dropped the hose rental check off at treasury at noon, were we late",
+        "generator rent came in one morning and was brought to the Treasurer the next morning, was that in time",
+        "how much of the Fire Bureau's equipment rental goes into the General Fund",
+        "what is the latest time to hand over the money for the rented fire pump",
+        "rental of hoses after the storm, does Fire keep any of the money",
+        "paid us for the loaner gear in the afternoon, when does treasury have to have it",
+        "equipment rent sat in the station safe for hours before treasury saw it, on time?",
+        "we held the ladder rent for hours before it went to the treasurer, are we ok",
+        "fire collected rent for a smoke ejector, what is the latest moment for it to reach the City Treasurer",
+        "money for rented gear received on one day and handed to the Treasurer days later, timely?",
     ),
     anchors=(HOURS, GENERAL_FUND),
     model=FireRental,
@@ -77,6 +118,8 @@ class FireRental(Inputs):
 def fire_rental_remittance_deadline(work: Work) -> Outcome:
     """PCC 5.36.030 C."""
     hours = int(work.figure(HOURS))
+    if work.maybe("rental") and work.maybe("goes_to") and work.maybe("received") is None:
+        return _credited(work)
     elapsed: Decimal | None = work.maybe("elapsed")
     if elapsed is not None and work.maybe("received") is None:
         return _by_hours(work, elapsed, hours)
@@ -102,6 +145,17 @@ def fire_rental_remittance_deadline(work: Work) -> Outcome:
         return work.not_applicable(FIRE, "It cannot be transmitted before it was received; check the times.")
     in_time = handed <= due if handed else bool(handed_day and handed_day < due.date())
     return _judged(work, in_time, text, *values)
+
+
+def _credited(work: Work) -> Outcome:
+    """What the General Fund is credited: all that was collected."""
+    rental = work.amounts("rental")
+    if wrong := below_zero(work, FIRE, *rental):
+        return wrong
+    total = sum(rental, Decimal(0))
+    work.step(FIRE, "Rentals credited to the General Fund", total, "USD")
+    text = f"All of it, {usd(total)}, goes to the City Treasurer within 24 hours and is credited to the General Fund."
+    return work.computed(FIRE, text, dollars("credit", "Credited to the General Fund", total), actors=TREASURER)
 
 
 def _judged(work: Work, in_time: bool, text: str, *values: Quantity) -> Outcome:

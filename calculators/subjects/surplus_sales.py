@@ -5,20 +5,53 @@ from __future__ import annotations
 from decimal import Decimal
 
 from calculators.calculator import calculator
+from calculators.clearance import cleared
 from calculators.conditions import below_zero
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.inputs import Inputs, amounts, choice, count, money, yes_no
 from calculators.money import usd
 from calculators.outcome import Outcome, Quantity, Reading
-from calculators.permission import Condition, permission
+from calculators.permission import Condition
 from calculators.work import Work, dollars
 
 SUBJECT = "Surplus property"
 USABLE, VEHICLES, BUILDING = "5.36.010.A", "5.36.010.E", "5.36.020"
-REVENUE_WORDS = ("revenue", "sold", "sold for", "sale", "brought", "received", "fetched", "proceeds", "for", "price",
-                 "at auction", "auctioned for", "auctioned at", "went for", "sale price")  # fmt: skip
-COST_WORDS = ("cost", "costs", "expenses", "fees", "fee", "less", "auction fee", "auction costs", "to sell", "selling",
-              "commission", "sale costs", "costs of sale", "minus")  # fmt: skip
+REVENUE_WORDS = (
+    "revenue", "sold for", "brought", "brought in", "received", "fetched", "proceeds", "for", "from the sale",
+    "sale brought", "sale was", "sale made", "sale netted", "sold off for",
+    "price", "at auction", "auctioned for", "auctioned at", "went for", "sale price", "took in", "gross", "grossed",
+    "bid", "winning bid", "hammer price", "raised", "sold at", "made", "selling price", "unloaded for", "pulled in",
+    "got us", "got for", "buyer paid", "check for", "swapped for", "and another", "the other", "other one",
+)  # fmt: skip
+COST_WORDS = (
+    "cost", "costs", "expenses", "expense", "fees", "fee", "less", "auction fee", "auction fees", "auction costs",
+    "to sell", "selling", "commission", "sale costs", "costs of sale", "minus", "ads", "ad", "advertising", "advertise",
+    "auctioneer", "auctioneer's", "towing", "tow", "detailing", "cleaning", "charged", "spent", "cost us", "after",
+    "listing", "listing fee", "auction house", "broker", "title fee", "transport", "paperwork", "smog", "ran us",
+    "buyer's premium", "cut", "took", "overhead",
+)  # fmt: skip
+ONE_PRICE = 2
+"""Up to so many amounts, one price for each and perhaps how many, are asked to be told apart."""
+APIECE = ("each", "apiece", "a piece", "per piece", "per item", "per unit", "a pop", "a head", "a pair of")
+ALL_TOLD = ("altogether", "in all", "in total", "for the lot", "all told", "all together", "combined", "for both",
+            "for all", "total of")  # fmt: skip
+GOODS = (
+    "items", "desks", "chairs", "computers", "laptops", "tables", "cabinets", "printers", "monitors", "pallets", "lots",
+    "pieces", "copiers", "benches", "lockers", "cubicles", "bikes", "bicycles", "tools", "phones", "boxes", "shelves",
+    "couches", "projectors", "mowers", "generators", "pianos", "lamps", "bookcases", "screens", "machines", "ladders",
+)  # fmt: skip
+FLEET = (
+    "vehicles", "cars", "trucks", "vans", "radios", "trailers", "sedans", "pickups", "buses", "motorcycles", "cruisers",
+    "patrol cars", "squad cars", "sweepers", "backhoes", "forklifts", "scooters", "rigs", "engines", "walkie-talkies",
+    "units", "suvs", "dump trucks", "loaders", "tractors", "pagers", "base stations", "plows", "chargers",
+)  # fmt: skip
+SOLD_FOR = ("for", "at", "went for", "brought", "brought in", "fetched", "sold for", "made", "got")
+
+
+def _sold(goods: tuple[str, ...]) -> tuple[str, ...]:
+    """The words by which a question names what several things brought: "chairs for"."""
+    return tuple(f"{item} {link}" for item in goods for link in SOLD_FOR)
+
 
 CREDIT = anchor(USABLE, "shall be credited to the bureau from which the property originated")
 LESS_COSTS = anchor(VEHICLES, "Any and all revenue, less costs of sale")
@@ -32,19 +65,35 @@ REMOVED = anchor(
 class SurplusCredit(Inputs):
     """What a bureau is credited for surplus property depends on."""
 
-    revenue: Decimal | None = money("What revenue came from the sale?", USABLE, words=REVENUE_WORDS)
+    revenue: tuple[Decimal, ...] | None = amounts(
+        "What did the sale bring (each amount)?", USABLE, words=(*REVENUE_WORDS, *_sold(GOODS))
+    )
+    apiece: bool | None = yes_no(
+        "Is that the price of each of several things sold?", USABLE, optional=True, yes=(*APIECE, "per desk",
+            "per chair", "per laptop", "per table", "per pallet"), no=ALL_TOLD
+    )  # fmt: skip
+    items: int | None = count("How many were sold at that price?", USABLE, unit="items", optional=True, words=GOODS)
     commission: Decimal | None = money(
         "How much did the disposal contractor keep for himself, if anything?", USABLE, optional=True,
-        words=("commission", "kept", "keeps", "fee", "withheld", "cut", "took", "contractor's cut"),
+        words=("commission", "kept", "keeps", "fee", "withheld", "cut", "took", "contractor's cut",
+               "off the top", "skimmed", "kept for himself", "kept back", "contractor took",
+               "contractor kept", "contractor's fee", "contractor's commission", "percent cut",
+               "handling fee", "held back"),
     )  # fmt: skip
     credited: Decimal | None = money(
         "How much was the bureau credited?", USABLE, optional=True,
-        words=("credited", "credit", "we got", "our account", "got back", "posted", "only got"),
+        words=("credited", "credit", "we got", "our account", "got back", "posted", "only got",
+               "only credited", "was credited", "showed up", "posted to us", "ledger shows",
+               "our books show", "they gave us", "sent us", "only see", "account shows", "gave us",
+               "only gave us", "booked"),
     )  # fmt: skip
     asked: str | None = choice(
         "Is the question whether the bureau gets all of it?", USABLE,
-        {"all_of_it": ("get it all", "all of it", "keep it all", "all the money", "keep all", "the whole amount",
-                       "get all", "every penny", "the full amount", "all ours", "get the money", "keep the proceeds")},
+        {"all_of_it": ("get it all", "all of it", "keep it all", "all the money", "keep all",
+                       "the whole amount", "get all", "every penny", "the full amount", "all ours",
+                       "get the money", "keep the proceeds", "is it all ours", "the whole thing",
+                       "every dime", "every cent", "all go to us", "all of that", "the entire",
+                       "the whole lot", "all come back", "entire amount")},
         optional=True,
     )  # fmt: skip
 
@@ -65,14 +114,28 @@ class SurplusCredit(Inputs):
         "do we keep the proceeds of our surplus desks",
         "surplus tables brought $880 and our bureau was only credited $700, is that right",
         "chairs sold by the disposal contractor for $2,310, do we get all of it",
+        "contractor auctioned our old chairs and our printers for two different sums, what does our "
+        "bureau get credited",
+        "contractor sold off our old cubicles, what do we get back",
+        "three pallets of old office junk sold at so much apiece, how much comes back to us",
+        "disposal contractor received money from the sale of our surplus desks, how much is credited to our bureau",
+        "how much does the originating bureau get for surplus the contractor sold",
+        "total credit for several lots of our stuff sold by the contractor",
+        "our share of the surplus auction receipts for the furniture",
+        "contractor sold the treadmill, the couch and the fridge, what is our credit",
+        "is all of the sale money ours or does it go to the General Fund",
+        "what's our cut from the cabinets the contractor auctioned last month",
+        "monitors went for so much a pop at the contractor's sale, what do we get",
+        "contractor got money for our desks and only credited us part, how much is missing",
+        "lockers and benches sold by the surplus contractor, amount credited to our bureau",
     ),
     anchors=(CREDIT,),
     model=SurplusCredit,
 )
 def surplus_sale_credit(work: Work) -> Outcome:
     """PCC 5.36.010 A."""
-    revenue, commission = work.money("revenue"), work.maybe("commission")
-    if wrong := below_zero(work, USABLE, revenue, commission):
+    revenue, commission = _brought(work, USABLE), work.maybe("commission")
+    if wrong := below_zero(work, USABLE, *work.amounts("revenue"), commission):
         return wrong
     if commission and commission > revenue:
         return work.not_applicable(
@@ -98,6 +161,21 @@ def surplus_sale_credit(work: Work) -> Outcome:
     return work.two_readings(USABLE, text, *readings)
 
 
+def _brought(work: Work, at: str) -> Decimal:
+    """What the sale brought altogether, in USD: the amounts added up, or a price times how many were sold."""
+    parts = work.amounts("revenue")
+    total = sum(parts, Decimal(0))
+    if work.maybe("apiece") and len(parts) <= ONE_PRICE:
+        items = work.count("items")
+        # "11 of our tables for $240 each" may have been read as two amounts.
+        parts = tuple(part for part in parts if part != items) or parts
+        total = sum(parts, Decimal(0)) * items
+        work.step(at, f"{items} at {usd(sum(parts, Decimal(0)))} each", total, "USD")
+    elif len(parts) > 1:
+        work.step(at, "What the sale brought, together", total, "USD")
+    return total
+
+
 def _credited(work: Work, at: str, text: str, value: Quantity, due: Decimal, credited: Decimal | None) -> Outcome:
     """The credit that is due, and whether what was credited is all of it."""
     if credited is None:
@@ -111,17 +189,32 @@ def _credited(work: Work, at: str, text: str, value: Quantity, due: Decimal, cre
 class VehicleCredit(Inputs):
     """What a replacement account is credited depends on."""
 
-    revenue: Decimal | None = money("What revenue came from the sale?", VEHICLES, words=REVENUE_WORDS)
+    revenue: tuple[Decimal, ...] | None = amounts(
+        "What did the sale bring (each amount)?", VEHICLES, words=(*REVENUE_WORDS, *_sold(FLEET))
+    )  # fmt: skip
+    apiece: bool | None = yes_no(
+        "Is that the price of each of several things sold?", VEHICLES, optional=True, yes=(*APIECE, "per car",
+            "per truck", "per van", "per radio", "per vehicle"), no=ALL_TOLD
+    )  # fmt: skip
+    items: int | None = count(
+        "How many were sold at that price?", VEHICLES, unit="vehicles", optional=True, words=FLEET
+    )
     no_costs: bool | None = yes_no(
         "Did the sale cost nothing?", VEHICLES, optional=True,
-        yes=("no sale costs", "no costs", "no auction fee", "cost nothing to sell", "without any costs", "no fees",
-             "no selling costs", "no expenses"),
-        no=("sale costs of", "costs of sale"),
+        yes=("no sale costs", "no costs", "no auction fee", "cost nothing to sell", "without any costs",
+             "no fees", "no selling costs", "no expenses", "nothing to sell", "no cost to sell",
+             "zero costs", "no costs at all", "no sale expenses", "didn't cost us anything",
+             "no costs of sale", "sold it for free", "without costs", "no cost", "no ads"),
+        no=("some sale costs", "there were costs"),
     )  # fmt: skip
-    costs: Decimal | None = money("What were the costs of sale?", VEHICLES, words=COST_WORDS)
+    costs: tuple[Decimal, ...] | None = amounts(
+        "What were the costs of sale (each amount)?", VEHICLES, optional=True, words=(*COST_WORDS, )
+    )  # fmt: skip
     credited: Decimal | None = money(
         "How much was credited to the replacement account?", VEHICLES, optional=True,
-        words=("credited", "credit", "replacement account got", "posted", "account", "only got"),
+        words=("credited", "credit", "replacement account got", "posted", "account", "only got",
+               "only credited", "was credited", "they credited", "showed up", "ledger shows",
+               "only got credited", "fleet posted", "books show"),
     )  # fmt: skip
 
 
@@ -141,17 +234,33 @@ class VehicleCredit(Inputs):
         "replacement account credit for a surplus vehicle",
         "van auctioned for $3,900 with $410 of fees, account was credited $3,400, right?",
         "we sold a City sedan for $2,750 and there were no sale costs",
+        "sold two patrol cars at so much apiece, auctioneer and ads cost us something, what's credited",
+        "auction of the old street sweeper brought in money, auction fee and advertising came off, "
+        "what's the replacement account credit",
+        "sold the old dump truck, ads were extra, what lands in our replacement account",
+        "unloaded three old vans at auction, spent some on ads, what goes in the replacement account",
+        "we sold a surplus truck, how much goes to our replacement account after the costs of sale",
+        "surplus police cruisers went for so much, towing and detailing cost us, how much do we get back",
+        "retired fire engine sold to a collector less broker's commission, net to the replacement account",
+        "radios auctioned, what is left for replacement after fees",
+        "what do we book to the fleet replacement account for the motorcycles",
+        "cruiser brought money but there was the auctioneer to pay, what ends up in replacement",
+        "loader and trailer auctioned, fees off, how much goes to replacement",
+        "radios at so much each with a listing cost, net to replacement",
     ),
     anchors=(LESS_COSTS,),
     model=VehicleCredit,
 )
 def vehicle_sale_credit(work: Work) -> Outcome:
     """PCC 5.36.010 E."""
-    revenue = work.money("revenue")
-    free = work.maybe("no_costs") and work.maybe("costs") is None
-    costs = Decimal(0) if free else work.money("costs")
-    if wrong := below_zero(work, VEHICLES, revenue, costs):
+    revenue = _brought(work, VEHICLES)
+    free = work.maybe("no_costs") and not work.maybe("costs")
+    spent = () if free else work.amounts("costs")
+    if wrong := below_zero(work, VEHICLES, *work.amounts("revenue"), *spent):
         return wrong
+    costs = sum(spent, Decimal(0))
+    if len(spent) > 1:
+        work.step(VEHICLES, "Costs of sale, together", costs, "USD")
     net = revenue - costs
     work.step(VEHICLES, f"Revenue of {usd(revenue)} less costs of sale of {usd(costs)}", net, "USD")
     if net < 0:
@@ -169,26 +278,54 @@ class BuildingSale(Inputs):
     determined: bool | None = yes_no(
         "Did the Commissioner determine that the building must be removed, and authorize the sale?",
         BUILDING, optional=True,
-        yes=("commissioner determined", "must be removed", "commissioner authorized", "commissioner decided",
-             "has to come down", "has to go", "has to be removed", "commissioner authorized the sale",
-             "commissioner says it must go"),
+        yes=("commissioner determined", "must be removed", "commissioner authorized",
+             "commissioner decided", "has to come down", "has to go", "has to be removed",
+             "commissioner authorized the sale", "commissioner says it must go",
+             "commissioner already signed off", "commissioner signed off on the removal",
+             "commissioner wants it gone", "commissioner ordered", "commissioner says it has to",
+             "authorized the purchasing agent", "commissioner approved", "commissioner okayed",
+             "commissioner gave the ok", "commissioner gave purchasing the go-ahead",
+             "commissioner determined that", "authorized by the commissioner", "commissioner said to sell",
+             "commissioner ok'd", "commissioner has authorized", "commissioner says the",
+             "authorized the sale", "commissioner has decided", "commissioner determined it must",
+             "commissioner determined the", "commissioner wants it removed"),
         no=("commissioner has not decided", "need not be removed", "without the commissioner",
-            "commissioner has not authorized"),
+            "commissioner has not authorized", "nobody higher up has authorized", "nobody authorized",
+            "no word from the commissioner", "commissioner hasn't", "commissioner said no",
+            "not authorized", "no authorization", "commissioner never", "nobody authorized it",
+            "commissioner not asked", "commissioner didn't", "without authorization",
+            "commissioner has not"),
     )  # fmt: skip
     no_credit: bool | None = yes_no(
         "Is it sold without any credit?", BUILDING, optional=True,
         yes=("cash", "paid in full", "no credit", "full payment", "cash on the spot", "pays up front",
-             "pays it all now"),
-        no=("on credit", "credit", "on terms", "in two payments", "pays the rest", "the rest later", "balance later",
-            "on time payments", "iou", "installments", "half later", "pay later", "payments", "financing", "half now",
-            "monthly payments", "over time"),
+             "pays it all now", "cash up front", "pays in full", "all cash", "pays now", "paying cash",
+             "pay cash", "full price now", "cashier's check", "pays everything at once", "for cash"),
+        no=("on credit", "credit", "on terms", "in two payments", "pays the rest", "the rest later",
+            "balance later", "on time payments", "iou", "installments", "half later", "pay later",
+            "payments", "financing", "half now", "monthly payments", "over time", "half down",
+            "in sixty days", "in installments", "down payment", "in thirds", "next year", "pay us back",
+            "six months", "pay the rest", "owe us", "on a note", "promissory note", "in thirty days",
+            "30 days later", "when he can", "pay after", "after he moves it", "make payments", "lay-away",
+            "layaway", "pay over", "balance due later", "finance it", "carry the paper",
+            "down and the rest", "next spring", "next month", "half next", "other half", "the other",
+            "haul it off later and pay", "offers a promissory note", "rest in", "rest after",
+            "remainder later", "up front and the other", "on the installment plan", "pay as he goes"),
     )  # fmt: skip
     deposit: bool | None = yes_no(
         "Does the purchaser give the bond or cash deposit that the Purchasing Agent fixes?", BUILDING, optional=True,
-        yes=("deposit", "bond", "cash deposit", "posts a bond", "put up the bond", "posted the deposit"),
-        no=("no deposit", "won't post a bond", "hasn't posted", "won't put up a deposit", "refuses the deposit",
-            "no bond", "without a deposit",
-                                                                     "refuses a bond", "without a bond"),
+        yes=("deposit", "bond", "cash deposit", "posts a bond", "put up the bond", "posted the deposit",
+             "with a bond", "bond for removal", "put down the deposit", "bond posted", "posted a bond",
+             "deposit's in", "deposit posted", "deposit in hand", "gave the deposit", "gave a bond",
+             "puts up a bond", "performance bond", "bond in hand", "deposit paid"),
+        no=("no deposit", "won't post a bond", "hasn't posted", "won't put up a deposit",
+            "refuses the deposit", "no bond", "without a deposit", "refuses a bond", "without a bond",
+            "no bond no deposit", "won't give a deposit", "without any bond", "without any deposit",
+            "no security", "won't put up", "not posting", "skip the bond", "skip the deposit",
+            "doesn't want to post", "neither bond nor deposit", "no bond or deposit", "waive the bond",
+            "waive the deposit", "buyer gives no bond", "gives no bond or deposit", "gives no deposit",
+            "gives no bond", "no bond or cash deposit", "offers no bond", "puts up nothing",
+            "nothing posted", "doesn't post", "hasn't put up"),
     )  # fmt: skip
 
 
@@ -209,6 +346,20 @@ class BuildingSale(Inputs):
         "buyer of the structure refuses a bond for the debris",
         "old pump house has to come down, buyer pays cash and posts the deposit, Commissioner authorized it, ok?",
         "purchaser of a City shed wants to pay the rest later, may we sell it for removal",
+        "buyer of the old barn wants to pay after he moves it, can the purchasing agent agree",
+        "house on our lot, cash up front, he'll haul it off, no bond no deposit, can we",
+        "can purchasing sell the old garage to be moved off our lot when nobody authorized it",
+        "we want to sell the pump house to someone who will haul it away, may the Purchasing Agent do that",
+        "half down and half in sixty days for a building sold for removal, allowed?",
+        "commissioner determined the shed must be removed, sell it for cash with a bond for clearance "
+        "of debris, may we",
+        "structure to be hauled off our land, buyer offers a promissory note",
+        "waive the deposit for the mover who buys the old house",
+        "buyer gives no bond or cash deposit for moving the barn off, may the Purchasing Agent sell it",
+        "mover pays part now and the other part next spring for the house on our lot",
+        "cottage has to go, commissioner authorized the sale, mover pays cash and posted a bond, can "
+        "purchasing sell it",
+        "gatehouse buyer wants to pay later and haul it off",
     ),
     anchors=(REMOVED, NO_CREDIT, DEPOSIT),
     model=BuildingSale,
@@ -218,14 +369,15 @@ def building_sale_for_removal(work: Work) -> Outcome:
     work.note(
         "The Purchasing Agent chooses the method of sale and fixes the bond or deposit; the text gives no amount."
     )
-    conditions = (
+    papers = (
         Condition(
             "determined", BUILDING, "the Commissioner determines that it must be removed and authorizes the sale"
         ),
-        Condition("no_credit", BUILDING, "the terms of sale do not include credit"),
         Condition(
             "deposit", BUILDING, "the purchaser gives the bond or cash deposit for removal and clearance of debris"
         ),
     )
     granted = "the Purchasing Agent may sell the building for removal by the purchaser"
-    return permission(work, BUILDING, granted, on=conditions, actors=("Commissioner", "Purchasing Agent"))
+    cash = Condition("no_credit", BUILDING, "the terms of sale do not include credit")
+    actors = ("Commissioner", "Purchasing Agent")
+    return cleared(work, BUILDING, granted, papers=papers, taken=(cash,), actors=actors)
