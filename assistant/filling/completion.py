@@ -15,6 +15,7 @@ from calculators.outcome import Computed, NeedsInput, NotApplicable, Result, Wit
 
 _TELLING = (FactKind.MONEY, FactKind.RATE, FactKind.PERCENT)
 _FITS = 0.7
+_AMOUNT = 100
 _SPOKEN_OF = 0.15
 """How much clearer the words must speak of one optional day than of another."""
 Run = Callable[[Mapping[str, object]], Result]
@@ -73,12 +74,17 @@ def questioned(calculator: Calculator, filling: Filling, result: Result) -> Resu
     unknown = [item.name for item in calculator.fields if item.name in filling.doubted]
     if unknown and isinstance(result.outcome, Computed):
         return replace(result, outcome=NeedsInput(unknown[0], tuple(unknown[1:])))
-    left = [fact for fact in filling.telling_spare if fact.kind in _TELLING]
+    left = [fact for fact in filling.telling_spare if fact.kind in _TELLING or _large(fact)]
     if not left or isinstance(result.outcome, NeedsInput | NotApplicable | Withdrawn):
         return result
     empty = [item for item in calculator.fields if item.name not in filling.values]
     wanting = [item.name for item in empty if any(fit(fact, item).share >= _FITS for fact in left)]
     return replace(result, outcome=NeedsInput(wanting[0], tuple(wanting[1:]))) if wanting else result
+
+
+def _large(fact: Fact) -> bool:
+    """Whether a bare number is rather an amount than a count of a few things."""
+    return fact.kind is FactKind.NUMBER and fact.number >= _AMOUNT
 
 
 def _only_one(spare: Sequence[Fact], item: InputField, words: Wording) -> Fact | None:
