@@ -318,7 +318,13 @@ def golf_concession_term(work: Work) -> Outcome:
         work.step(GOLF, "Subject to the approval by the Council of the concession contract", False)
         text = "No: the Council must approve the concession contract, however long its term."
         return work.computed(GOLF, text, verdict="no", actors=(COMMISSIONER, "Council"))
-    term, longest = work.number("term"), work.figure(GOLF_TERM)
+    longest = work.figure(GOLF_TERM)
+    if work.maybe("term") is None and work.maybe("asked"):
+        work.step(GOLF, "For periods of up to five years", longest, "years")
+        text = f"Up to {plain(longest)} years, subject to the approval of the contract by the Council."
+        return work.computed(GOLF, text, Quantity("longest", "Longest term", longest, "years"),
+                             actors=(COMMISSIONER, "Council"))  # fmt: skip
+    term = work.number("term")
     if wrong := _no_term(work, GOLF, term):
         return wrong
     value, actors = Quantity("longest", "Longest term", longest, "years"), (COMMISSIONER, "Council")
