@@ -20,8 +20,11 @@ from calculators.work import Work, date_value
 SUBJECT = "Emergency purchases"
 WITHIN, ABOVE = "5.32.030.p1", "5.32.030.p2"
 AGENT, COMMISSIONER = "Purchasing Agent", "Commissioner-In-Charge"
-AMOUNT_WORDS = ("emergency", "purchase", "cost", "costs", "amount", "for", "worth", "bought", "buy", "repair", "pay",
-                "spent", "spend", "paid", "bill", "price", "order", "pump", "generator", "job", "rental")  # fmt: skip
+AMOUNT_WORDS = ("emergency", "purchase", "cost", "costs", "purchase of", "buy of", "for", "worth", "bought",
+                "buy", "repair", "pay",
+                "spent", "spend", "paid", "bill", "price", "order", "pump", "generator", "job", "rental",
+                "in all", "total", "came to",
+                "comes to", "run us", "runs", "worth of")  # fmt: skip
 LIMIT_WORDS = ("limit", "open", "market", "authorized", "ceiling", "open market", "open market limit",
                "open market amount", "cap", "threshold", "tops out", "tops out at", "market amount", "our limit",
                "maxes out",
