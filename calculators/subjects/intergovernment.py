@@ -121,6 +121,8 @@ class GovernmentPurchase(Inputs):
         "state surplus has pallets of envelopes, are we allowed to take them off their hands",
         "Port of Portland has sandbags left to sell, is it fine to get them there",
         "buy deicer from our neighbors at the City of Gresham",
+        "can purchasing get asphalt from ODOT",
+        "is it ok to get traffic paint from Metro",
         "acquire light bulbs from a school district willing to sell",
     ),
     anchors=(FROM_GOVERNMENT, AS_PRIVATE),
