@@ -87,6 +87,13 @@ class AdvanceRent(Inputs):
                     "how much money", "how much is the most", "biggest check", "most money", "how much at most")},
         optional=True,
     )  # fmt: skip
+    stretch: str | None = choice(
+        "For how long, if it is not told in days?", ADVANCE,
+        {"over_31_days": ("a quarter", "whole quarter", "the quarter", "full quarter", "whole season", "quarterly",
+                          "couple of months", "several months", "whole term of the lease", "entire lease"),
+         "at_most_31_days": ("first month", "next month", "calendar month", "month to month", "fortnight")},
+        optional=True,
+    )  # fmt: skip
     begins: date | None = day(
         "On which day does the period paid for begin?", ADVANCE, optional=True,
         words=("from", "begins", "starts", "beginning", "start", "starting", "first day", "prepay", "pay", "for",
@@ -165,6 +172,10 @@ def _advance(work: Work, longest: int, daily: Decimal | None, values: tuple[Quan
         if days is not None and days > longest:
             values = (*values, Quantity("excess_days", "Days too many", days - longest, "days"))
         return work.computed(ADVANCE, f"No: {asked} exceed the {longest} days that may be paid in advance.", *values,
+                             verdict="no", actors=SIGNERS)  # fmt: skip
+    if days is None and not months and work.maybe("stretch") == "over_31_days":
+        work.step(ADVANCE, f"Against a period of not to exceed {longest} days", False)
+        return work.computed(ADVANCE, f"No: rent is paid in advance for not more than {longest} days.", *values,
                              verdict="no", actors=SIGNERS)  # fmt: skip
     required = Condition("required", ADVANCE, "the owner requires advance payment")
     most = f", at most {usd(daily * longest)}" if daily is not None else ""
