@@ -71,8 +71,9 @@ BUY_WORDS = (
     "total",
 )
 
-EACH_PROMPT, PIECES_PROMPT = "What does one piece cost, if several are bought at once?", "How many pieces are bought?"
-EACH_WORDS = ("each", "apiece", "a piece", "per", "a pop", "every one", "unit price")
+PIECES_PROMPT, BY_PIECE_PROMPT = "How many pieces are bought?", "Is the amount the price of each piece?"
+EACH_WORDS = ("each", "apiece", "a piece", "a pop", "every one", "unit price", "per unit", "per piece", "each one")
+ALL_WORDS = ("altogether", "in all", "in total", "for the lot", "total of", "all together", "all in", "all told")
 ITEMS = (
     "of them", "items", "pieces", "units", "chairs", "desks", "radios", "trucks", "pumps", "tires", "computers",
     "laptops",
@@ -179,8 +180,8 @@ class PurchasingLimit(Inputs):
         "What does the single obligation come to?", "5.01.010.A",
         words=BUY_WORDS,
     )  # fmt: skip
-    each: Decimal | None = money(EACH_PROMPT, "5.01.010.A", optional=True, words=EACH_WORDS)
     pieces: int | None = count(PIECES_PROMPT, "5.01.010.A", unit="pieces", optional=True, words=ITEMS)
+    by_piece: bool | None = yes_no(BY_PIECE_PROMPT, "5.01.010.A", optional=True, yes=EACH_WORDS, no=ALL_WORDS)
     limit: Decimal | None = money(
         "Which amount has the City Auditor certified for this year?",
         "5.01.010.A",
@@ -193,7 +194,7 @@ class PurchasingLimit(Inputs):
              "approved by the commissioner", "commissioner signed off", "commissioner okayed", "commissioner signed",
              "commissioner said ok", "commissioner's approval", "commissioner has approved", "commissioner's ok",
              "commissioner in charge approved", "commissioner is fine", "approved", "commissioner agrees",
-             "commissioner agreed",
+             "commissioner agreed", "ok'd by the commissioner",
              "commissioner said yes", "commissioner gave", "commissioner has signed", "commissioner ok'd",
              "commissioner is on board", "commissioner said fine", "signed off", "blessed"),
         no=("commissioner has not approved", "commissioner refused", "without the commissioner",
@@ -305,14 +306,13 @@ def purchasing_agent_obligation_limit(work: Work) -> Outcome:
 
 
 def obligation(work: Work, at: str) -> Decimal:
-    """What a single obligation comes to: the amount stated, or a price for each piece times their number."""
-    amount: Decimal | None = work.maybe("amount")
-    each: Decimal | None = work.maybe("each")
-    if amount is not None or each is None:
-        return work.money("amount")
+    """What a single obligation comes to: the amount stated, times the number of pieces where it is for each."""
+    amount = work.money("amount")
+    if not work.maybe("by_piece"):
+        return amount
     pieces = work.count("pieces")
-    work.step(at, f"{pieces} at {usd(each)} each", each * pieces, "USD")
-    return each * pieces
+    work.step(at, f"{pieces} at {usd(amount)} each", amount * pieces, "USD")
+    return amount * pieces
 
 
 def over_limit(amount: Decimal, limit: Decimal) -> Quantity:

@@ -12,8 +12,9 @@ from calculators.outcome import Outcome
 from calculators.permission import Condition, permission
 from calculators.subjects.obligations import (
     AGENT,
+    ALL_WORDS,
     BUY_WORDS,
-    EACH_PROMPT,
+    BY_PIECE_PROMPT,
     EACH_WORDS,
     ITEMS,
     PIECES_PROMPT,
@@ -38,13 +39,14 @@ class LimitedPurchaseOrder(Inputs):
         "5.01.030.A",
         words=("lpo", "limited purchase order", "limited po", *BUY_WORDS),
     )
-    each: Decimal | None = money(EACH_PROMPT, "5.01.030.A", optional=True, words=EACH_WORDS)
     pieces: int | None = count(PIECES_PROMPT, "5.01.030.A", unit="pieces", optional=True, words=ITEMS)
+    by_piece: bool | None = yes_no(BY_PIECE_PROMPT, "5.01.030.A", optional=True, yes=EACH_WORDS, no=ALL_WORDS)
     approved: bool | None = yes_no(
         "Has the Commissioner In Charge approved?", "5.01.030.A", optional=True,
         yes=("commissioner approved", "commissioner approves", "with approval", "with commissioner approval",
              "approved", "commissioner signed off", "commissioner okayed", "commissioner signed", "commissioner's ok",
-             "commissioner's approval", "commissioner said ok", "commissioner agreed", "commissioner agrees",
+             "commissioner's approval", "commissioner said ok", "commissioner agreed", "ok'd by the commissioner",
+             "okayed by the commissioner", "approved by the commissioner", "commissioner agrees",
              "commissioner said yes", "commissioner gave", "commissioner ok'd", "commissioner has signed",
              "signed off",
              "commissioner is on board", "commissioner said fine", "commissioner okays", "ok from the commissioner",
