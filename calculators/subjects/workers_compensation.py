@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calculators.calculator import calculator
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice, yes_no
+from calculators.inputs import Inputs, choice, count, yes_no
 from calculators.outcome import Outcome, Quantity, Reading
 from calculators.work import Work
 
@@ -62,6 +62,12 @@ class WorkersCompPrerequisite(Inputs):
             "without anybody", "lone", "no other workers", "no workers", "one guy", "no staff", "single person",
             "without assistance", "sole proprietor with no", "it's only him", "it's only her", "by themselves alone"),
     )  # fmt: skip
+    workers: int | None = count(
+        "How many people work with the contractor?", "5.01.040.B", unit="workers", optional=True,
+        words=("guys", "men", "people", "employees", "helpers", "laborers", "crew of", "crew", "staff", "hands",
+               "techs",
+               "installers", "painters", "roofers", "movers", "women", "crew members", "subs", "persons", "folks"),
+    )  # fmt: skip
     certificate: bool | None = yes_no(
         "Is the contractor's certificate on file with the Purchasing Agent or the Auditor?", "5.01.040.A",
         optional=True,
@@ -92,7 +98,10 @@ class WorkersCompPrerequisite(Inputs):
                                "have a certificate",
                                "have workers compensation certificates", "need the workers comp certificate",
                                "need workers comp", "need comp", "need proof", "owe us comp", "have to show",
-                               "certificate on file before", "certificate first", "comp papers", "comp paperwork"),
+                               "certificate on file before", "need one before", "does he need one",
+                               "does she need one", "do they need one",
+                               "need it before", "have to have one", "is one needed", "certificate first",
+                               "comp papers", "comp paperwork"),
          "needs_declaration": ("need a declaration", "need a joint declaration", "declaration needed",
                                "joint declaration needed", "declaration required", "have to sign a declaration",
                                "joint declaration required",
@@ -135,14 +144,16 @@ class WorkersCompPrerequisite(Inputs):
 def workers_comp_prerequisite(work: Work) -> Outcome:
     """PCC 5.01.040, and the same words in 5.32.140."""
     goods_only: bool | None = work.maybe("goods_only")
-    if goods_only is None and work.maybe("helpers") is None:
+    workers: int | None = work.maybe("workers")
+    if goods_only is None and workers is None and work.maybe("helpers") is None:
         goods_only = work.yes("goods_only")
     if goods_only:
         work.step(CERTIFICATES, "A purchase of goods without the performance of any services is excepted", True)
         work.step("5.32.140.A", "The purchasing chapter says the same", True)
         return work.computed(CERTIFICATES, "Nothing is to be filed: the purchase involves no services.",
                              Quantity("filing", "To be filed", "none"), verdict="no")  # fmt: skip
-    return _with_others(work) if work.yes("helpers") else _alone(work)
+    others = workers > 0 if workers is not None else work.yes("helpers")
+    return _with_others(work) if others else _alone(work)
 
 
 def _with_others(work: Work) -> Outcome:
@@ -155,7 +166,7 @@ def _with_others(work: Work) -> Outcome:
             "Auditor, as a direct responsibility employer (ORS 656.407) or a contributing employer "
             "(ORS 656.411)")  # fmt: skip
     filed: bool | None = work.maybe("certificate")
-    if filed is not None:
+    if filed is not None and (filed or work.maybe("asked") != "needs_certificate"):
         work.step(CERTIFICATES, "On file before any authorized performance", filed)
         text = "Yes: work may begin, as the certificate is on file." if filed else f"No, work may not begin: {rule}."
         return work.computed(CERTIFICATES, text, value, verdict="yes" if filed else "no", actors=OFFICE)
