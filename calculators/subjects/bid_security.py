@@ -48,7 +48,8 @@ class BidSecurity(Inputs):
             "surety_bond": ("surety bond", "bid bond", "bond from a surety"),
             "cashiers_check": ("cashier's check", "cashiers check", "cashier check", "cashier's"),
             "certified_check": ("certified check",),
-            "other": ("in cash", "cash deposit", "personal check", "company check", "business check",
+            "other": ("with in cash", "put down in cash", "put up in cash", "in cash", "cash deposit",
+                      "personal check", "company check", "business check",
                       "letter of credit", "wire transfer", "money order", "credit card", "promissory note",
                       "uncertified check", "regular check", "as cash", "bag of cash", "turned in cash", "put up cash",
                       "paid cash", "with cash", "pay cash", "cash as", "cash for", "envelope of cash", "in bills",
@@ -68,7 +69,7 @@ class BidSecurity(Inputs):
                "quoted", "offered", "offers", "price", "proposal"),
     )  # fmt: skip
     given: Decimal | None = money(
-        "How much security came with the bid?", SECURITY,
+        "How much security came with the bid?", SECURITY, optional=True,
         words=("came with", "with it", "in cash", "bond is", "bond was", "check was", "check is", "security",
                "posted", "submitted", "check", "bond", "deposit", "enclosed", "came", "bid bond",
                "bid security", "put up", "attached", "sent in", "bid deposit", "brought", "turned in", "check for"),
@@ -141,6 +142,8 @@ def bid_security_amount(work: Work) -> Outcome:
                                        "percent of the amount bid.", verdict="yes")  # fmt: skip
     if len(bids) > 1:
         return _several(work, bids)
+    if given is None and percentage is None and work.maybe("asked") in ("enough", "falls_short"):
+        given = work.money("given")
     bid = bids[0] if bids else Decimal(0)
     if given is None and percentage is not None and percentage != SHARE.value:
         given = bid * percentage / 100
