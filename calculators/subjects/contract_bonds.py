@@ -55,7 +55,8 @@ class ContractorBond(Inputs):
         "For how much is the bond that the contractor gives?", BOND, optional=True,
         words=("brought", "brings", "gave us", "gave", "posted", "offers", "offered", "submitted", "turned in",
                "performance bond", "bond for", "bond of", "sent in", "contractor's bond", "handed in",
-               "provided", "bond is", "bond he has", "put up", "vendor's bond"),
+               "provided", "gave us a", "gave us", "vendor gave", "brought a", "handed us", "bond is",
+               "bond he has", "put up", "vendor's bond"),
     )  # fmt: skip
     percentage: Decimal | None = percent(
         "What percentage of the contract price is the bond that the contractor gives?", BOND, optional=True,
@@ -120,6 +121,8 @@ def contractor_bond_amount(work: Work) -> Outcome:
     if percentage is not None and work.maybe("price") is None:
         return _share(work, percentage)
     price, fixed, given = work.money("price"), work.maybe("fixed"), work.maybe("given")
+    if given is None and percentage is None and work.maybe("asked") in ("enough", "falls_short"):
+        given = work.money("given")
     if work.maybe("asked") == "council_may" and fixed is None:
         fixed, given = given, None
     if given is None and percentage is not None:
@@ -281,6 +284,7 @@ class SuretyRelease(Inputs):
         "bondsman asks to be off the hook for the desk order",
         "facilities has not sent its statement on the chairs, may the Auditor still let go of the surety",
         "last shipment is backordered, is it too soon to let the bonding company go",
+        "vendor delivered and installed the lockers, all paid, may the Auditor release the surety",
     ),
     anchors=(MAY_RELEASE, STATEMENT, NO_LABOR),
     model=SuretyRelease,
