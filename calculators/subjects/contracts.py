@@ -229,7 +229,8 @@ class LateDelivery(Inputs):
     )  # fmt: skip
     beneficial: bool | None = yes_no(
         "Is the acceptance determined beneficial to the City?", LATE,
-        yes=("beneficial", "benefits the city", "good for the city", "in the city's interest", "helps the city",
+        yes=("beneficial", "city benefits", "benefits", "benefits the city", "good for the city",
+             "in the city's interest", "helps the city",
              "still need it", "we still need", "good for us", "city is better off", "benefit to the city",
              "still want it", "to the city's advantage", "good for us", "in our interest", "taking it helps",
              "it helps us",
