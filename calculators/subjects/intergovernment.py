@@ -340,6 +340,7 @@ class JointBidding(Inputs):
         "procurement taking offers for both the City and Gresham",
         "county and us splitting an ammunition order 60/40, are we ok to advertise",
         "port wants in on our tire bid, is that fine",
+        "one order for us and the school district, cost split settled, who may run the ad",
     ),
     anchors=(TOGETHER, COSTS),
     model=JointBidding,
