@@ -231,6 +231,8 @@ class ShopsRent(Inputs):
         "General Fund is behind with the Water Bureau for the Shops land, how much altogether",
         "never paid Water for the shops yard since it moved in, what is that by now",
         "dollar a year for the shops lots, add it up",
+        "what rent have we to move from the General Fund to Water for the Shops yard since 2003",
+        "Shops built on Water land, how much does that cost the General Fund over two decades",
     ),
     anchors=(RENT,),
     model=ShopsRent,
