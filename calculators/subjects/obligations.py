@@ -106,7 +106,8 @@ class AdjustedThreshold(Inputs):
     )  # fmt: skip
     before: Decimal | None = money(
         "Which amount was certified for the year before?", "5.01.010.A", optional=True,
-        words=("last year", "last", "before", "was", "old", "previous", "used to be", "up from", "from", "prior",
+        words=("last year", "last", "before", "was", "it was", "was only", "stood at", "limit was", "up from the",
+               "old", "previous", "used to be", "up from", "from", "prior",
                "year before", "had been"),
     )  # fmt: skip
 
@@ -131,6 +132,8 @@ class AdjustedThreshold(Inputs):
         "give me the adjusted figure in dollars for the Purchasing Agent this fiscal year",
         "up to what amount may Purchasing commit us now that the new number came from the Auditor",
         "how far did the Purchasing Agent's ceiling rise since last year",
+        "in dollars, what may the Purchasing Agent commit this fiscal year",
+        "Auditor certified a new amount, tell me the limit",
     ),
     anchors=(LIMIT, CERTIFIED),
     model=AdjustedThreshold,
