@@ -63,6 +63,7 @@ class WinnerNotice(Inputs):
         "Council voted Wednesday, how soon must the company hear that it got the job",
         "what date is the latest to tell our winning bidder",
         "vote was right before Christmas, last day for the Auditor to send word to the winner",
+        "Council awarded today, what is the deadline to notify the company that got it",
     ),
     anchors=(NEXT_DAY,),
     model=WinnerNotice,
