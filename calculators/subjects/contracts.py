@@ -299,6 +299,7 @@ class LateDelivery(Inputs):
         "buses came three weeks behind schedule and she still wants them, may she take them",
         "pipe got here past the date in the contract, who may say that is fine",
         "may the Auditor cut the check for desks that came overdue",
+        "vendor ten days behind, contract silent on that, can we still take the goods",
     ),
     anchors=(CLAUSE, MAY_ACCEPT, LETTER),
     model=LateDelivery,
