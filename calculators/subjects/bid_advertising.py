@@ -29,43 +29,65 @@ class AdvertiseWithoutCouncil(Inputs):
     """What advertising for bids without Council authorization depends on."""
 
     amount: Decimal | None = money(
-        "What is the purchase expected to cost?", AT, optional=True,
-        words=("purchase", "cost", "worth", "amount", "order", "for", "bids", "estimated"),
+        "What is the purchase expected to cost?", AT,
+        words=("purchase", "cost", "costs", "worth", "amount", "order", "for", "bids", "estimated", "estimate",
+               "quote",
+               "price", "runs", "priced", "comes to", "about", "grand in", "job"),
     )  # fmt: skip
     threshold: Decimal | None = money(
         "Which amount has the City Auditor certified for this year?", AT, optional=True,
-        outside="certified_purchase_limit", words=("threshold", "certified", "limit", "adjusted"),
+        outside="certified_purchase_limit",
+        words=("threshold", "certified", "limit", "adjusted", "certified amount", "auditor's number", "cap", "cutoff",
+               "this year's number", "certified number"),
     )  # fmt: skip
     requested: bool | None = yes_no(
-        "Did a Commissioner or the Auditor request it?", AT, optional=True,
+        "Did a Commissioner or the Auditor request it?", AT,
         yes=("auditor asks", "auditor asked", "asked for by the auditor", "auditor requests", "auditor requested",
              "requested by the auditor", "auditor wants", "commissioner asks", "commissioner asked",
              "commissioner requests", "commissioner requested", "requested by a commissioner", "commissioner wants",
              "at a commissioner's request", "at the auditor's request", "asked for by a commissioner",
              "commissioner's request", "auditor's request", "commissioner needs", "auditor needs",
              "requested by commissioner", "at the request of a commissioner", "at the request of the auditor",
-             "commissioner's office asked", "commissioner put in the request"),
+             "commissioner's office asked", "commissioner put in the request", "commissioner put in a request",
+             "auditor put in a request", "auditor put in the request", "commissioner put in for",
+             "auditor put in for",
+             "request from the commissioner", "request from a commissioner", "request from the auditor",
+             "commissioner asked for it", "commissioner made the request", "auditor made the request",
+             "commissioner signed the request", "commissioner requests bids", "request came from the commissioner",
+             "request came from the auditor", "commissioner told us to", "commissioner is asking",
+             "auditor is asking"),
         no=("bureau director asks", "bureau director asked", "bureau director wants", "bureau director requested",
             "bureau manager asks", "bureau manager asked", "bureau manager wants", "our own initiative",
             "own initiative", "requested by the bureau", "no request", "bureau wants", "nobody asked",
             "no commissioner asked", "requested by a bureau manager", "division manager wants", "manager requested",
-            "bureau head wants", "bureau asked for it on its own", "no commissioner has asked"),
+            "bureau head wants", "bureau asked for it on its own", "no commissioner has asked",
+            "no commissioner request",
+            "no commissioner behind it", "neither a commissioner nor the auditor", "director wants", "my boss wants",
+            "supervisor wants", "request came from a manager", "request came from the bureau", "on our own",
+            "no request from", "commissioner hasn't asked", "commissioner did not ask"),
     )  # fmt: skip
     ordinary: bool | None = yes_no(
         "Is it something other than a capital improvements item?", AT, optional=True,
         yes=("not a capital improvement", "not capital", "operating purchase", "supplies", "uniforms", "copiers",
-             "fuel", "not a capital item"),
+             "fuel", "not a capital item", "not cip", "no capital improvement", "isn't capital",
+             "isn't a capital item",
+             "not a capital project", "nothing capital", "non-capital", "noncapital"),
         no=("capital improvement", "capital improvements", "capital improvement item", "capital project", "cip",
-            "capital item", "is capital"),
+            "capital item", "is capital", "capital job", "capital works", "building a new", "new building"),
     )  # fmt: skip
     budgeted: bool | None = yes_no(
-        "Is it included within the current fiscal budget?", AT, optional=True,
+        "Is it included within the current fiscal budget?", AT,
         yes=("budgeted", "in the budget", "in this year's budget", "within the current budget",
              "in the current budget", "in the current fiscal budget", "money is in the budget", "budget covers it",
-             "included in the budget", "this year's budget", "already budgeted"),
+             "included in the budget", "this year's budget", "already budgeted", "money is budgeted", "it's budgeted",
+             "in our budget", "in the adopted budget", "we budgeted", "within the budget", "in this fiscal budget",
+             "current year's budget", "funded this year", "in this fiscal year's budget", "funds are budgeted"),
         no=("unbudgeted", "not budgeted", "not in the budget", "next year's budget", "outside the budget",
             "isn't in the budget", "no budget for it", "didn't budget", "isn't budgeted", "not in this year's budget",
-            "wasn't budgeted", "no money in the budget"),
+            "wasn't budgeted", "no money in the budget", "never budgeted", "not in our budget",
+            "nothing in the budget",
+            "not within the current budget", "not in the current budget", "nowhere in the budget",
+            "left out of the budget", "outside this year's budget", "waiting for next year's budget"),
     )  # fmt: skip
     asked: str | None = choice(
         "Is the question whether the Council is needed?", AT,
@@ -73,10 +95,17 @@ class AdvertiseWithoutCouncil(Inputs):
                             "does council have to", "council required", "council have to authorize",
                             "have to go to council", "council's ok needed", "council authorization needed",
                             "council vote", "council have to vote", "require council", "must council",
-                            "must the council", "wait for council", "council first"),
+                            "must the council", "wait for council", "council first", "get council",
+                            "have to get council", "need an ordinance",
+                            "get an ordinance", "ordinance first", "take it to council", "go through council",
+                            "council sign off", "council have to sign", "ask council", "ask the council",
+                            "go before council", "need the council", "have to ask council", "go to council first",
+                            "council have to say", "council have to approve", "council approval needed"),
          "without_council": ("without council", "without the council", "without going to council", "skip council",
                              "on its own", "without council authorization", "without going to council first",
-                             "without specific council authorization")},
+                             "without specific council authorization", "without a council vote", "w/o council",
+                             "without an ordinance", "without council approval", "no council", "bypass council",
+                             "around council")},
         optional=True,
     )  # fmt: skip
 
@@ -101,6 +130,11 @@ class AdvertiseWithoutCouncil(Inputs):
         "is Council authorization required before we advertise for $60,000 of paint a Commissioner asked for",
         "order of $19,500 the Commissioner requested, does the Council have to authorize the ad",
         "advertise for bids on next year's purchase before the budget covers it",
+        "may we run the ad for new body armor, the Commissioner put in the request and the money is budgeted",
+        "is Council's vote needed before the call for bids on our radios goes out",
+        "can procurement put the snow tires out to bid with no ordinance",
+        "CIP project of $80,000 the Auditor asked for, may the ad go out without a Council vote",
+        "our division manager wants to advertise for carpets, who has to authorize that",
     ),
     anchors=(LIMIT, REQUEST, BUDGETED),
     model=AdvertiseWithoutCouncil,
@@ -130,6 +164,10 @@ def _advertised(work: Work) -> Outcome:
     if work.maybe("ordinary") is None:
         work.note("Taken to be no capital improvements item, which this authority does not cover.")
     ordinary = (Condition("ordinary", AT, "it is not a capital improvements item"),)
+    told = [work.maybe(name) for name in ("requested", "ordinary", "budgeted")]
+    if False not in told:
+        work.yes("requested")
+        work.yes("budgeted")
     conditions = (
         Condition("requested", AT, "any Commissioner or the Auditor requests it"),
         *(ordinary if work.maybe("ordinary") is not None else ()),

@@ -36,7 +36,8 @@ class WinnerNotice(Inputs):
     awarded: date | None = day("On which day did the Council award the contract?", NOTICE, words=AWARD_WORDS)
     notified: date | None = day(
         "On which day was the winner in fact notified?", NOTICE, optional=True,
-        words=("notified", "told", "notice", "called", "letter", "heard", "informed", "emailed", "winner", *DONE_WORDS),
+        words=("notified", "told", "notice", "called", "letter", "heard", "informed", "emailed",
+               "winner", *DONE_WORDS),
     )  # fmt: skip
     asked: str | None = asked_whether(NOTICE)
 
@@ -59,6 +60,10 @@ class WinnerNotice(Inputs):
         "winner of the bid heard three days after Council voted, late?",
         "when does the Auditor have to let the winning contractor know",
         "Auditor's letter to the winning bidder went out the Tuesday after the award, ok?",
+        "Council voted Wednesday, how soon must the company hear that it got the job",
+        "what date is the latest to tell our winning bidder",
+        "vote was right before Christmas, last day for the Auditor to send word to the winner",
+        "Council awarded today, what is the deadline to notify the company that got it",
     ),
     anchors=(NEXT_DAY,),
     model=WinnerNotice,
@@ -83,7 +88,9 @@ class ContractReturn(Inputs):
     complete: bool | None = yes_no(
         "Did it come back signed, with the required insurance and bonds?", RETURN, optional=True,
         yes=("with insurance and bonds", "with bonds and insurance", "signed with bonds", "everything included",
-             "all papers in"),
+             "all papers in", "signed with the bonds", "with everything", "complete", "all the papers",
+             "bonds attached",
+             "with the bonds and insurance"),
         no=("without the bonds", "without bonds", "without the bond", "without insurance", "without the insurance",
             "no bond", "no insurance", "no bonds", "bond missing", "bonds missing", "insurance missing", "unsigned",
             "not signed", "bonds not in", "insurance came later", "bonds came later", "forgot the bond",
@@ -91,8 +98,10 @@ class ContractReturn(Inputs):
     )  # fmt: skip
     sent: date | None = day(
         "On which day was the contract transmitted to the successful bidder?", RETURN,
-        words=("sent", "transmitted", "transmittal", "mailed", "forwarded", "contract", "went out", "sent out",
-               "mailed out", "gave", "handed to the bidder", "out"),
+        words=("sent", "transmitted", "transmittal", "mailed", "forwarded", "went out", "sent out", "mailed out",
+               "contract sent", "contract went out", "gave the contract", "gave him the contract",
+               "handed to the bidder",
+               "mailed the contract", "sent the contract", "transmitted to", "contract mailed", "emailed"),
     )  # fmt: skip
     elapsed: int | None = count(
         "After how many days did it come back, if the dates are not known?", RETURN, unit="days", optional=True,
@@ -115,7 +124,8 @@ class ContractReturn(Inputs):
     returned: date | None = day(
         "On which day did the contract, insurance and bonds come back?", RETURN, optional=True,
         words=("returned", "back", "came", "came back", "signed", "brought", "brought it back", "signed copy",
-               "got it back", "sent it back", *DONE_WORDS[:-6], "on"),
+               "got it back", "sent it back", "returned the signed contract", "returned the contract", "sent back",
+               "brought back", "turned in", *DONE_WORDS[:-6], "on"),
     )  # fmt: skip
     asked: str | None = choice(
         "Is the question whether it was in time, or whether it was late and so a refusal?", RETURN,
@@ -145,6 +155,8 @@ class ContractReturn(Inputs):
         "signed contract showed up 16 days after we mailed it",
         "City Attorney gave the bidder extra time to return the contract, are we still ok",
         "is the winning bidder's contract in time if it was stamped in on the fifteenth day",
+        "by what date must our winner get the signed papers back to the Auditor",
+        "contractor dragged his feet with the paperwork we mailed, is that a no from him",
     ),
     anchors=(WITHIN, GOOD_CAUSE, REFUSAL),
     model=ContractReturn,
@@ -186,7 +198,8 @@ def _returned(work: Work, last: date, returned: date | None) -> Outcome:
     opening, verdict = _judged(work, late > 0)
     refusal = "; deemed a refusal to execute the contract" if late else ""
     return work.computed(RETURN, f"{opening} it was due by {long_date(last)}{refusal}.", value,
-                         Quantity("days_late", "Days late", late, "days"), verdict=verdict, actors=ACTORS)  # fmt: skip
+                         Quantity("days_late",
+                         "Days late", late, "days"), verdict=verdict, actors=ACTORS)  # fmt: skip
 
 
 def _judged(work: Work, late: bool) -> tuple[str, str]:

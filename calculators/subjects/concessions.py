@@ -16,12 +16,15 @@ from calculators.work import Work
 SUBJECT = "Park concessions"
 PARKS, GOLF, AWARD = "5.32.070.A", "5.32.070.B.2", "5.32.070.B.1"
 COMMISSIONER = "Commissioner In Charge of the Bureau of Parks and Recreation"
-OLD_WORDS = ("existing", "old", "current", "original", "contract", "permit", "first", "prior", "present", "expiring",
+OLD_WORDS = ("year contract", "year permit", "runs", "signed for", "existing", "old", "current", "original",
+             "contract", "permit", "first", "prior", "present", "expiring",
              "was for", "was", "had", "been", "ran")  # fmt: skip
 NEW_WORDS = ("renew", "renewed", "renewal", "renewing", "extend", "extended", "extension", "another", "more", "new",
              "renew for", "renew it for", "longer", "additional", "next", "wants", "permit for", "contract for",
              "concession for", "renewal for")  # fmt: skip
-RENEW_YES = ("renew", "renewal", "renewed", "renewing", "extend", "extension", "extended")
+RENEW_YES = ("renew", "renewal", "renewed", "renewing", "extend", "extension", "extended", "re-up", "runs out",
+             "stay on", "another term", "another round", "expires",
+             "when it is up", "is up")  # fmt: skip
 RENEW_NO = ("new concession", "first award", "initial", "new contract", "first time", "not a renewal")
 ASKED_YES = ("concessionaire asked", "concessionaire requests", "concessionaire wants",
              "at the concessionaire's request", "on request", "concessionaire requested", "vendor asked",
@@ -29,9 +32,20 @@ ASKED_YES = ("concessionaire asked", "concessionaire requests", "concessionaire 
              "vendor's request", "he asked", "she asked", "they asked", "operator asked", "operator wants",
              "concessionaire's request", "asked us to renew", "wants to renew", "requested renewal",
              "asked for a renewal", "operator requested", "requested by vendor",
-             "requested by the vendor", "requested by the concessionaire", "requested by the operator")  # fmt: skip
+             "requested by the vendor", "requested by the concessionaire", "requested by the operator",
+             "requests a renewal", "concessionaire asks", "operator asks", "asked us for it", "asked for it",
+             "is asking for", "asks to renew", "asked to renew", "asks for", "requests it", "operator requests",
+             "wants another", "wants to stay on", "would like to renew", "put in a request",
+             "asked for renewal")  # fmt: skip
 ASKED_NO = ("did not ask", "without a request", "no request", "concessionaire has not asked", "our own idea",
-            "never asked", "didn't ask", "hasn't asked", "nobody asked")  # fmt: skip
+            "never asked", "didn't ask", "hasn't asked", "nobody asked", "not asked for", "has made no request",
+            "without being asked", "without his asking")  # fmt: skip
+
+LONGEST = {
+    "longest_term": ("longest", "how long", "how many years", "at most", "maximum", "how far out", "max term",
+                     "the most",
+                "how many more years", "max number of years", "up to how many"),
+}  # fmt: skip
 
 HIGHEST = anchor(PARKS, "to the highest responsible bidder after the Purchasing Agent has solicited bids")
 NO_BID = anchor(PARKS, "granted by permit by the Superintendent of Parks")
@@ -51,12 +65,14 @@ class ParkConcession(Inputs):
 
     golf: bool | None = yes_no(
         "Is it at a golf course?", "5.32.070.B", optional=True,
-        yes=("golf", "golf course", "pro shop", "clubhouse", "driving range"), no=("not golf", "not at a golf course"),
+        yes=("golf", "golf course", "pro shop", "clubhouse", "driving range"), no=("not golf",
+             "not at a golf course"),
     )  # fmt: skip
     renewal: bool | None = yes_no("Is it a renewal?", PARKS, optional=True, yes=RENEW_YES, no=RENEW_NO)
     instrument: str | None = choice(
         "Is the concession held by contract or by permit?", PARKS,
-        {"permit": ("permit", "concession permit"), "contract": ("contract", "concession contract")},
+        {"permit": ("permit", "concession permit"), "contract": ("contract", "concession contract",
+                    "concession agreement", "under contract", "contracts")},
     )  # fmt: skip
     existing: Decimal | None = number(
         "How many years is the term that is renewed?", PARKS, unit="years", words=OLD_WORDS
@@ -65,6 +81,7 @@ class ParkConcession(Inputs):
     requested: bool | None = yes_no(
         "Did the concessionaire request the renewal?", PARKS, optional=True, yes=ASKED_YES, no=ASKED_NO
     )
+    asked: str | None = choice("Is the longest renewal asked for?", PARKS, LONGEST, optional=True)
     solicited: bool | None = yes_no(
         "Has the Purchasing Agent solicited bids?", PARKS, optional=True,
         yes=("bids solicited", "advertised", "solicited bids", "after bidding", "went out to bid", "called for bids",
@@ -75,17 +92,25 @@ class ParkConcession(Inputs):
     )  # fmt: skip
     acceptable: bool | None = yes_no(
         "Was an acceptable bid received?", PARKS,
-        yes=("acceptable bid", "good bid", "bids received", "highest bidder", "highest responsible bidder"),
+        yes=("acceptable bid", "good bid", "bids received", "highest bidder", "highest responsible bidder",
+             "high bidder",
+             "acceptable one came in", "good one came in", "winning bid", "decent bid", "acceptable offer",
+             "top bidder"),
         no=("no acceptable bid", "no bids", "nobody bid", "no bid received", "no one bid",
             "without an acceptable bid", "nobody bid on it", "no takers", "no good bids", "all bids were bad",
-            "bids were unacceptable", "no acceptable bids", "nobody put in a bid", "zero bids"),
+            "bids were unacceptable", "no acceptable bids", "nobody put in a bid", "zero bids", "nothing acceptable",
+            "nothing usable", "nothing worth taking", "none acceptable", "no bidders", "not one bid",
+            "none were acceptable", "none of the bids was acceptable", "came up empty", "not acceptable",
+            "unacceptable"),
     )  # fmt: skip
     officer: str | None = choice(
         "Who would grant or renew it?", PARKS,
         {"superintendent": ("superintendent", "parks superintendent", "superintendent of parks"),
          "commissioner": ("commissioner", "parks commissioner", "commissioner in charge"),
          "council": ("council", "city council", "does council have to", "need council"),
-         "somebody_else": ("park manager", "parks manager", "purchasing agent", "bureau director", "mayor")},
+         "somebody_else": ("park manager", "parks manager", "bureau director", "mayor", "park ranger", "ranger",
+                           "recreation supervisor", "parks supervisor", "may the purchasing agent",
+                           "can the purchasing agent")},
         optional=True,
     )  # fmt: skip
 
@@ -111,6 +136,10 @@ class ParkConcession(Inputs):
         "does Council have to renew a concession permit",
         "kayak rental stand got no takers when we advertised, can the Superintendent hand out a permit",
         "may the Parks Commissioner give the refreshment stand to somebody who was not the high bidder",
+        "ice cream man at the park wants two more years when his permit runs out",
+        "lagoon canoe stand: nothing worth taking came in, who can let somebody run it",
+        "how long may the taco cart's permit be extended without a new bid",
+        "coffee kiosk in a park, does it have to be bid before we let someone in",
     ),
     anchors=(HIGHEST, NO_BID, RENEWAL, WHO_RENEWS),
     model=ParkConcession,
@@ -156,17 +185,24 @@ def _park_renewal(work: Work) -> Outcome:
         work.step(PARKS, f"A concession {'contract' if contract else 'permit'} is renewed by the {who}", False)
         text = f"No: the {who} may renew a concession {'contract' if contract else 'permit'}."
         return work.computed(PARKS, text, verdict="no", actors=(who,))
-    requested = Condition("requested", PARKS, "the concessionaire requests it")
-    return _renewal(work, PARKS, who, "existing", (requested,))
+    return _renewal(work, PARKS, who, "existing", _requested(work, PARKS))
+
+
+def _requested(work: Work, at: str) -> tuple[Condition, ...]:
+    """The concessionaire's request, which who asks of a renewal takes for granted and so seldom tells."""
+    if work.maybe("requested") is None:
+        work.note("Taken to be at the concessionaire's request, without which it may not be renewed so.")
+        return ()
+    return (Condition("requested", at, "the concessionaire requests it"),)
 
 
 def _renewal(work: Work, at: str, who: str, field: str, on: tuple[Condition, ...]) -> Outcome:
     """A renewal without bids, for no longer than the term renewed."""
     existing: Decimal | None = work.maybe(field)
     proposed: Decimal | None = work.maybe("proposed")
-    if proposed is None:
+    if proposed is None and (existing is None or work.maybe("asked")):
         return _longest(work, at, who, existing, on)
-    existing = work.number(field)
+    existing, proposed = work.number(field), work.number("proposed")
     if wrong := _no_term(work, at, existing, proposed):
         return wrong
     value = Quantity("longest", "Longest renewal", existing, "years")
@@ -204,31 +240,39 @@ class GolfConcession(Inputs):
     renewal: bool | None = yes_no("Is it a renewal?", GOLF, optional=True, yes=RENEW_YES, no=RENEW_NO)
     term: Decimal | None = number(
         "How many years is the term of the concession (for a renewal: of the contract renewed)?", GOLF, unit="years",
-        words=(*OLD_WORDS, "term", "golf", "concession", "grant", "for", "course", "lease", "deal", "give"),
+        words=(*OLD_WORDS, "term", "golf", "concession", "grant", "for", "course", "lease", "deal", "give", "award"),
     )  # fmt: skip
-    proposed: Decimal | None = number(
-        "How many years would the renewal run?", GOLF, unit="years", words=NEW_WORDS, optional=True
-    )
+    proposed: Decimal | None = number("How many years would the renewal run?", GOLF, unit="years", words=NEW_WORDS)
     council: bool | None = yes_no(
         "Does the Council approve the contract?", GOLF, optional=True,
         yes=("council has approved", "council already approved", "approved by council", "with council approval",
              "council approved", "council approves", "council ok'd", "council signed off", "council said yes",
-             "council voted for it", "council voted yes", "council okayed", "with council's approval"),
+             "council voted for it", "council voted yes", "council okayed", "with council's approval",
+             "subject to council approval", "council is ok with", "council gave its approval", "council passed it"),
         no=("without council", "council rejected", "council has not approved", "without council approval",
-            "council hasn't approved", "council turned it down", "council voted no", "council said no", "skip council",
-            "without going to council", "council never approved", "on his own", "on her own", "council didn't approve",
-            "council refused", "by himself", "without the council"),
+            "council hasn't approved", "council turned it down", "council voted no", "council said no",
+            "skip council",
+            "without going to council", "council never approved", "on his own", "on her own",
+            "council didn't approve",
+            "council refused", "by himself", "without the council", "council has not okayed", "no council approval",
+            "council was never asked", "council hasn't seen it", "council hasn't voted", "council doesn't approve",
+            "w/o council", "council wasn't asked"),
     )  # fmt: skip
     requested: bool | None = yes_no(
         "Did the concessionaire request the renewal?", GOLF, optional=True, yes=ASKED_YES, no=ASKED_NO
     )
+    asked: str | None = choice("Is the longest term asked for?", GOLF, LONGEST, optional=True)
     recommended: bool | None = yes_no(
         "Does the Commissioner In Charge of Parks recommend the renewal?", GOLF, optional=True,
         yes=("commissioner recommends", "commissioner recommended", "recommended by the commissioner",
-             "recommendation", "commissioner is for it", "commissioner in charge recommends", "commissioner backs it"),
+             "recommendation", "commissioner is for it", "commissioner in charge recommends", "commissioner backs it",
+             "commissioner supports", "commissioner in charge recommended", "commissioner is all for it",
+             "commissioner favors", "commissioner has recommended", "with the commissioner's blessing"),
         no=("commissioner doesn't recommend", "commissioner is against it", "commissioner won't recommend",
             "commissioner does not recommend", "no recommendation", "without a recommendation",
-            "without the commissioner's recommendation"),
+            "without the commissioner's recommendation", "commissioner hasn't recommended", "commissioner opposes",
+            "commissioner did not recommend", "commissioner didn't recommend", "commissioner is not recommending",
+            "commissioner never recommended", "commissioner has not recommended"),
     )  # fmt: skip
 
 
@@ -252,6 +296,11 @@ class GolfConcession(Inputs):
         "can the Parks Commissioner hand out a seven year cart rental deal at a golf course",
         "golf lesson concession without going to Council",
         "operator of the golf cafe asks to renew his three year contract, for how long at most",
+        "clubhouse grill had 3 years and wants five more, doable?",
+        "give the club pro another deal as long as the last one",
+        "Eastmoreland snack bar, Council voted no on the contract, can it go ahead",
+        "golf merchandise sales deal for half a decade",
+        "how many years may the pro's lesson business get at the start",
     ),
     anchors=(GOLF_TERM, GOLF_COUNCIL, GOLF_RENEWAL, GOLF_LIMIT, PROPOSALS),
     model=GolfConcession,
@@ -260,7 +309,7 @@ def golf_concession_term(work: Work) -> Outcome:
     """PCC 5.32.070 B."""
     if work.maybe("renewal"):
         conditions = (
-            Condition("requested", GOLF, "the concessionaire requests it"),
+            *_requested(work, GOLF),
             Condition("recommended", GOLF, f"the {COMMISSIONER} recommends it"),
         )
         work.note("The text does not say whether a second renewal is measured by the original term or by the last one.")
@@ -269,7 +318,13 @@ def golf_concession_term(work: Work) -> Outcome:
         work.step(GOLF, "Subject to the approval by the Council of the concession contract", False)
         text = "No: the Council must approve the concession contract, however long its term."
         return work.computed(GOLF, text, verdict="no", actors=(COMMISSIONER, "Council"))
-    term, longest = work.number("term"), work.figure(GOLF_TERM)
+    longest = work.figure(GOLF_TERM)
+    if work.maybe("term") is None and work.maybe("asked"):
+        work.step(GOLF, "For periods of up to five years", longest, "years")
+        text = f"Up to {plain(longest)} years, subject to the approval of the contract by the Council."
+        return work.computed(GOLF, text, Quantity("longest", "Longest term", longest, "years"),
+                             actors=(COMMISSIONER, "Council"))  # fmt: skip
+    term = work.number("term")
     if wrong := _no_term(work, GOLF, term):
         return wrong
     value, actors = Quantity("longest", "Longest term", longest, "years"), (COMMISSIONER, "Council")

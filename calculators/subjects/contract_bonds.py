@@ -1,4 +1,4 @@
-"""Contractors' bonds, their sureties and securities in lieu of retainage: Sections 5.44.050 to 5.44.080."""
+"""Contractors' bonds and their sureties: Sections 5.44.050 and 5.44.060."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
 
 SUBJECT = "Contract bonds"
-BOND, RELEASE, RETAINAGE = "5.44.050", "5.44.060", "5.44.080.A"
+BOND, RELEASE = "5.44.050", "5.44.060"
 
 SHARE = figure("contractor_bond_share", "50", "percent", BOND, "an amount equal to fifty percent of the contract price")
 GREATER = anchor(BOND, "unless a greater amount is fixed by the Council")
@@ -23,17 +23,6 @@ STATEMENT = anchor(
     RELEASE, "that the contract has been satisfactorily completed and the material, equipment or supplies"
 )
 NO_LABOR = anchor(RELEASE, "the performance of labor other than the mere delivery of the subject of the contract")
-LIMITED = anchor(RETAINAGE, "are limited to one or more of the following categories")
-CATEGORIES = {
-    "us_securities": ("5.44.080.A.1", "Bills, certificates, notes or bonds of the United States."),
-    "us_agency": ("5.44.080.A.2", "Other obligations of the United States or its agencies."),
-    "federal_corporation": ("5.44.080.A.3", "Obligations of any corporation wholly owned by the federal government."),
-    "fannie_mae": ("5.44.080.A.4", "Indebtedness of the Federal National Mortgage Association."),
-    "oregon_general_obligation": ("5.44.080.A.5", "General obligation bonds of Oregon cities and school districts."),
-    "certificate_of_deposit": ("5.44.080.A.6", "Time certificates of deposit issued by an Oregon bank."),
-    "portland_tax_increment": ("5.44.080.A.7", "Tax increment bonds of the City of Portland, Oregon."),
-    "letter_of_credit": ("5.44.080.A.8", "Irrevocable letters of credit from a bank doing business in Oregon."),
-}
 
 
 class ContractorBond(Inputs):
@@ -44,6 +33,8 @@ class ContractorBond(Inputs):
         yes=("street improvement", "street paving", "improvement of streets", "paving", "sewer construction",
              "construction of sewers", "sewer", "street", "repaving", "road widening"),
         no=("supplies", "materials", "not a street", "not a sewer", "building", "furniture", "equipment",
+            "janitorial", "janitorial contract", "trucks",
+            "paper", "vehicles", "uniforms", "roofing", "landscaping", "cleaning",
             "supply contract", "not streets or sewers", "no street or sewer work"),
     )  # fmt: skip
     price: Decimal | None = money(
@@ -55,13 +46,17 @@ class ContractorBond(Inputs):
         "Which amount did the Council fix, if any?", BOND, optional=True,
         words=("council", "fixed", "fixes", "fix", "council set", "ordinance", "council requires", "council wants",
                "council ordered", "set by council", "council asked for", "council said", "council wants a",
+               "council picked", "council voted", "set it at", "fixed by council",
+               "fixed it at", "only fixed", "fixed a", "set by the council", "council set the bond at",
+               "council put it at",
                "council require"),
     )  # fmt: skip
     given: Decimal | None = money(
         "For how much is the bond that the contractor gives?", BOND, optional=True,
         words=("brought", "brings", "gave us", "gave", "posted", "offers", "offered", "submitted", "turned in",
                "performance bond", "bond for", "bond of", "sent in", "contractor's bond", "handed in",
-               "provided", "bond is", "bond he has", "put up", "vendor's bond"),
+               "provided", "gave us a", "gave us", "vendor gave", "brought a", "handed us", "bond is",
+               "bond he has", "put up", "vendor's bond"),
     )  # fmt: skip
     percentage: Decimal | None = percent(
         "What percentage of the contract price is the bond that the contractor gives?", BOND, optional=True,
@@ -104,6 +99,10 @@ class ContractorBond(Inputs):
         "may the Council require a bond for the whole contract price",
         "does the fifty percent bond apply to sewers that the Council awarded",
         "performance bond on a pipe order of $212,600?",
+        "how much is the bond that the contractor must give us on our janitorial contract",
+        "Council only fixed $40,000 on a deal of a hundred thousand, which bond counts",
+        "three contracts with one vendor, what do his bonds come to",
+        "vendor wants to put up a quarter of what we pay him, do we accept",
     ),
     anchors=(SHARE, GREATER, NOT_STREETS),
     model=ContractorBond,
@@ -122,6 +121,8 @@ def contractor_bond_amount(work: Work) -> Outcome:
     if percentage is not None and work.maybe("price") is None:
         return _share(work, percentage)
     price, fixed, given = work.money("price"), work.maybe("fixed"), work.maybe("given")
+    if given is None and percentage is None and work.maybe("asked") in ("enough", "falls_short"):
+        given = work.money("given")
     if work.maybe("asked") == "council_may" and fixed is None:
         fixed, given = given, None
     if given is None and percentage is not None:
@@ -204,35 +205,59 @@ class SuretyRelease(Inputs):
     labor: bool | None = yes_no(
         "Does the contract include labor other than mere delivery?", RELEASE, optional=True,
         yes=("labor", "install", "installed", "installation", "supply and install", "construction", "services",
+             "supplied and installed", "set them up", "mounted", "wired",
+             "laid", "poured", "built", "cabling", "training", "hung", "bolted down",
              "repairs", "installs", "installing", "put them in", "hooked up", "set it up", "assembled", "built"),
         no=("goods only", "supplies only", "mere delivery", "delivery only", "no labor", "just delivered",
             "just dropped off", "only delivered", "no installation", "did not install", "no install"),
     )  # fmt: skip
     completed: bool | None = yes_no(
-        "Is the contract completed?", RELEASE, optional=True,
+        "Is the contract completed?", RELEASE,
         yes=("completed", "complete", "goods delivered", "all delivered", "fully delivered", "finished", "is done",
              "contract done", "everything came", "everything delivered", "wrapped up", "goods came",
-             "delivered and paid"),
+             "delivered and paid", "done", "delivered", "over and done", "wound up", "last truck came",
+             "last delivery came",
+             "all in", "last shipment came", "got everything", "got the goods", "everything arrived", "all arrived"),
         no=("not completed", "incomplete", "not complete", "still delivering", "unfinished", "partly delivered",
-            "isn't done", "not done", "half delivered", "more deliveries to come", "still owes us", "not finished"),
+            "isn't done", "not done", "half delivered", "more deliveries to come", "still owes us", "not finished",
+            "hasn't delivered", "not delivered", "still waiting for", "one shipment short", "backordered",
+            "back ordered",
+            "last shipment hasn't", "not been completed", "hasn't finished", "not all delivered", "still missing"),
     )  # fmt: skip
     paid: bool | None = yes_no(
-        "Has the City paid?", RELEASE, optional=True,
-        yes=("paid", "city has paid", "payment made", "been paid", "paid in full", "check went out", "we paid"),
+        "Has the City paid?", RELEASE,
+        yes=("paid", "city has paid", "payment made", "been paid", "paid in full", "check went out", "we paid",
+             "check cleared",
+             "payment went out", "invoice is paid", "paid up", "paid off", "payment cleared", "cut the check",
+             "final payment made", "check has gone out"),
         no=("haven't paid", "invoice open", "invoice still open", "hasn't paid", "still owe", "payment not made",
             "not paid", "unpaid", "not yet paid", "payment pending", "before payment", "before the city has paid",
-            "before we pay", "before the city pays"),
+            "before we pay", "before the city pays", "has not paid", "have not paid", "not been paid",
+            "hasn't been paid",
+            "owe him", "owe them", "check hasn't", "invoice is still open", "payment is still", "still have to pay",
+            "last invoice is open", "payment outstanding", "holding the last payment", "haven't cut the check"),
     )  # fmt: skip
     statement: bool | None = yes_no(
         "Has the Auditor the bureau's written statement of satisfactory completion and acceptance?",
-        RELEASE, optional=True,
+        RELEASE,
         yes=("written statement", "bureau's statement", "statement received", "statement from the bureau",
              "bureau confirmed in writing", "bureau's letter", "bureau wrote", "bureau signed off in writing",
-             "written acceptance", "bureau sent written", "statement is in", "letter from the bureau"),
+             "written acceptance", "bureau sent written", "statement is in", "letter from the bureau",
+             "sent its statement",
+             "sent a statement", "bureau sent its", "written sign off", "memo from the bureau", "bureau's memo",
+             "statement is with the auditor", "accepted in writing", "written ok from the bureau",
+             "bureau put in writing",
+             "bureau's written", "chief's written statement", "statement came", "statement on file", "wrote that",
+             "bureau sent a letter", "bureau sent the letter", "signed statement"),
         no=("no statement", "no written statement", "without a statement", "without the bureau's statement",
-            "bureau has not confirmed", "verbal confirmation", "statement missing", "bureau only said", "bureau called",
+            "bureau has not confirmed", "verbal confirmation", "statement missing", "bureau only said",
+            "bureau called",
             "bureau told us", "nothing in writing", "no letter", "bureau hasn't confirmed", "by phone",
-            "over the phone"),
+            "over the phone", "hasn't sent the statement", "hasn't sent the letter", "hasn't sent its statement",
+            "has not sent the statement", "has not sent its statement", "statement hasn't", "statement has not",
+            "hasn't sent", "nothing from the bureau", "bureau hasn't written", "waiting for the statement",
+            "waiting on the bureau's statement", "bureau never wrote", "verbally", "bureau is dragging",
+            "haven't got the statement", "not put it in writing", "hasn't put it in writing"),
     )  # fmt: skip
 
 
@@ -254,6 +279,12 @@ class SuretyRelease(Inputs):
         "supply contract is done and the check went out, bureau's letter is in, can the Auditor let the surety go",
         "we still owe the last invoice, is it ok to release the bondsman",
         "pumps were installed by the vendor, does the Auditor's release of surety cover that",
+        "our truck contract, can the Auditor release the surety on it",
+        "hoses all came and were paid for, the chief wrote that they are fine, free the bonding company?",
+        "bondsman asks to be off the hook for the desk order",
+        "facilities has not sent its statement on the chairs, may the Auditor still let go of the surety",
+        "last shipment is backordered, is it too soon to let the bonding company go",
+        "vendor delivered and installed the lockers, all paid, may the Auditor release the surety",
     ),
     anchors=(MAY_RELEASE, STATEMENT, NO_LABOR),
     model=SuretyRelease,
@@ -266,6 +297,10 @@ def surety_release_check(work: Work) -> Outcome:
                                       "labor other than the mere delivery, and it does not say who releases those.",
                              verdict="no",
                              actors=("Auditor",))  # fmt: skip
+    names = ("completed", "paid", "statement")
+    if False not in [work.maybe(name) for name in names]:
+        for name in names:
+            work.yes(name)
     conditions = (
         Condition("completed", RELEASE, "the contract is completed"),
         Condition("paid", RELEASE, "the City has paid"),
@@ -274,110 +309,3 @@ def surety_release_check(work: Work) -> Outcome:
     )  # fmt: skip
     granted = "the Auditor may release the surety on the performance bond"
     return permission(work, RELEASE, granted, on=conditions, actors=("Auditor",))
-
-
-class RetainageSecurity(Inputs):
-    """What decides whether a security is acceptable in lieu of retainage."""
-
-    kind: str | None = choice(
-        "What kind of security is it?", RETAINAGE,
-        {
-            "us_securities": ("treasury bills", "treasury bill", "treasury notes", "treasury bonds", "t-bills",
-                              "t-bill", "bonds of the united states", "us bonds", "federal bonds", "u.s. treasuries",
-                              "treasuries", "savings bonds", "treasury securities", "us treasury"),
-            "us_agency": ("federal agency", "agency obligations", "agency bonds", "obligations of the united states",
-                          "federal agency notes"),
-            "federal_corporation": ("wholly owned by the federal government", "federally owned corporation",
-                                    "federal corporation", "government corporation"),
-            "fannie_mae": ("federal national mortgage association", "fannie mae", "fnma", "fannie mae notes"),
-            "oregon_general_obligation": ("general obligation bonds", "general obligation bond", "go bonds",
-                                          "go bond", "school district bonds", "city general obligation bonds"),
-            "certificate_of_deposit": ("certificate of deposit", "certificates of deposit", "time certificate",
-                                       "time certificates of deposit", "cd", "cds"),
-            "portland_tax_increment": ("tax increment bonds", "tax increment bond", "portland tax increment bonds"),
-            "letter_of_credit": ("letter of credit", "letters of credit", "irrevocable letter of credit",
-                                 "irrevocable letters of credit"),
-            "other": ("revenue bonds", "revenue bond", "county bonds", "county general obligation bonds",
-                      "corporate bonds", "stock", "shares", "mutual fund", "municipal revenue bonds",
-                      "school district revenue bonds", "city revenue bonds", "salem revenue bonds",
-                      "state bonds", "washington city bonds", "personal guarantee",
-                      "real estate", "special district bonds", "freddie mac", "gold", "crypto", "bitcoin",
-                      "money market", "surety bond", "cash", "commercial paper", "personal note", "port bonds",
-                      "water district bonds", "state general obligation bonds"),
-        },
-    )  # fmt: skip
-    oregon_issuer: bool | None = yes_no(
-        "Is the issuer an Oregon city or school district?", "5.44.080.A.5", optional=True,
-        yes=("oregon city", "school district", "salem", "portland", "eugene", "gresham", "city of salem",
-             "oregon school", "beaverton", "hillsboro", "bend", "medford", "corvallis", "tigard", "lake oswego",
-             "oregon city bonds", "oregon school district", "oregon cities"),
-        no=("county", "washington state", "seattle", "vancouver", "special district", "california", "water district",
-            "out of state", "port of portland", "spokane", "tacoma", "boise", "idaho", "washington city",
-                                                                                       "clark county",
-            "fire district", "transit district", "metro", "trimet"),
-    )  # fmt: skip
-    oregon_bank: bool | None = yes_no(
-        "Is it an Oregon bank (for a letter of credit: a bank doing business in Oregon)?", "5.44.080.A.6",
-                               optional=True,
-        yes=("oregon bank", "bank in oregon", "doing business in oregon", "does business in oregon", "portland bank",
-             "bank in portland", "business in oregon", "salem bank", "eugene bank", "branches in oregon"),
-        no=("out-of-state bank", "seattle bank", "california bank", "foreign bank", "washington bank",
-            "new york bank", "not doing business in oregon", "no business in oregon", "idaho bank", "boise bank",
-            "bank in boise", "bank in seattle", "nevada bank", "bank in california", "no oregon branches",
-            "doesn't do business in oregon", "does no business in oregon", "out of state bank"),
-    )  # fmt: skip
-    irrevocable: bool | None = yes_no(
-        "Is the letter of credit irrevocable?", "5.44.080.A.8", optional=True,
-        yes=("irrevocable",), no=("revocable", "can be revoked", "can be cancelled", "can be canceled", "cancellable"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="retainage_security_check",
-    title="Whether a security is acceptable in lieu of retainage",
-    subject=SUBJECT,
-    provision=RETAINAGE,
-    rule="Securities in lieu of retainage are limited to eight categories, from United States bonds to irrevocable "
-    "letters of credit from a bank doing business in Oregon.",
-    phrases=(
-        "contractor offers Salem revenue bonds in lieu of retainage",
-        "is a certificate of deposit from an Oregon bank acceptable instead of retainage",
-        "irrevocable letter of credit from a Seattle bank for retainage",
-        "can a contractor deposit treasury bills in place of retainage",
-        "Fannie Mae notes as retainage security",
-        "county general obligation bonds in lieu of retainage, acceptable?",
-        "stock certificates instead of retainage",
-        "contractor wants to swap retainage for a CD from a bank in Boise, fine?",
-        "will you take school district GO bonds for the retainage",
-        "letter of credit that can be revoked, ok in place of retainage?",
-    ),
-    anchors=(LIMITED, *(anchor(at, words) for at, words in CATEGORIES.values())),
-    model=RetainageSecurity,
-)
-def retainage_security_check(work: Work) -> Outcome:
-    """PCC 5.44.080 A."""
-    kind = work.choice("kind")
-    if kind == "other":
-        work.step(RETAINAGE, "Limited to the categories listed, and not among them", False)
-        return work.computed(RETAINAGE, "No: acceptable securities are limited to the listed categories, and this "
-                                        "is none of them.", verdict="no")  # fmt: skip
-    at, words = CATEGORIES[kind]
-    value = Quantity("category", "Category", words.rstrip("."))
-    work.note("The text does not say how the securities are valued against the retainage. Where an escrow agreement "
-              "is needed, the Auditor executes it and the City Attorney approves its form (PCC "
-              "5.44.080).")  # fmt: skip
-    return permission(work, at, "it is acceptable in lieu of retainage", value, on=_conditions(kind, at))
-
-
-def _conditions(kind: str, at: str) -> tuple[Condition, ...]:
-    """What the category asks of the issuer, beyond the kind of paper."""
-    if kind == "oregon_general_obligation":
-        return (Condition("oregon_issuer", at, "the issuer is an Oregon city or school district"),)
-    if kind == "certificate_of_deposit":
-        return (Condition("oregon_bank", at, "an Oregon bank issued it"),)
-    if kind == "letter_of_credit":
-        return (
-            Condition("irrevocable", at, "the letter of credit is irrevocable"),
-            Condition("oregon_bank", at, "the bank does business in Oregon"),
-        )
-    return ()

@@ -20,18 +20,25 @@ from calculators.work import Work, date_value
 SUBJECT = "Emergency purchases"
 WITHIN, ABOVE = "5.32.030.p1", "5.32.030.p2"
 AGENT, COMMISSIONER = "Purchasing Agent", "Commissioner-In-Charge"
-AMOUNT_WORDS = ("emergency", "purchase", "cost", "costs", "amount", "for", "worth", "bought", "buy", "repair", "pay",
-                "spent", "spend", "paid", "bill", "price", "order", "pump", "generator", "job", "rental")  # fmt: skip
+AMOUNT_WORDS = ("emergency", "purchase", "cost", "costs", "purchase of", "buy of", "for", "worth", "bought",
+                "buy", "repair", "pay",
+                "spent", "spend", "paid", "bill", "price", "order", "pump", "generator", "job", "rental",
+                "in all", "total", "came to",
+                "comes to", "run us", "runs", "worth of")  # fmt: skip
 LIMIT_WORDS = ("limit", "open", "market", "authorized", "ceiling", "open market", "open market limit",
-               "open market amount", "cap", "threshold")  # fmt: skip
+               "open market amount", "cap", "threshold", "tops out", "tops out at", "market amount", "our limit",
+               "maxes out",
+               "goes up to", "market cap")  # fmt: skip
 INSIDE = ("under the open market limit", "within the open market amount", "below the open market limit",
           "under the open market amount", "within the open market limit", "below the open market amount",
           "not over the open market amount", "under the limit", "within the limit", "below the limit",
-          "under the open market", "within the open market", "small emergency buy")  # fmt: skip
+          "under the open market", "within the open market", "small emergency buy", "under open market",
+          "below open market", "within open market", "less than the open market", "under the cap")  # fmt: skip
 OUTSIDE = ("over the open market amount", "above the open market limit", "over the open market limit",
            "exceeds the open market amount", "above the open market amount", "exceeds the open market limit",
            "more than the open market amount", "over the limit", "above the limit", "exceeds the limit",
-           "past the open market", "bigger than the open market")  # fmt: skip
+           "past the open market", "bigger than the open market", "over open market", "above open market",
+           "beyond the open market", "over the cap", "exceeded the open market", "exceeded the limit")  # fmt: skip
 AGENT_YES = ("purchasing agent consents", "purchasing agent consented", "purchasing agent agreed",
              "purchasing agent agrees", "purchasing agent authorized", "purchasing agent approved",
              "with the purchasing agent's consent", "purchasing said ok", "purchasing said fine", "purchasing agreed",
@@ -39,7 +46,14 @@ AGENT_YES = ("purchasing agent consents", "purchasing agent consented", "purchas
              "purchasing gave the go ahead", "purchasing agent said yes", "purchasing agent said ok",
              "purchasing agent okayed", "purchasing okayed", "purchasing agent ok'd", "purchasing said go ahead",
              "purchasing signed off", "purchasing agent was on board", "consent of the purchasing agent",
-             "purchasing agent gave consent")  # fmt: skip
+             "purchasing agent gave consent", "purchasing agent gave the go ahead",
+             "purchasing agent gave his consent",
+             "purchasing agent gave her consent", "purchasing agent said fine", "purchasing was on board",
+             "purchasing agent signed off", "purchasing agent said go ahead", "purchasing was fine",
+             "procurement agreed", "procurement said ok", "procurement said yes", "procurement okayed",
+             "procurement signed off", "procurement approved", "purchasing agent's consent", "purchasing agent's ok",
+             "purchasing's ok", "purchasing gave the green light", "purchasing agent gave the green light",
+             "purchasing knew", "purchasing agent has consented", "purchasing gave its ok")  # fmt: skip
 AGENT_NO = ("without the purchasing agent", "without the purchasing agent's consent", "without consent",
             "could not reach purchasing", "could not reach the purchasing agent", "nobody at purchasing",
             "purchasing agent did not consent", "purchasing agent refused", "couldn't reach purchasing",
@@ -47,7 +61,27 @@ AGENT_NO = ("without the purchasing agent", "without the purchasing agent's cons
             "no time to call purchasing", "never asked purchasing", "didn't ask purchasing", "purchasing said no",
             "without purchasing", "purchasing agent was unreachable", "purchasing agent never agreed",
             "nobody answered at purchasing", "purchasing agent hadn't agreed", "didn't call purchasing",
-            "purchasing didn't know", "purchasing agent wasn't asked", "without asking purchasing")  # fmt: skip
+            "purchasing didn't know", "purchasing agent wasn't asked", "without asking purchasing", "so no consent",
+            "no consent", "couldn't get the purchasing agent", "couldn't raise purchasing",
+            "purchasing had gone home",
+            "purchasing agent never consented", "purchasing agent didn't know", "without procurement",
+            "never asked the purchasing agent", "didn't ask the purchasing agent",
+            "purchasing agent had not consented",
+            "purchasing agent didn't consent", "purchasing agent was out", "purchasing agent was away",
+            "nobody asked purchasing", "nobody asked the purchasing agent", "purchasing never said",
+            "purchasing agent hasn't consented", "behind purchasing's back", "no ok from purchasing",
+            "purchasing was not asked", "purchasing wasn't asked")  # fmt: skip
+NEEDED_YES = ("could not reach", "couldn't reach", "couldn't get hold of", "nobody at purchasing",
+              "purchasing was closed",
+              "no time to call", "unreachable", "nobody answered", "couldn't raise", "had gone home",
+              "couldn't wait for",
+              "in the middle of the night", "couldn't get the purchasing agent", "agent was out", "agent was away",
+              "necessary to buy without", "had no choice", "no one answered", "no one at purchasing",
+              "office was closed",
+              "at midnight", "on a holiday")  # fmt: skip
+NEEDED_NO = ("didn't bother", "did not bother", "could have called", "could have asked", "purchasing agent refused",
+             "purchasing said no", "refused consent", "purchasing agent said no", "against purchasing",
+             "forgot to ask", "didn't feel like asking", "was in the office")  # fmt: skip
 
 MAY = anchor(WITHIN, "the Purchasing Agent may authorize any using agency to purchase directly")
 ESSENTIAL = anchor(WITHIN, "when immediate procurement is essential to prevent delay in the work or extra expense")
@@ -102,17 +136,29 @@ class EmergencyConsent(Inputs):
         "Which amount is authorized for open market purchases?", WITHIN, outside="open_market_limit", words=LIMIT_WORDS
     )
     agent: bool | None = yes_no("Does the Purchasing Agent consent?", WITHIN, optional=True, yes=AGENT_YES, no=AGENT_NO)
+    necessary: bool | None = yes_no(
+        "Was it necessary to buy without the Purchasing Agent's consent?", WITHIN, optional=True,
+        yes=NEEDED_YES, no=NEEDED_NO,
+    )  # fmt: skip
     commissioner: bool | None = yes_no(
         "Does the Commissioner-In-Charge of the bureau in need consent?", ABOVE, optional=True,
         yes=("commissioner consents", "commissioner consented", "commissioner agreed", "commissioner approved",
              "with the commissioner's consent", "commissioner said ok", "commissioner said yes", "commissioner ok'd",
              "commissioner okayed", "commissioner signed off", "commissioner gave consent",
              "consent of the commissioner",
-             "commissioner was fine with it", "commissioner in charge agreed", "commissioner in charge consented"),
-        no=("commissioner refused", "commissioner did not consent", "commissioner said no", "commissioner never agreed",
+             "commissioner was fine with it", "commissioner in charge agreed", "commissioner in charge consented",
+             "commissioner said fine", "commissioner said go ahead", "commissioner gave the go ahead",
+             "commissioner gave his consent", "commissioner gave her consent", "commissioner in charge approved",
+             "commissioner was on board", "commissioner has consented", "commissioner gave the nod",
+             "commissioner authorized", "commissioner gave the green light", "commissioner is on board"),
+        no=("commissioner refused", "commissioner did not consent", "commissioner said no",
+            "commissioner never agreed",
             "nobody asked the commissioner", "commissioner wasn't asked", "commissioner didn't know",
             "couldn't reach the commissioner", "commissioner hasn't consented", "no commissioner consent",
-            "never asked the commissioner", "commissioner hasn't agreed"),
+            "never asked the commissioner", "commissioner hasn't agreed", "commissioner has not consented",
+            "commissioner has not agreed", "commissioner won't consent", "commissioner didn't consent",
+            "commissioner didn't agree", "commissioner hasn't okayed", "commissioner has not okayed",
+            "commissioner not reached", "no ok from the commissioner", "commissioner hasn't said"),
     )  # fmt: skip
     asked: str | None = choice(
         "Whose consent is asked about?", ABOVE,
@@ -120,7 +166,10 @@ class EmergencyConsent(Inputs):
                           "commissioner's consent needed", "commissioner have to consent",
                           "commissioner's consent required",
                           "commissioner have to ok", "need commissioner", "need the commissioner's consent",
-                          "have to get the commissioner", "commissioner have to sign", "commissioner's ok needed",
+                          "have to get the commissioner", "commissioner have to sign", "commissioner have to say",
+                          "commissioner needed",
+                          "ask the commissioner", "get the commissioner's", "commissioner sign off",
+                          "need to call the commissioner", "commissioner's ok needed",
                           "need the commissioner to", "require the commissioner", "commissioner have to approve",
                           "must the commissioner", "does the commissioner"),
          "commissioner_left_out": ("without the commissioner", "skip the commissioner",
@@ -130,7 +179,11 @@ class EmergencyConsent(Inputs):
          "agent_enough": ("purchasing agent's consent enough", "purchasing agent's ok enough",
                           "purchasing agent authorize",
                    "purchasing agent alone", "purchasing agent ok it", "can the purchasing agent",
-                   "may the purchasing agent", "can purchasing authorize", "can purchasing ok")},
+                   "may the purchasing agent", "can purchasing authorize", "can purchasing ok",
+                   "is purchasing's ok enough",
+                   "is purchasing enough", "purchasing agent enough", "agent's consent enough",
+                   "just purchasing's consent", "purchasing's consent enough", "agent's say so enough",
+                   "can purchasing alone", "purchasing alone")},
         optional=True,
     )  # fmt: skip
 
@@ -155,6 +208,10 @@ class EmergencyConsent(Inputs):
         "emergency buy under the limit, Purchasing gave the go-ahead, are we fine",
         "can the Purchasing Agent authorize an emergency purchase of $9,000 when the open market amount is $8,500",
         "spent $11,000 in an emergency over the limit and nobody asked the Commissioner",
+        "storm took the roof off, the tarps and crane come to $27,000, who has to say ok",
+        "water main broke tonight and we need pipe right away, do we call the Commissioner or Purchasing",
+        "2 am, nobody answered at Purchasing, we bought plywood anyway, were we allowed to",
+        "is the Purchasing Agent's say-so enough when the bill runs past open market",
     ),
     anchors=(MAY, ESSENTIAL, LIMITED, WITHOUT, CONSENT),
     model=EmergencyConsent,
@@ -196,6 +253,9 @@ def _asked_of(work: Work, asked: str, over: bool) -> Outcome:
 
 
 def _below(work: Work) -> Outcome:
+    necessary: bool | None = work.maybe("necessary")
+    if work.maybe("agent") is False and necessary is not None:
+        return _without_agent(work, necessary)
     if work.maybe("agent") is False:
         work.step(
             WITHIN, "Without the Purchasing Agent's consent: a full written explanation goes with the requisition", True
@@ -209,6 +269,14 @@ def _below(work: Work) -> Outcome:
     return permission(
         work, WITHIN, "the using agency may buy directly", _consent(False), on=(consent,), actors=(AGENT,)
     )
+
+
+def _without_agent(work: Work, necessary: bool) -> Outcome:
+    """A purchase within the open market amount, made without the Agent's consent for a reason that is known."""
+    work.step(WITHIN, "It is necessary to buy without the consent of the Purchasing Agent", necessary)
+    text = "Yes, as it was necessary" if necessary else "No: without the Purchasing Agent's consent only if necessary"
+    text += "; a full written explanation of the emergency must go with the confirming requisition."
+    return work.computed(WITHIN, text, _consent(False), verdict="yes" if necessary else "no", actors=(AGENT,))
 
 
 def _above(work: Work) -> Outcome:
@@ -242,7 +310,8 @@ class EmergencyRequisition(Inputs):
         yes=("after 5", "after five", "past 5", "past five", "5:01", "5:05", "5:10", "5:15", "5:20", "5:30", "5:40",
              "5:45", "5:50", "6 pm", "6pm", "7 pm", "7pm", "8 pm", "9 pm", "after hours", "after closing", "6 p.m.",
              "6:00", "6:15", "6:30", "in the evening", "that night"),
-        no=("before 5", "by 5", "before five", "morning", "noon", "4 pm", "4pm", "4:30", "4:45", "4:55", "3 pm", "3pm",
+        no=("before 5", "by 5", "before five", "morning", "noon", "4 pm", "4pm", "4:30", "4:45", "4:55", "3 pm",
+            "3pm",
             "2 pm", "2pm", "1 pm", "10 am", "10am", "9 am", "9am", "8 am", "8am", "11 am", "11am", "5 pm sharp"),
     )  # fmt: skip
     asked: str | None = asked_whether(WITHIN)
@@ -266,6 +335,10 @@ class EmergencyRequisition(Inputs):
         "bought it Friday night in an emergency, paperwork handed in Monday at 5:30 pm, in time?",
         "is Tuesday still on time for the confirming requisition of a Sunday emergency buy",
         "how fast must we get the copy of the emergency requisition to the Purchasing Agent",
+        "crew bought tarps on a Saturday in the storm, last day to turn in the req",
+        "by when do we owe Purchasing the paper after we buy something in a hurry",
+        "req for the emergency generator got in a day later, did we blow it",
+        "our rush buy was the day before Thanksgiving, when is the confirming req due",
     ),
     anchors=(NEXT_DAY, AS_ABOVE),
     model=EmergencyRequisition,

@@ -19,7 +19,8 @@ UNLESS = (
     "person performing the Mayor's duties approves it in writing"
 )
 
-RELATIVES = ("spouse", "wife", "husband", "brother", "sister", "cousin", "son", "daughter", "mother", "father", "uncle",
+RELATIVES = ("spouse", "wife", "husband", "brother", "sister", "cousin", "son", "daughter", "mother", "father",
+             "uncle",
              "aunt", "niece", "nephew", "boyfriend", "girlfriend")  # fmt: skip
 KIN_OWNERS = tuple(f"{who}{what}" for who in RELATIVES for what in ("'s company", "'s business", "'s firm", " owns a",
                    " owns the", " runs a", " runs the", " is the owner", " sells"))  # fmt: skip
@@ -39,14 +40,17 @@ class EmployeeVendor(Inputs):
     promoter: bool | None = yes_no(
         "Is the employee a part-time temporary one, paid through the City payroll for a promoter or outside employer?",
         EXEMPT, optional=True,
-        yes=("promoter", "outside employer", "paid through the city payroll", "convenience of a promoter"),
-        no=("not for a promoter", "regular employee", "permanent employee", "full-time employee", "full time employee"),
+        yes=("promoter", "outside employer", "paid through the city payroll", "convenience of a promoter",
+             "paid through city payroll", "concert promoter", "through our payroll for"),
+        no=("not for a promoter", "regular employee", "permanent employee", "full-time employee",
+            "full time employee"),
     )  # fmt: skip
     ordinance: bool | None = yes_no(
         "Does an ordinance expressly authorize the purchase?", BAN, optional=True,
         yes=("ordinance", "authorized by ordinance", "ordinance authorizes", "council authorized it by ordinance",
              "council passed an ordinance", "ordinance passed", "ordinance says ok", "ordinance expressly"),
-        no=("no ordinance", "without an ordinance", "without ordinance", "ordinance hasn't passed", "no ordinance yet",
+        no=("no ordinance", "without an ordinance", "without ordinance", "ordinance hasn't passed",
+            "no ordinance yet",
             "ordinance failed", "ordinance is pending"),
     )  # fmt: skip
     emergency: bool | None = yes_no(
@@ -58,8 +62,10 @@ class EmployeeVendor(Inputs):
     approved: bool | None = yes_no(
         "Did the Mayor, or the person performing the Mayor's duties, approve it in writing?", BAN, optional=True,
         yes=("mayor approved in writing", "mayor's written approval", "written approval", "approved in writing",
-             "mayor signed", "mayor approves in writing", "mayor's approval in writing", "mayor signed off in writing",
-             "mayor put it in writing", "mayor emailed approval", "acting mayor approved in writing", "mayor's letter"),
+             "mayor signed", "mayor approves in writing", "mayor's approval in writing",
+             "mayor signed off in writing",
+             "mayor put it in writing", "mayor emailed approval", "acting mayor approved in writing",
+             "mayor's letter"),
         no=("orally", "verbally", "verbal approval", "oral approval", "by phone", "mayor has not approved",
             "without the mayor", "no written approval", "over the phone", "verbal ok", "mayor just said",
             "mayor said yes",
@@ -111,11 +117,21 @@ class EmployeeVendor(Inputs):
                          "moonlights", "works part time for", "second job", "partner", "works weekends for",
                          "works for the vendor", "works there too", "sits on the board", "treasurer of the company",
                          "her bakery", "his shop", "her shop", "his company", "her company", "own business",
+                         "is an officer", "is a director", "is the owner", "corporate secretary", "ceo", "cfo",
+                         "chairs the board",
+                         "works nights for", "on their payroll", "on the vendor's payroll", "moonlighting for",
+                         "owns the shop",
+                         "owns a shop", "owns the firm", "owns a firm", "runs a shop", "runs the company",
+                         "is employed by",
+                         "is the president", "secretary of the company", "sole proprietor", "has a side gig",
+                         "works saturdays for", "manages the store", "works evenings for",
                          "part owner", "co-owns", "vendor employs", "employed by the vendor", "has his own shop",
                          "has a bakery", "moonlighting", "owned by our",
                          "owned by one of our", "owned by a city employee"),
             "stock": ("stock", "shares", "shareholder", "stockholder", "percent of the stock",
-                      "percent of the shares", "owns stock"),
+                      "percent of the shares", "owns stock", "has stock in", "has stock", "holds stock",
+                      "stake in", "own part of",
+                      "invested in"),
             "relative": ("relative", "friend", "roommate", "in-law", *RELATIVES, *KIN_OWNERS),
             "none": ("no connection", "not connected", "no city employee", "unrelated", "no employee involved",
                      "former employee", "retired employee"),

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, money, yes_no
+from calculators.inputs import Inputs, choice, count, money, yes_no
 from calculators.money import usd
+from calculators.opposite import opposite
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
@@ -17,9 +18,12 @@ AGENT = "Purchasing Agent"
 PROFESSIONAL = (
     "professional", "technical or expert", "expert services", "consultant", "consulting", "architect",
     "engineering services",
-    "pte", "pte contract", "attorney services", "consultants", "engineering consultant", "expert witness", "appraiser",
+    "pte", "pte contract", "attorney services", "consultants", "engineering consultant", "expert witness",
+    "appraiser",
     "expert services", "professional services", "engineer's services", "design services", "hydrologist", "lawyer",
-    "accounting firm", "auditing firm", "technical expert",
+    "accounting firm", "auditing firm", "technical expert", "architect's services", "surveyor", "psychologist",
+    "doctor",
+    "actuary", "law firm", "appraisal", "geologist", "economist", "pte services",
 )  # fmt: skip
 LIMIT_WORDS = (
     "limit",
@@ -67,6 +71,20 @@ BUY_WORDS = (
     "total",
 )
 
+PIECES_PROMPT, BY_PIECE_PROMPT = "How many pieces are bought?", "Is the amount the price of each piece?"
+EACH_WORDS = ("each", "apiece", "a piece", "a pop", "every one", "unit price", "per unit", "per piece", "each one")
+ALL_WORDS = ("altogether", "in all", "in total", "for the lot", "total of", "all together", "all in", "all told")
+ITEMS = (
+    "of them", "items", "pieces", "units", "chairs", "desks", "radios", "trucks", "pumps", "tires", "computers",
+    "laptops",
+    "printers", "mowers", "copiers", "vests", "uniforms", "boots", "tables", "hoses", "signs", "meters", "valves",
+    "bikes",
+    "bicycles", "cameras", "phones", "batteries", "lamps", "heaters", "tents", "drums", "barrels", "boxes", "cases",
+    "pallets", "loads", "truckloads", "tons", "yards", "gallons", "shelves", "cabinets", "ladders", "saws", "drills",
+    "generators", "trailers", "carts", "bins", "cones", "benches", "monitors", "tablets", "helmets", "gloves",
+    "hours",
+)  # fmt: skip
+
 LIMIT = figure(
     "purchase_limit", "20000", "USD", "5.01.010.A", "for not exceeding $20,000, such amount to be adjusted annually"
 )
@@ -76,16 +94,6 @@ NOT_PROFESSIONAL = anchor(
     "no authority to bind the City for professional, technical or expert services without specific authorization",
 )
 BIDDING = anchor("5.01.010.A", "the Purchasing Agent shall follow competitive bidding procedures")
-CONTRACT_LIMIT = figure(
-    "written_contract_limit", "20000", "USD", "5.01.010.B", "execute such a contract for the City not exceeding $20,000"
-)
-REASONS = anchor(
-    "5.01.010.B", "would benefit the City, is necessary to complete the transaction, or is otherwise required by law"
-)
-FILED = anchor(
-    "5.01.010.B",
-    "an original, executed copy approved as to form by the City Attorney is thereafter filed with the City Auditor",
-)
 
 
 class AdjustedThreshold(Inputs):
@@ -93,7 +101,14 @@ class AdjustedThreshold(Inputs):
 
     certified: Decimal | None = money(
         "Which amount has the City Auditor certified for the year?", "5.01.010.A", outside="certified_purchase_limit",
-        words=LIMIT_WORDS, optional=True,
+        words=(*LIMIT_WORDS, "this year", "now", "letter", "new", "new number", "letter says", "auditor says",
+               "certification", "certifies"),
+    )  # fmt: skip
+    before: Decimal | None = money(
+        "Which amount was certified for the year before?", "5.01.010.A", optional=True,
+        words=("last year", "last", "before", "was", "it was", "was only", "stood at", "limit was", "up from the",
+               "old", "previous", "used to be", "up from", "from", "prior",
+               "year before", "had been"),
     )  # fmt: skip
 
 
@@ -111,26 +126,36 @@ class AdjustedThreshold(Inputs):
         "current inflation-adjusted purchasing threshold",
         "is the 20k delegation still 20k",
         "does the Purchasing Agent's dollar limit go up every year",
+        "Auditor's certification letter says 33,150, so what can the Purchasing Agent go up to",
+        "the certified amount went from $30,000 to $30,900, how much more may the Purchasing Agent obligate",
+        "what is the Purchasing Agent's 20k number up to by now",
+        "give me the adjusted figure in dollars for the Purchasing Agent this fiscal year",
+        "up to what amount may Purchasing commit us now that the new number came from the Auditor",
+        "how far did the Purchasing Agent's ceiling rise since last year",
+        "in dollars, what may the Purchasing Agent commit this fiscal year",
+        "Auditor certified a new amount, tell me the limit",
     ),
     anchors=(LIMIT, CERTIFIED),
     model=AdjustedThreshold,
 )
 def inflation_adjusted_threshold(work: Work) -> Outcome:
     """PCC 5.01.010 A."""
-    base, certified = work.figure(LIMIT), work.maybe("certified")
+    base = work.figure(LIMIT)
     work.step("5.01.010.A", "The amount before the yearly adjustment", base, "USD")
-    if certified is None:
-        return work.undetermined(
-            "5.01.010.A",
-            f"The limit is {usd(base)} as adjusted annually by inflation; the text gives no base year or index, so "
-            "the figure for a year is the one that the City Auditor certifies.",
-            actors=("City Auditor",),
-        )  # fmt: skip
-    if certified <= 0:
+    certified, before = work.money("certified"), work.maybe("before")
+    if certified <= 0 or (before is not None and before <= 0):
         return work.not_applicable("5.01.010.A", "A certified amount lies above zero; check the figure.")
     work.step("5.01.010.A", "The amount that the City Auditor certified", certified, "USD")
-    return work.computed("5.01.010.A", f"The limit is {usd(certified)}, as certified by the City Auditor.",
-                         dollars("limit", "Limit", certified), actors=("City Auditor",))  # fmt: skip
+    text, value = (
+        f"The limit is {usd(certified)}, as certified by the City Auditor",
+        dollars("limit", "Limit", certified),
+    )
+    if before is None:
+        return work.computed("5.01.010.A", f"{text}.", value, actors=("City Auditor",))
+    change = dollars("increase", "More than the year before", certified - before)
+    work.step("5.01.010.A", f"{usd(certified)} less {usd(before)}", certified - before, "USD")
+    return work.computed("5.01.010.A", f"{text}; the year before it was {usd(before)}.", value, change,
+                         actors=("City Auditor",))  # fmt: skip
 
 
 class PurchasingLimit(Inputs):
@@ -141,10 +166,12 @@ class PurchasingLimit(Inputs):
         {
             "goods_or_construction": ("supplies", "materials", "equipment", "labor", "construction", "parts",
                                       "truck parts",
-                                      "goods", "furniture", "vehicles", "tools", "desks", "chairs", "gravel", "asphalt",
+                                      "goods", "furniture", "vehicles", "tools", "desks", "chairs", "gravel",
+                                      "asphalt",
                                       "pumps", "tires", "computers", "radios", "lumber", "paint", "uniforms", "pipe",
                                       "mowers", "copiers", "fuel", "printers", "lamps", "fencing", "valves"),
-            "contractual_services": ("contractual services", "janitorial", "maintenance contract", "revenue producing",
+            "contractual_services": ("contractual services", "janitorial", "maintenance contract",
+                                     "revenue producing",
                                      "repair services", "landscaping", "cleaning services", "towing", "vending",
                                      "window washing", "security guards", "laundry service", "service contract",
                                      "pest control", "hauling", "cleaning", "mowing service", "guard service"),
@@ -156,6 +183,8 @@ class PurchasingLimit(Inputs):
         "What does the single obligation come to?", "5.01.010.A",
         words=BUY_WORDS,
     )  # fmt: skip
+    pieces: int | None = count(PIECES_PROMPT, "5.01.010.A", unit="pieces", optional=True, words=ITEMS)
+    by_piece: bool | None = yes_no(BY_PIECE_PROMPT, "5.01.010.A", optional=True, yes=EACH_WORDS, no=ALL_WORDS)
     limit: Decimal | None = money(
         "Which amount has the City Auditor certified for this year?",
         "5.01.010.A",
@@ -167,21 +196,47 @@ class PurchasingLimit(Inputs):
         yes=("commissioner approves", "commissioner approved", "with commissioner approval",
              "approved by the commissioner", "commissioner signed off", "commissioner okayed", "commissioner signed",
              "commissioner said ok", "commissioner's approval", "commissioner has approved", "commissioner's ok",
-             "commissioner in charge approved", "commissioner is fine", "approved", "commissioner agrees"),
+             "commissioner in charge approved", "commissioner is fine", "approved", "commissioner agrees",
+             "commissioner agreed", "ok'd by the commissioner",
+             "commissioner said yes", "commissioner gave", "commissioner has signed", "commissioner ok'd",
+             "commissioner is on board", "commissioner said fine", "signed off", "blessed"),
         no=("commissioner has not approved", "commissioner refused", "without the commissioner",
             "without commissioner approval", "commissioner hasn't", "commissioner has not", "commissioner said no",
             "no approval", "not approved", "commissioner never", "nobody approved", "without approval",
-            "commissioner won't", "on his own", "on her own", "nothing signed", "commissioner didn't"),
+            "commissioner won't", "on his own", "on her own", "nothing signed", "commissioner didn't",
+            "nobody has approved",
+            "nobody has said ok", "nobody said ok", "no sign off", "no signoff", "not signed off", "without asking",
+            "nobody okayed", "hasn't been approved", "has not been approved", "no ok from", "commissioner is against",
+            "commissioner turned it down", "nothing from the commissioner"),
     )  # fmt: skip
     authorized: bool | None = yes_no(
         "Has a Commissioner, the Auditor or a designated Bureau Manager specifically authorized the "
         "services?", "5.01.010.A",
         optional=True, yes=("specifically authorized", "specific authorization", "commissioner authorized",
-                            "auditor authorized", "bureau manager authorized", "designated bureau manager authorized"),
+        "manager authorized",
+                            "authorized by a commissioner", "authorized by the auditor", "manager gave specific",
+                            "authorized by the bureau manager", "authorization from", "commissioner has authorized",
+                            "commissioner gave authorization", "director authorized", "authorized it in writing",
+                            "auditor authorized", "bureau manager authorized",
+                            "designated bureau manager authorized"),
         no=("no specific authorization", "not authorized", "without authorization", "without specific authorization",
             "nobody authorized", "no authorization", "on his own", "on her own", "by himself", "by herself",
             "on its own",
-            "no one authorized", "hasn't been authorized"),
+            "no one authorized", "hasn't been authorized", "own say-so", "nobody has authorized",
+            "nobody specifically",
+            "with no authorization", "never authorized", "without anybody's authorization", "without a commissioner"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is the question whether an ordinance of the Council is needed?", "5.01.010.A",
+        {"ordinance_needed": ("need an ordinance", "needs an ordinance", "ordinance needed", "require an ordinance",
+                              "ordinance required", "need council", "need the council", "have to go to council",
+                              "does council have to", "council vote needed", "council have to approve",
+                              "have to get an ordinance", "take it to council", "go before council",
+                              "require council"),
+         "without_an_ordinance": ("without an ordinance", "without council", "without the council", "w/o council",
+                                  "on his own",
+                 "no ordinance")},
+        optional=True,
     )  # fmt: skip
 
 
@@ -205,6 +260,10 @@ class PurchasingLimit(Inputs):
         "pumps cost $27,500 and the Auditor certified $29,000, does purchasing need the Council",
         "can the Purchasing Agent hire an expert witness on her own say-so",
         "Commissioner hasn't okayed the $8,000 tire order, may Purchasing still place it",
+        "gravel quote came in above this year's cap, how far over are we",
+        "40 chairs at $410 apiece, is that inside what the Purchasing Agent can commit",
+        "may the Purchasing Agent bind us to an architect nobody authorized",
+        "how much room is left under the Purchasing Agent's limit after a $24,000 order",
     ),
     anchors=(LIMIT, CERTIFIED, NOT_PROFESSIONAL, BIDDING),
     model=PurchasingLimit,
@@ -227,19 +286,36 @@ def purchasing_agent_obligation_limit(work: Work) -> Outcome:
     approval = Condition("approved", at, "the Commissioner In Charge of purchasing approves")
     if work.maybe("approved") is False:
         return permission(work, at, "the Purchasing Agent may obligate the City", on=(approval,), actors=actors)
-    amount = work.money("amount")
-    limit = _limit(work, amount, work.figure(LIMIT), at)
+    amount = obligation(work, at)
+    limit = certified_limit(work, amount, work.figure(LIMIT), at)
     if amount < 0 or limit <= 0:
         return work.not_applicable(at, "The amount is not below zero and the limit is above it; check the figures.")
     work.step(at, f"{usd(amount)} on a single obligation, against not exceeding {usd(limit)}", amount <= limit)
     value = dollars("limit", "Limit", limit)
     if amount > limit:
         text = f"No: {usd(amount)} exceeds the {usd(limit)} that the Purchasing Agent may obligate by this delegation."
-        return work.computed(at, text, value, over_limit(amount, limit), verdict="no", actors=actors)
+        outcome: Outcome = work.computed(at, text, value, over_limit(amount, limit), verdict="no", actors=actors)
+        if work.maybe("asked") == "ordinance_needed":
+            return opposite(outcome, "an ordinance is needed", "no ordinance is needed", ("Council",))
+        return outcome
     if kind == "contractual_services":
         work.step(at, "Contractual services: the Purchasing Agent follows competitive bidding procedures", True)
     granted = f"the Purchasing Agent may obligate the City for {usd(amount)} without a contract authorized by ordinance"
-    return permission(work, at, granted, value, on=(approval,), actors=actors)
+    left = dollars("remaining", "Below the limit by", limit - amount)
+    outcome = permission(work, at, granted, value, left, on=(approval,), actors=actors)
+    if work.maybe("asked") == "ordinance_needed":
+        return opposite(outcome, "an ordinance is needed", "no ordinance is needed", ("Council",))
+    return outcome
+
+
+def obligation(work: Work, at: str) -> Decimal:
+    """What a single obligation comes to: the amount stated, times the number of pieces where it is for each."""
+    amount = work.money("amount")
+    if not work.maybe("by_piece"):
+        return amount
+    pieces = work.count("pieces")
+    work.step(at, f"{pieces} at {usd(amount)} each", amount * pieces, "USD")
+    return amount * pieces
 
 
 def over_limit(amount: Decimal, limit: Decimal) -> Quantity:
@@ -247,7 +323,8 @@ def over_limit(amount: Decimal, limit: Decimal) -> Quantity:
     return dollars("over", "Above the limit", amount - limit)
 
 
-def _limit(work: Work, amount: Decimal, base: Decimal, at: str) -> Decimal:
+def certified_limit(work: Work, amount: Decimal, base: Decimal, at: str) -> Decimal:
+    """The amount of the year: the certified one, which only a purchase above the Code's own asks for."""
     if amount > base:
         return work.money("limit")
     certified: Decimal | None = work.maybe("limit")
@@ -257,100 +334,3 @@ def _limit(work: Work, amount: Decimal, base: Decimal, at: str) -> Decimal:
         )
         work.step(at, "The amount of the Code, before the yearly adjustment", base, "USD")
     return base if certified is None else certified
-
-
-class WrittenContract(Inputs):
-    """What the Purchasing Agent's authority to sign a written contract depends on."""
-
-    professional: bool | None = yes_no(
-        "Is it for professional, technical or expert services?", "5.01.010.B", optional=True, yes=PROFESSIONAL,
-        no=("repair", "supplies", "equipment", "maintenance", "construction", "goods"),
-    )  # fmt: skip
-    amount: Decimal | None = money(
-        "What does the contract come to?", "5.01.010.B", words=("contract", "sign", *BUY_WORDS)
-    )
-    limit: Decimal | None = money(
-        "Which amount has the City Auditor certified for this year?",
-        "5.01.010.B",
-        outside="certified_purchase_limit",
-        words=LIMIT_WORDS,
-    )
-    reason: bool | None = yes_no(
-        "Would a written contract benefit the City, is it necessary to complete the transaction, or does law "
-        "require it?", "5.01.010.B",
-        optional=True, yes=("required by law", "statute requires", "benefits the city", "necessary", "law requires",
-                            "needed to close", "law demands", "benefit the city", "statute demands",
-                            "state law requires",
-                            "needed to complete", "legally required", "good for the city", "helps the city",
-                            "seller insists", "vendor insists"),
-        no=("not necessary", "no reason", "not required", "no benefit", "for no reason", "does not benefit",
-            "doesn't benefit"),
-    )  # fmt: skip
-    form_approved: bool | None = yes_no(
-        "Has the City Attorney approved the contract as to form?", "5.01.010.B", optional=True,
-        yes=("approved as to form", "city attorney approved", "attorney signed off", "city attorney okayed",
-             "city attorney signed off", "attorney approved the form", "form approved", "city attorney has approved",
-             "city attorney reviewed and approved"),
-        no=("not approved as to form", "city attorney has not", "without the city attorney", "city attorney hasn't",
-            "attorney never", "no city attorney", "city attorney refused", "city attorney didn't",
-            "skipped the attorney",
-            "attorney rejected", "without attorney approval", "city attorney won't"),
-    )  # fmt: skip
-    filed: bool | None = yes_no(
-        "Is the executed original filed with the City Auditor afterwards?", "5.01.010.B", optional=True,
-        yes=("filed with the auditor", "filed with the city auditor", "original filed", "original goes to the auditor",
-             "sent the original to the auditor"),
-        no=("not filed", "never filed", "keep the original", "without filing", "no copy filed", "kept the original",
-            "not filing", "skip filing"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="purchasing_agent_written_contract",
-    title="Whether the Purchasing Agent may sign a written contract",
-    subject=SUBJECT,
-    provision="5.01.010.B",
-    rule="For other than professional, technical or expert services the Purchasing Agent may sign a written "
-    "contract not exceeding the adjusted $20,000 that benefits the City, is necessary or is required by law, if an "
-    "original approved as to form by the City Attorney is then filed with the City Auditor.",
-    phrases=(
-        "can the Purchasing Agent sign a $12,000 repair contract that statute requires in writing",
-        "who may execute a written purchase contract under the adjusted limit",
-        "does the City Attorney have to approve a small written contract",
-        "where is the original of a Purchasing Agent contract filed",
-        "Purchasing Agent wants to sign a contract for $19,500",
-        "written contract by purchasing without Council, allowed?",
-        "City Attorney hasn't looked at the $9,000 written contract, may the Purchasing Agent sign it anyway",
-        "Purchasing Agent signed a $14,000 contract the law demands, attorney okayed the form: valid?",
-        "may we keep the original of a contract that the Purchasing Agent signed instead of filing it",
-    ),
-    anchors=(CONTRACT_LIMIT, REASONS, FILED),
-    model=WrittenContract,
-)
-def purchasing_agent_written_contract(work: Work) -> Outcome:
-    """PCC 5.01.010 B."""
-    at, actors = "5.01.010.B", (AGENT, "City Attorney", "City Auditor")
-    if work.maybe("professional"):
-        return work.not_applicable(at, "This authority is for other than professional, technical or expert services.")
-    reason = Condition(
-        "reason",
-        at,
-        "the contract would benefit the City, is necessary to complete the transaction or is required by law",
-    )
-    form = Condition("form_approved", at, "the City Attorney approves it as to form")
-    filing = Condition("filed", at, "the executed original is thereafter filed with the City Auditor")
-    conditions = (reason, form) if work.maybe("filed") is None else (reason, form, filing)
-    if False in [work.maybe(item.field) for item in conditions]:
-        return permission(work, at, "the Purchasing Agent may sign", on=conditions, actors=actors)
-    amount = work.money("amount")
-    limit = _limit(work, amount, work.figure(CONTRACT_LIMIT), at)
-    if amount < 0 or limit <= 0:
-        return work.not_applicable(at, "The amount is not below zero and the limit is above it; check the figures.")
-    work.step(at, f"A contract of {usd(amount)}, against not exceeding {usd(limit)}", amount <= limit)
-    value = dollars("limit", "Limit", limit)
-    if amount > limit:
-        text = f"No: {usd(amount)} exceeds {usd(limit)}."
-        return work.computed(at, text, value, over_limit(amount, limit), verdict="no", actors=actors)
-    work.note("The original, executed copy is filed with the City Auditor after signing.")
-    granted = "the Purchasing Agent may sign, and the original is then filed with the City Auditor"
-    return permission(work, at, granted, value, on=conditions, actors=actors)

@@ -35,13 +35,23 @@ class PurchasingJurisdiction(Inputs):
         {
             "goods": ("supplies", "materials", "equipment", "labor", "goods", "furniture", "parts", "uniforms",
                       "tools", "toner", "copy paper", "trucks", "tires", "fuel", "gravel", "hardware", "hoses",
-                      "desks", "chairs", "gloves", "lumber", "batteries", "pumps"),
+                      "desks", "chairs", "gloves", "lumber", "batteries", "pumps", "office supplies",
+                      "purchase of supplies",
+                      "purchase of office supplies", "purchase of materials", "purchase of equipment", "radios",
+                      "laptops",
+                      "computers", "paper", "signs", "vehicles", "police cars", "boots", "paint", "asphalt", "pipe",
+                      "printers", "valves", "mowers", "body armor", "mulch"),
             "contractual_services": ("contractual services", "janitorial", "janitorial contract", "landscaping",
                                      "towing", "security guards", "cleaning", "maintenance contract",
                                      "window washing", "repair services", "service contract", "pest control",
                                      "laundry service", "guard service", "snow removal", "hauling contract",
                                      "elevator maintenance", "trash pickup", "custodial", "lawn mowing", "mowing",
-                                     "carpet cleaning", "shuttle service"),
+                                     "carpet cleaning", "shuttle service", "janitorial service", "janitors",
+                                     "our janitorial contract",
+                                     "cleaning contract", "security contract", "landscaping contract", "gardening",
+                                     "moving company", "movers", "plumbing repair", "hvac maintenance",
+                                     "copier repair",
+                                     "graffiti removal", "tree trimming", "street sweeping", "catering"),
             "revenue_producing_services": ("revenue producing", "revenue producing services", "vending",
                                            "vending machines", "vending machine", "brings in money",
                                            "services that bring in revenue", "soda machines"),
@@ -50,10 +60,21 @@ class PurchasingJurisdiction(Inputs):
                                       "expert services", "expert", "consultant", "architect", "appraisal",
                                       "appraiser", "lawyer", "engineering services", "accountant", "auditor's firm",
                                       "pte", "engineer", "attorney", "law firm", "surveyor", "geologist",
-                                      "consulting", "design work", "actuary", "expert witness", "cpa"),
+                                      "consulting", "design work", "actuary", "expert witness", "cpa",
+                                      "psychologist", "shrink", "psychiatrist",
+                                      "doctor", "physician", "medical examiner", "planner", "hydrologist",
+                                      "economist",
+                                      "fitness evals", "expert appraiser", "legal services", "outside counsel",
+                                      "structural engineer", "software architect", "bookkeeper", "lobbyist",
+                                      "arborist", "scientist", "veterinarian", "vet", "nurse", "interpreter",
+                                      "contract with an expert", "engineering firm", "architects", "consultants",
+                                      "auditing firm", "accounting firm", "land surveyor"),
             "city_funds": ("transfer funds", "transfers of funds", "transfer of city funds", "investments", "invest",
                            "investment of city funds", "invest city funds", "treasury bonds", "broker",
-                           "investing", "city money in bonds", "move money between funds"),
+                           "investing", "city money in bonds", "move money between funds", "moving city funds",
+                           "transferring funds",
+                           "move city money", "moving city money", "investment of city money", "investing city money",
+                           "treasury bills", "money market", "wire transfer between", "buying bonds", "idle cash"),
         },
     )  # fmt: skip
     emergency: bool | None = yes_no(
@@ -62,9 +83,12 @@ class PurchasingJurisdiction(Inputs):
     )  # fmt: skip
     asked: str | None = choice(
         "Is the question whether it must be put out to competitive bidding?", AT,
-        {"bidding": ("bid it out", "have to bid", "need to bid", "must be bid", "put out to bid", "competitive bidding",
-                     "competitively bid", "get bids", "go out to bid", "bidding needed", "bidding required", "bid out"),
-         "no_bidding": ("without bids", "skip bidding", "without bidding", "avoid bidding", "skip the bids", "no bids",
+        {"bidding": ("bid it out", "have to bid", "need to bid", "must be bid", "put out to bid",
+                     "competitive bidding",
+                     "competitively bid", "get bids", "go out to bid", "bidding needed", "bidding required",
+                     "bid out"),
+         "no_bidding": ("without bids", "skip bidding", "without bidding", "avoid bidding", "skip the bids",
+                        "no bids",
                         "not bid it")},
         optional=True,
     )  # fmt: skip
@@ -93,6 +117,15 @@ class PurchasingJurisdiction(Inputs):
         "can we skip bidding on a snow removal service",
         "who buys our gloves and batteries, us or the Purchasing Agent",
         "treasurer wants to invest City funds, does the Purchasing Agent get a say",
+        "does the Purchasing Agent have jurisdiction over our purchase of office supplies",
+        "is our janitorial contract within the Purchasing Agent's jurisdiction",
+        "we need a psychologist for fitness exams, does that run through procurement",
+        "moving City money into another bank, is that for the Purchasing Agent",
+        "is hiring an outside surveyor something Purchasing does for us",
+        "who handles buying tires for the fleet",
+        "is buying gravel within the Purchasing Agent's jurisdiction",
+        "does the Purchasing Agent have jurisdiction over the order of desks for our bureau",
+        "does purchasing have to bid out our vending machine service",
     ),
     anchors=(BUYS, EMERGENCIES, EXPERTS, FUNDS, BIDDING),
     model=PurchasingJurisdiction,
@@ -140,11 +173,14 @@ class ThresholdAdjusted(Inputs):
 
     amount: Decimal | None = money(
         "Which amount is adjusted: the $20,000 of the Code, or the one last certified?", AT,
-        words=("amount", "threshold", "limit", "base", "certified", "last", "last year", "was", "current", "old"),
+        words=("amount", "threshold", "limit", "base", "certified", "last", "last year", "was", "current", "old",
+               "purchasing number", "number", "previous",
+               "prior", "amount was", "stood at", "used to be", "starting from", "at"),
     )  # fmt: skip
     rate: Decimal | None = percent(
         "Which average inflation rate did the City Auditor certify (in percent)?", AT, outside="inflation_rate",
-        words=("inflation", "rate", "percent", "cpi", "certified", "increase", "adjusted", "went up", "goes up", "up"),
+        words=("inflation", "rate", "percent", "cpi", "certified", "increase", "adjusted", "went up", "goes up",
+               "up"),
     )  # fmt: skip
     purchase: Decimal | None = money(
         "Which purchase is held against the adjusted amount?", AT, optional=True,
@@ -174,6 +210,10 @@ class ThresholdAdjusted(Inputs):
         "next year's advertising threshold with 1.9% inflation",
         "Auditor certified 3.4% for the year, the purchasing limit was $24,150, what is the new one",
         "bump the formal bid threshold of $26,400 by 2.2 percent",
+        "how much does our purchasing threshold go up if it was $31,250 and inflation is 2.4 percent",
+        "purchasing number last year was 26,500 and the Auditor says 4.2% for Portland metro, where are we",
+        "work out this year's purchasing amount from last year's",
+        "what is the raise in the purchase threshold in dollars",
         "is a $21,000 order over the purchasing threshold once 4% inflation is added to $20,000",
         "purchasing amount after this year's inflation adjustment",
     ),
@@ -196,8 +236,10 @@ def purchasing_threshold_adjusted(work: Work) -> Outcome:
     purchase: Decimal | None = work.maybe("purchase")
     if purchase is not None:
         return _held_against(work, purchase, adjusted)
-    return work.computed(AT, f"The adjusted amount is {usd(adjusted)}: {usd(amount)} and {plain(rate)} percent.",
-                         dollars("adjusted", "Adjusted amount", adjusted), actors=("City Auditor",))  # fmt: skip
+    increase = dollars("increase", "Increase", adjusted - amount)
+    text = f"The adjusted amount is {usd(adjusted)}: {usd(amount)} and {plain(rate)} percent, {usd(adjusted - amount)}."
+    value = dollars("adjusted", "Adjusted amount", adjusted)
+    return work.computed(AT, text, value, increase, actors=("City Auditor",))
 
 
 def _held_against(work: Work, purchase: Decimal, adjusted: Decimal) -> Outcome:
@@ -219,21 +261,42 @@ class ManualChange(Inputs):
     """What a change in the Purchasing Manual depends on."""
 
     substantive: bool | None = yes_no(
-        "Is the change substantive?", MANUAL, optional=True,
+        "Is the change substantive?", MANUAL,
         yes=("substantive", "substantive change", "new procedure", "change the procedure", "raise the limit",
              "policy change", "rewrite", "rewriting", "overhaul", "new limits", "change the rules", "new rule",
-             "change how bids", "add a requirement", "real change", "change of procedure", "drop the requirement"),
+             "change how bids", "add a requirement", "real change", "change of procedure", "drop the requirement",
+             "new chapter", "raise the threshold", "lower the threshold", "raise the quote threshold",
+             "change the threshold", "change the threshold for", "big policy change", "big change", "new requirement",
+             "substantial change", "major change", "raising the", "lowering the", "doubling the",
+             "change the number of bids",
+             "new rules", "change who approves", "get rid of the", "eliminate the", "allow oral", "change the limit",
+             "change the dollar", "different procedure", "switch to", "stricter", "loosen"),
         no=("nonsubstantive", "non-substantive", "not substantive", "typo", "typos", "phone number", "spelling",
             "misspelled", "page numbers", "formatting", "minor", "wording only", "address change", "web address",
-            "punctuation", "renumber", "cosmetic", "clerical", "title of a form", "fix a date"),
+            "punctuation", "renumber", "cosmetic", "clerical", "title of a form", "fix a date", "renumbering",
+            "fix typos",
+            "fix the typos", "phone numbers", "email address", "addresses", "form names", "updating form names",
+            "commas",
+            "grammar", "font", "fonts", "layout", "reformat", "table of contents", "index page", "page number",
+            "headings",
+            "names of staff", "staff names", "broken link", "links", "wrong date", "spelling mistakes", "name change",
+            "capitalization", "logo", "cover page", "no real change", "nothing of substance", "housekeeping",
+            "purely editorial",
+            "editorial"),
     )  # fmt: skip
     asked: str | None = choice(
         "Is the question whether the Council is needed?", MANUAL,
         {"council_needed": ("need council", "needs council", "council needed", "does the council have to",
                             "does council have to", "go to council", "council approve", "council approval needed",
-                            "council vote", "council's ok", "have to go to council", "require council"),
+                            "council vote", "council's ok", "have to go to council", "require council",
+                            "need council approval",
+                            "need the council", "ask council", "take it to council", "council have to ok",
+                            "council have to vote",
+                            "have to ask council", "council sign off", "council needs to", "go before council",
+                            "must council", "must the council", "get council"),
          "alone": ("without council", "without the council", "without council approval", "on his own", "on her own",
-                   "purchasing agent just", "by himself", "by herself", "alone")},
+                   "purchasing agent just", "by himself", "by herself", "alone", "on its own", "purchasing do it",
+                   "w/o council", "skip council", "without a council vote", "bypass council")},
         optional=True,
     )  # fmt: skip
 
@@ -255,22 +318,22 @@ class ManualChange(Inputs):
         "overhaul of the bid protest chapter in the Purchasing Manual, can the Purchasing Agent just do it",
         "clerical fix in the manual, skip Council?",
         "we want to add a requirement to the Purchasing Manual",
+        "fix typos in the Purchasing Manual, do we need Council approval",
+        "our change in the Purchasing Manual, is the Council needed for it",
+        "may procurement swap out names of forms and renumber pages of its handbook by itself",
+        "doubling the number of quotes that the Purchasing Manual asks for, who has to say yes",
+        "may the Purchasing Agent make this change to the manual without Council",
     ),
     anchors=(CHANGES,),
     model=ManualChange,
 )
 def purchasing_manual_change(work: Work) -> Outcome:
     """PCC 5.32.040."""
-    substantive = work.maybe("substantive")
+    substantive = work.yes("substantive")
     work.note("The text does not say which changes are nonsubstantive.")
-    work.step(MANUAL, "Nonsubstantive changes need no Council approval",
-              "not stated" if substantive is None else not substantive)  # fmt: skip
+    work.step(MANUAL, "Nonsubstantive changes need no Council approval", not substantive)
     outcome: Outcome
-    if substantive is None:
-        text = ("The Purchasing Agent may make nonsubstantive changes alone; any other change needs the approval of "
-                "the Council.")  # fmt: skip
-        outcome = work.computed(MANUAL, text, verdict="conditional", actors=("Purchasing Agent", "Council"))
-    elif substantive:
+    if substantive:
         text = "No: the Purchasing Agent makes nonsubstantive changes only; the Council adopts the Manual."
         outcome = work.computed(MANUAL, text, verdict="no", actors=("Council",))
     else:

@@ -18,10 +18,24 @@ MOST_YES = ("maximum practicable", "maximum amount practicable", "nothing higher
             "most recycled available", "no higher content", "best available", "nothing better", "most you can get",
             "most we can get", "nothing with more", "nobody makes a higher", "highest you can get",
             "nothing higher is available", "as much as practicable", "none higher available",
-            "most practicable")  # fmt: skip
+            "most practicable", "no one sells higher", "nobody sells higher", "nobody offers more",
+            "nothing above that",
+            "highest on the market", "no better available", "none better", "nothing higher meets", "is the maximum",
+            "nothing higher meets the specs", "best we can get", "best you can get", "highest content available",
+            "no supplier has more", "no mill makes more", "can't get higher", "can't get any higher",
+            "cannot get higher",
+            "nothing higher in time", "anything higher won't", "anything higher fails",
+            "anything higher costs too much",
+            "highest practicable")  # fmt: skip
 MOST_NO = ("higher content available", "higher available", "not the maximum", "more recycled available",
            "better available", "available with more", "could get more", "higher content is available",
-           "higher recycled content available", "we can get more", "others have more")  # fmt: skip
+           "higher recycled content available", "we can get more", "others have more", "more would be practicable",
+           "more is practicable", "higher is practicable", "more was practicable", "not the most practicable",
+           "not the maximum practicable", "higher grade available", "higher grades available",
+           "better paper available",
+           "there is better", "higher content to be had", "more to be had", "could have gotten more",
+           "higher content exists", "plenty of paper with more", "not maximum practicable", "less than practicable",
+           "not as much as practicable")  # fmt: skip
 
 SHARE = figure("recycled_fibers", "50", "percent", MEANS, "a content of at least 50 percent recycled fibers")
 OR_MOST = anchor(MEANS, "or the maximum amount practicable")
@@ -66,6 +80,10 @@ class RecycledPaper(Inputs):
         "is half recycled fiber enough to be called recycled paper",
         "envelopes with 35% recycled content and nobody makes a higher grade, recycled or not?",
         "paper that is only 20 percent recycled, does it get the preference as recycled",
+        "does our new copy paper count as recycled",
+        "letterhead with less than half old fibers, the most the mills can do, still recycled?",
+        "what content of recycled fibers must towels have",
+        "folders of 55% recycled fiber, are they recycled paper to the City",
     ),
     anchors=(SHARE, OR_MOST, CRITERIA),
     model=RecycledPaper,
@@ -111,11 +129,17 @@ class RecycledAward(Inputs):
         "What is the lowest price bid for paper that is not recycled?", PREFER,
         words=("plain", "virgin", "regular", "ordinary", "non-recycled", "other", "unrecycled", "normal", "standard",
                "virgin paper", "non recycled", "nonrecycled", "not recycled", "conventional", "cheaper", "lowest",
+               "plain paper",
+               "plain paper is", "regular paper", "for plain", "plain stuff", "regular stuff", "plain bid",
+               "virgin bid",
+               "plain stock", "plain one", "for the plain", "for the regular", "for virgin", "for the virgin",
                "white"),
     )  # fmt: skip
     recycled_price: Decimal | None = money(
         "What is the price bid for the recycled paper?", PREFER,
-        words=("recycled", "green", "recycled paper", "recycled bid", "recycled stock", "recycled is", "eco"),
+        words=("recycled", "green", "recycled paper", "recycled bid", "recycled stock", "recycled is", "eco",
+               "for recycled",
+               "for the recycled", "recycled one", "recycled stuff", "recycled quote", "recycled price"),
     )  # fmt: skip
     dearer: Decimal | None = percent(
         "By what percentage is the recycled paper dearer, if the prices are not known?", PREFER, optional=True,
@@ -132,7 +156,7 @@ class RecycledAward(Inputs):
     )  # fmt: skip
     asked: str | None = choice(
         "Is it asked whether the recycled paper wins, whether the other wins, or what recycled paper may cost?", PREFER,
-        {"recycled_wins": ("does the recycled", "does recycled", "does a recycled", "is the recycled", "will recycled",
+        {"recycled_wins": ("does the recycled", "does recycled", "does a recycled", "will recycled",
                            "take the recycled", "take recycled", "go with recycled", "go with the recycled",
                            "buy the recycled", "buy recycled", "pick the recycled", "choose the recycled",
                            "choose recycled", "award to recycled", "award to the recycled", "prefer the recycled",
@@ -171,6 +195,9 @@ class RecycledAward(Inputs):
         "what is the highest price at which recycled envelopes still win against a $3,000 plain bid",
         "do we have to take the cheaper regular stock",
         "napkins and towels: recycled $412, ordinary $400, who gets it",
+        "green bid is a bit dearer than the white one, which vendor do we award",
+        "evaluated price of a recycled bid of $3,150",
+        "how many dollars is the preference worth on recycled envelopes",
     ),
     anchors=(PREFERENCE, SHARE, OR_MOST, CRITERIA),
     model=RecycledAward,

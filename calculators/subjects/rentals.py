@@ -8,7 +8,7 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero, below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, money, number, yes_no
+from calculators.inputs import Inputs, choice, count, day, money, number, yes_no
 from calculators.money import long_date, plain, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
@@ -33,7 +33,8 @@ class AdvanceRent(Inputs):
              "leased space", "garage space", "shop space", "suite"),
         no=("equipment rental", "vehicle", "copier", "land", "parking lot", "vacant lot", "machinery", "tables",
             "chairs",
-            "equipment", "forklift", "truck rental", "trailer", "porta potty", "generator", "parking spaces", "a lot"),
+            "equipment", "forklift", "truck rental", "trailer", "porta potty", "generator", "parking spaces",
+            "a lot"),
     )  # fmt: skip
     required: bool | None = yes_no(
         "Does the owner require advance payment?", ADVANCE, optional=True,
@@ -41,12 +42,21 @@ class AdvanceRent(Inputs):
              "owner demands", "landlord demands", "landlord asks", "owner asks", "owner requires it",
              "has to be paid up front",
              "insists on", "lease requires", "landlord is asking", "owner is asking", "they want it up front",
-             "must be paid in advance", "building owner wants"),
+             "must be paid in advance", "building owner wants", "wants it in advance", "wants rent in advance",
+             "wants rent up front", "requires advance payment", "requires rent in advance", "demands rent",
+             "wants it up front", "won't rent without", "wants to be paid ahead", "required by the owner",
+             "required by the landlord", "requires payment in advance", "wants payment in advance",
+             "wants us to pay ahead", "landlord's terms", "owner's terms", "owner insists", "wants us to prepay",
+             "asked for rent in advance", "asks for rent in advance", "property owner requires"),
         no=("owner does not require", "landlord does not require", "our own choice", "landlord did not ask",
             "voluntarily", "landlord doesn't require", "owner doesn't require", "owner doesn't ask",
             "landlord doesn't care",
             "nobody asked us to", "landlord didn't ask", "owner didn't ask", "not required by the owner",
-            "just to be nice", "owner hasn't asked"),
+            "just to be nice", "owner hasn't asked", "never asked for", "owner never asked", "landlord never asked",
+            "nobody asked for it", "did not ask for", "didn't ask for", "doesn't want it", "doesn't insist",
+            "owner doesn't need", "owner is happy to wait", "landlord hasn't asked", "landlord is fine with the end",
+            "doesn't ask for it", "not asking for", "owner does not ask", "out of convenience", "for our convenience",
+            "owner doesn't want", "landlord doesn't want", "our idea", "owner doesn't insist"),
     )  # fmt: skip
     days: int | None = count(
         "For how many days would rent be paid in advance?", ADVANCE, unit="days",
@@ -66,7 +76,23 @@ class AdvanceRent(Inputs):
     )  # fmt: skip
     total: Decimal | None = money(
         "How much would be paid in advance, all together?", ADVANCE, optional=True,
-        words=("wants", "asks for", "asking for", "demands", "lump sum", "check for", "prepay", "total", "insists on"),
+        words=("wants", "asks for", "asking for", "demands", "lump sum", "check for", "prepay", "total",
+               "insists on"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is an amount of money asked for?", ADVANCE,
+        {"how_much_money": ("how much advance rent", "how much rent", "how much can we prepay", "how much can we pay",
+                    "how much may we pay", "how many dollars", "what amount", "how big a check",
+                    "how much may we prepay",
+                    "how much money", "how much is the most", "biggest check", "most money", "how much at most")},
+        optional=True,
+    )  # fmt: skip
+    stretch: str | None = choice(
+        "For how long, if it is not told in days?", ADVANCE,
+        {"over_31_days": ("a quarter", "whole quarter", "the quarter", "full quarter", "whole season", "quarterly",
+                          "couple of months", "several months", "whole term of the lease", "entire lease"),
+         "at_most_31_days": ("first month", "next month", "calendar month", "month to month", "fortnight")},
+        optional=True,
     )  # fmt: skip
     begins: date | None = day(
         "On which day does the period paid for begin?", ADVANCE, optional=True,
@@ -98,6 +124,11 @@ class AdvanceRent(Inputs):
         "landlord asks for $2,400 up front and the rent is $75 a day, ok?",
         "pay the warehouse rent from September 1 through October 5 ahead of time",
         "we'd like to prepay rent though the owner didn't ask for it",
+        "how big a check for rent can we cut ahead on our leased storefront",
+        "building owner insists on six weeks up front, can the Auditor let it through",
+        "is one calendar month of rent before it falls due fine for our leased suite",
+        "office rent $62 daily, what is the most money we can hand over early",
+        "landlord never asked for it but we want to pay two weeks early",
     ),
     anchors=(DAYS, SPACE, OWNER),
     model=AdvanceRent,
@@ -110,6 +141,8 @@ def advance_rent_limit(work: Work) -> Outcome:
     if wrong := any_below_zero(work, ADVANCE):
         return wrong
     daily: Decimal | None = work.maybe("daily")
+    if daily is None and work.maybe("asked") == "how_much_money" and work.maybe("monthly") is None:
+        daily = work.money("daily")
     begins: date | None = work.maybe("begins")
     ends: date | None = work.maybe("ends")
     if begins and ends and ends < begins:
@@ -139,6 +172,10 @@ def _advance(work: Work, longest: int, daily: Decimal | None, values: tuple[Quan
         if days is not None and days > longest:
             values = (*values, Quantity("excess_days", "Days too many", days - longest, "days"))
         return work.computed(ADVANCE, f"No: {asked} exceed the {longest} days that may be paid in advance.", *values,
+                             verdict="no", actors=SIGNERS)  # fmt: skip
+    if days is None and not months and work.maybe("stretch") == "over_31_days":
+        work.step(ADVANCE, f"Against a period of not to exceed {longest} days", False)
+        return work.computed(ADVANCE, f"No: rent is paid in advance for not more than {longest} days.", *values,
                              verdict="no", actors=SIGNERS)  # fmt: skip
     required = Condition("required", ADVANCE, "the owner requires advance payment")
     most = f", at most {usd(daily * longest)}" if daily is not None else ""
@@ -190,6 +227,12 @@ class ShopsRent(Inputs):
         "shops yard on Water Bureau land, rent due",
         "General Fund paid Water $6 for eight years of the shops land, is that all of it",
         "what do we owe Water each year for the Bureau of Shops lots",
+        "total rent after 23 years of Shops on the Woodward Avenue lots",
+        "General Fund is behind with the Water Bureau for the Shops land, how much altogether",
+        "never paid Water for the shops yard since it moved in, what is that by now",
+        "dollar a year for the shops lots, add it up",
+        "what rent have we to move from the General Fund to Water for the Shops yard since 2003",
+        "Shops built on Water land, how much does that cost the General Fund over two decades",
     ),
     anchors=(RENT,),
     model=ShopsRent,

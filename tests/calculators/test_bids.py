@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from calculators.calculator import Calculator
 from calculators.calendar import is_working_day
 from calculators.casebook import outcome_values
-from calculators.subjects.bid_security import bid_security_amount, bid_security_release
+from calculators.subjects.bid_security import bid_security_amount
 from calculators.subjects.bids import contract_return_deadline, winner_notice_deadline
+from calculators.subjects.security_releases import bid_security_release
 from corpus.library import Corpus
 
 # The first working day of a year loads the calendar of holidays, which takes longer than a test may.
@@ -30,14 +31,14 @@ def _values(calculator: Calculator, **inputs: object) -> dict[str, object]:
 @given(bids, bids)
 def test_a_higher_bid_never_needs_less_security(one: Decimal, other: Decimal) -> None:
     low, high = sorted((one, other))
-    securities = [_values(bid_security_amount, bid=bid)["security"] for bid in (low, high)]
+    securities = [_values(bid_security_amount, bid=(bid,))["security"] for bid in (low, high)]
     assert securities == sorted(securities)  # type: ignore[type-var]
 
 
 @unhurried
 @given(bids)
 def test_security_is_a_tenth_of_the_bid_to_half_a_cent(bid: Decimal) -> None:
-    security = _values(bid_security_amount, bid=bid)["security"]
+    security = _values(bid_security_amount, bid=(bid,))["security"]
     assert isinstance(security, Decimal)
     assert abs(security - bid / 10) <= Decimal("0.005")
 
