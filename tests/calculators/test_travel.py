@@ -13,8 +13,9 @@ from calculators.calculator import Calculator
 from calculators.casebook import outcome_values
 from calculators.outcome import Computed
 from calculators.subjects.expenses import misc_expense_allowed
-from calculators.subjects.travel import travel_mileage
-from calculators.subjects.vehicles import flat_rate_claim_date, mileage_claim_dates
+from calculators.subjects.flat_rates import flat_rate_claim_date
+from calculators.subjects.travel_mileage import travel_mileage
+from calculators.subjects.vehicles import mileage_claim_dates
 from corpus.library import Corpus
 
 amount = st.decimals(0, 99999, places=2)
@@ -28,7 +29,7 @@ def _values(calculator: Calculator, **inputs: Any) -> dict[str, Any]:
 
 @given(st.decimals(0, 9999, places=1), st.decimals(0, 2, places=3), amount)
 def test_travel_mileage_is_never_above_either_cost(miles: Decimal, rate: Decimal, alternative: Decimal) -> None:
-    paid = _values(travel_mileage, miles=miles, irs_rate=rate, alternative=alternative)
+    paid = _values(travel_mileage, miles=(miles,), irs_rate=rate, alternative=(alternative,))
     assert 0 <= paid["total"] <= min(paid["mileage"], alternative)
 
 
