@@ -13,9 +13,7 @@ from index.words import content_stems
 _CLEARLY = 60
 """How strongly a question must ask for a meaning."""
 _QUOTED = re.compile(r"[\"“']([^\"“”']{2,60})[\"”']")
-_ABOUT = frozenset(
-    content_stems("define defined definition definitions meaning term word chapter section code title")
-)
+_ABOUT = frozenset(content_stems("define defined definition definitions meaning term word chapter section code title"))
 
 
 def defined(inquiry: Inquiry) -> tuple[str, ...]:
