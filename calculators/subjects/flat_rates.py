@@ -14,7 +14,8 @@ from calculators.inputs import Inputs, day, money, yes_no
 from calculators.money import long_date, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
-from calculators.subjects.pay_periods import FIRST_PERIOD, FRIDAY, LENGTH, REPORT_FRIDAY, friday_after, period_of
+from calculators.subjects.pay_periods import FIRST_PERIOD, FRIDAY, LENGTH, friday_after, period_of
+from calculators.subjects.paydays import REPORT_FRIDAY
 from calculators.timeliness import DONE_WORDS, asked_whether
 from calculators.work import Work, date_value, dollars
 
