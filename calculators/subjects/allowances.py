@@ -60,8 +60,8 @@ class SafetyGlassesCost(Inputs):
     )  # fmt: skip
     cost: Decimal | None = money(
         "What do the corrective lenses and frames cost?", "5.08.060.B",
-        words=("cost", "lenses", "frames", "glasses", "price", "corrective", "prescription", "are", "bifocals", "run",
-               "prescription pair", "ran", "bill", "prescription ones", "supplier's bill", "pair", "charged", "came to",
+        words=("cost", "lenses", "frames", "glasses", "price", "corrective", "prescription", "bifocals",
+               "prescription pair", "bill", "prescription ones", "supplier's bill", "charged", "came to",
                "specs", "rx", "progressives", "bifocal", "invoice", "total", "ring up", "rang up"),
     )  # fmt: skip
     plano_cost: Decimal | None = money(
@@ -78,7 +78,8 @@ class SafetyGlassesCost(Inputs):
                "doctor's visit", "prescription exam", "checkup", "vision test", "for the prescription"),
     )  # fmt: skip
     pairs: int | None = count(
-        "How many pairs, one for each employee?", "5.08.060.B", unit="pairs", optional=True,
+        "How many pairs, one for each employee?",
+        "5.08.060.B", unit="employees, welders, workers, mechanics or people", optional=True,
         words=("employees", "workers", "welders", "mechanics", "pairs", "people", "guys", "of them", "crew members",
                "employee", "machinists", "pair"),
     )  # fmt: skip

@@ -54,7 +54,8 @@ class MeterReaderBusFare(Inputs):
     days_in_month: int | None = count(
         "How many days does that partial month have (calendar days, or working days if you prorate by those)?",
         "5.08.110",
-        unit="days", words=("day month", "of a", "in the month", "month has", "out of", "total", "of the", "in april"),
+        unit="days", optional=True, words=("day month", "of a", "in the month", "month has", "out of", "total",
+                                           "of the", "in april"),
     )  # fmt: skip
     month: date | None = day(
         "In which month do those days lie?", "5.08.110", optional=True, words=("of", "in", "during", "days in"),
@@ -87,6 +88,7 @@ class MeterReaderBusFare(Inputs):
         "Water Works paid the fare for part of the time, what is left for the meter reader",
         "transit allowance of the folks who read the water meters",
         "does the lady who reads meters get anything for her bus rides",
+        "bureau bought the pass for some of the months, what bus money is due for the others",
     ),
     anchors=(BUS_FARE, NOT_DIRECT),
     model=MeterReaderBusFare,

@@ -53,7 +53,8 @@ class ClothingAllowance(Inputs):
     )  # fmt: skip
     unpaid_months: int | None = count(
         "How many of those months were on leave without pay?", "5.08.070.C", unit="months", optional=True,
-        words=("leave without pay", "unpaid leave", "unpaid", "lwop", "without pay", "were unpaid", "on unpaid leave",
+        words=("leave without pay", "unpaid leave", "unpaid", "lwop", "without pay", "were unpaid",
+               "on unpaid leave", "of those months", "of those", "of them", "months without pay",
                "off without pay"),
     )  # fmt: skip
     since: date | None = day(
@@ -68,7 +69,8 @@ class ClothingAllowance(Inputs):
                               "left the unit", "reassigned", "back in uniform", "thru", "rotated out"),
     )  # fmt: skip
     employees: int | None = count(
-        "How many employees with the same service?", "5.08.070.C", unit="employees", optional=True,
+        "How many employees with the same service?",
+        "5.08.070.C", unit="officers, detectives, firefighters or employees", optional=True,
         words=("detectives", "officers", "firefighters", "of them", "cops", "employees", "people", "guys", "sergeants",
                "apiece"),
     )  # fmt: skip

@@ -135,6 +135,7 @@ class DeathAndLevies(Inputs):
         "may the Auditor still honor the assignment of a dead employee",
         "creditor wants the garnished money now that our employee is dead",
         "whom must we write to when the IRS levies on a dead worker's wages",
+        "writ on a guy's wages, he passed before we made the return, can we just pay",
     ),
     anchors=(NO_POWER, HOLD, RETURN, ADVISE, NOTIFY),
     model=DeathAndLevies,

@@ -124,7 +124,7 @@ class PayrollDeductionFee(Inputs):
                "deducted", "total deductions"),
     )  # fmt: skip
     people: int | None = count(
-        "From how many employees is it deducted?", "5.08.140.B", unit="employees", optional=True,
+        "From how many employees is it deducted?", "5.08.140.B", unit="employees, persons or members",
         words=("members", "employees", "people", "folks", "staff", "workers", "cops", "officers", "participants",
                "subscribers", "riders", "guys", "enrolled", "signed up"),
     )  # fmt: skip
@@ -183,6 +183,7 @@ class PayrollDeductionFee(Inputs):
         "ran deductions for an outfit on the list last payroll, what's their bill",
         "who gets their deductions free and who pays for them",
         "gym dues taken from members' checks every two weeks, what does the fitness center pay the City",
+        "is a health plan off the hook on the 25 cents",
     ),
     anchors=(FEE, EXEMPTION, *NAMES),
     model=PayrollDeductionFee,
@@ -259,14 +260,17 @@ class DeductionAuthority(Inputs):
     )  # fmt: skip
     employee_signed: bool | None = yes_no(
         "Did the employee personally sign the authorization?", "5.08.140.A",
-        yes=("employee signed", "employee authorized", "signed by the employee", "i signed", "employee signs",
+        yes=("employee signed", "employee authorized", "signed by the employee", "i signed it", "i signed the",
+             "employee signs",
              "employee's signature", "his own signature", "her own signature", "signed it himself", "signed it herself",
              "he signed", "she signed", "they signed", "employee personally signed", "own signature", "i've signed",
              "signed by him", "signed by her", "bears his signature", "bears her signature", "with his signature",
              "with her signature", "employee did sign", "she's signed", "he's signed", "signed it personally",
              "employee has signed", "employee filled out and signed", "his signed", "her signed", "member signed",
              "worker signed", "signed by the worker", "clerk signed", "himself signed", "herself signed"),
-        no=("supervisor signed", "supervisor signs", "manager signs", "spouse signs", "on behalf of",
+        no=("can i sign", "may i sign", "sign up his", "sign up her", "sign for him", "sign for her", "my husband",
+            "my wife", "my spouse", "can i authorize", "supervisor signed", "supervisor signs", "manager signs",
+            "spouse signs", "on behalf of",
             "for the employee", "not signed", "unsigned", "union signed", "supervisor", "manager", "spouse", "steward",
             "shop steward", "union rep", "wife", "husband", "over the phone", "verbal", "verbally", "by phone",
             "without a signature", "no signature", "without a signed", "e-mailed", "union sent us a list", "his boss",
@@ -305,6 +309,7 @@ class DeductionAuthority(Inputs):
         "boss wants insurance taken out of everyone's check without asking them",
         "is a deduction valid that the bureau director approved",
         "employee filled in the withholding form herself, may payroll make the change",
+        "worker signed the authorization himself for deferred comp, may we take it out",
     ),
     anchors=(ONLY_EMPLOYEE, OTHER_THAN),
     model=DeductionAuthority,

@@ -167,6 +167,8 @@ class EmergencyCheck(Inputs):
         "employee's dad died and she has to leave town, whose okay for her pay right away",
         "late fee starts tomorrow, may we get a check cut outside the regular run",
         "is an emergency check without the Mayor's signature good",
+        "commissioner, mayor and auditor all approved and the requisition has reasons, may the emergency check go out",
+        "mother died and she must leave the city, may the bureau manager alone authorize her wages",
     ),
     anchors=(MANAGER, THREE, REQUISITION),
     model=EmergencyCheck,

@@ -196,7 +196,8 @@ def flat_rate_claim_date(work: Work) -> Outcome:
     if told is not None:
         due = told + timedelta(days=(FRIDAY - told.weekday()) % 7)
         work.step("5.08.050.A.p2", "The Friday of the last payroll submission week of the month, as told", due, "date")
-        return _claim(work, due)
+        # With the Friday told no month matters, so another day is that of the claim.
+        return _claim(work, due, "month" if work.maybe("filed") is None else "filed")
     month = work.day("month")
     friday = friday_after(month.replace(day=monthrange(month.year, month.month)[1]) - WEEK, 1)
     found = period_of(work, friday - TO_WEDNESDAY)
@@ -211,8 +212,8 @@ def flat_rate_claim_date(work: Work) -> Outcome:
     return _claim(work, due)
 
 
-def _claim(work: Work, due: date) -> Outcome:
+def _claim(work: Work, due: date, done: str = "filed") -> Outcome:
     return in_time(
-        work, "5.08.050.A.p2", "filed", due, f"The claim must reach Central Payroll not later than {long_date(due)}.",
+        work, "5.08.050.A.p2", done, due, f"The claim must reach Central Payroll not later than {long_date(due)}.",
         date_value("due", "Filed by", due),
     )  # fmt: skip

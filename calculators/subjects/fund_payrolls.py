@@ -26,8 +26,9 @@ class SplitFundPayroll(Inputs):
     shares: tuple[Decimal, ...] | None = amounts(
         "Which salary amounts of the month are chargeable to other funds (one amount a fund)?", "5.08.130",
         words=("belongs", "chargeable", "other fund", "share", "of which", "charged", "should come out of", "belong",
-               "owes", "their part", "for work on", "really", "goes to", "was for", "worth of", "belonged", "other two",
-               "belong to the", "chargeable to", "other funds", "theirs", "should be", "on the", "for the"),
+               "owes", "their part", "for work on", "really", "goes to", "was for", "worth of", "belonged",
+               "other two", "of it belong",
+               "belong to the", "chargeable to", "theirs"),
     )  # fmt: skip
     percent: Decimal | None = percent(
         "What share of the payroll is chargeable to the other fund (in percent)?", "5.08.130", optional=True,
@@ -36,35 +37,16 @@ class SplitFundPayroll(Inputs):
     own: Decimal | None = money(
         "How much of it is the paying fund's own?", "5.08.130", optional=True,
         words=("ours", "our own", "own part", "own share", "really ours", "stays with", "keeps", "only ours", "is ours",
-               "really general's", "is general's", "own people", "its own", "our part", "our share", "only",
-               "is really", "its own people"),
+               "really general's", "is general's", "own people", "its own", "our part", "our share",
+               "its own people"),
     )  # fmt: skip
     total: Decimal | None = money(
-        "How much was paid in all from the paying fund?",
-        "5.08.130",
-        words=(
-            "paid",
-            "total",
-            "payroll",
-            "drawn",
-            "in all",
-            "altogether",
-            "paid out",
-            "paid it all",
-            "whole payroll",
-            "salaries",
-            "checks",
-            "cut",
-            "ran",
-            "covered",
-            "fronted",
-            "out of",
-            "paid from",
-            "paid crew",
-            "carried",
-        ),
-        optional=True,
-    )
+        "How much was paid in all from the paying fund?", "5.08.130", optional=True,
+        words=("paid", "total", "payroll", "drawn", "in all", "altogether", "paid out", "paid it all", "whole payroll",
+               "cut", "fronted", "paid crew", "payroll was", "carried", "were paid", "paid from", "paid out of",
+               "salaries of",
+               "salaries", "crew paid", "whole crew"),
+    )  # fmt: skip
 
 
 @calculator(

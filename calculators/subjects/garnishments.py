@@ -26,6 +26,9 @@ AS_DEDUCTION = anchor("5.12.050.A", "as a voluntary deduction through the comput
 BY_CHECK = anchor("5.12.050.B", "received after the biweekly payroll cutoff")
 
 
+UNAPPROVED = "The exception needs an assignment with the approval of the Commissioner"
+
+
 class WageAssignment(Inputs):
     """To whom wages would be assigned, and how."""
 
@@ -123,12 +126,12 @@ def wage_assignment_allowed(work: Work) -> Outcome:
     if assignee == "other":
         return _unlawful(work, "This assignee is in none of the exceptions")
     if assignee == "credit_association" and work.maybe("approved") is False:
-        return _unlawful(work, "The exception needs an assignment with the approval of the Commissioner")
+        return _unlawful(work, UNAPPROVED, "5.12.030.A")
     form = work.choice("form")
     if assignee == "credit_association":
         approved = form == "assignment" and work.yes("approved")
         if not approved:
-            return _unlawful(work, "The exception needs an assignment with the approval of the Commissioner")
+            return _unlawful(work, UNAPPROVED, "5.12.030.A")
         work.step("5.12.030.A", "An assignment with the approval of the Commissioner", True)
         text = "Yes, to the Retail Credit Association with the approval of the employee's Commissioner."
         return work.computed("5.12.030.A", text, verdict="yes", actors=("Commissioner",))
@@ -140,12 +143,13 @@ def wage_assignment_allowed(work: Work) -> Outcome:
     return work.computed(at, text, verdict="yes", actors=("Auditor", "Treasurer"))
 
 
-def _unlawful(work: Work, why: str) -> Outcome:
+def _unlawful(work: Work, why: str, at: str = "5.12.010") -> Outcome:
     work.skip("5.12.030", why)
     work.step("5.12.020", "The Auditor does not recognize it")
     work.step("5.12.040", "For an officer or employee of the City it is sufficient cause for removal")
+    work.step("5.12.010", "Any other assignment of a salary or wage claim is unlawful", False)
     text = "No: it is unlawful, the Auditor is not to recognize it, and it is sufficient cause for removal."
-    return work.computed("5.12.010", text, verdict="no", actors=("Auditor",))
+    return work.computed(at, text, verdict="no", actors=("Auditor",))
 
 
 class GarnishmentRoute(Inputs):
@@ -166,7 +170,7 @@ class GarnishmentRoute(Inputs):
             "attorney never", "attorney didn't", "attorney did not approve", "nobody in the city attorney",
             "attorney refused", "attorney turned it down", "no attorney approval", "attorney's still",
             "attorney is still", "not seen by the city attorney", "hasn't gone to the city attorney",
-            "before the attorney", "hasn't been to the city attorney", "skipped the city attorney"), optional=True,
+            "hasn't been to the city attorney", "skipped the city attorney"), optional=True,
     )  # fmt: skip
     subject: str | None = choice(
         "Are an employee's wages garnished, or another credit?", "5.12.050",

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, amounts, money, number, yes_no
+from calculators.inputs import Inputs, amounts, count, money, number, yes_no
 from calculators.money import plain, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.work import Work, dollars
@@ -129,6 +129,8 @@ class TimeReportRequired(Inputs):
         "all her time went to the normal cost center, timesheet or no timesheet",
         "part of his hours got charged to another project, need a time report for him?",
         "no time report for somebody who took sick leave, is that all right",
+        "worker loaned out to another bureau for some days, timesheet needed",
+        "guy's suspended this period, time report or nah",
     ),
     anchors=(DEVIATES, NOT_PAID, NOT_NECESSARY, DAYS, HOURS),
     model=TimeReportRequired,
@@ -203,10 +205,15 @@ class FireExcessHours(Inputs):
         words=("overtime", "ot", "extra shift", "callback", "call-back", "overtime hours", "of overtime",
                "hours of ot"),
     )  # fmt: skip
-    gross: Decimal | None = number(
-        "How many hours in all, overtime included?", "5.08.020.C", unit="hours", optional=True,
-        words=("in all", "total", "altogether", "all told", "counting overtime", "including overtime",
-               "overtime included", "with overtime", "of which"),
+    company: int | None = count(
+        "Which company, station or week is it, if numbered?", "5.08.020.C", unit="companies", optional=True,
+        words=("engine", "truck", "station", "ladder", "squad", "wk", "week", "company", "battalion", "rescue"),
+    )  # fmt: skip
+    included: bool | None = yes_no(
+        "Is the overtime among those hours?", "5.08.020.C", optional=True,
+        yes=("including", "incl", "of which", "included", "counting", "with overtime", "of them overtime", "in all",
+             "total", "altogether", "all told", "of that was overtime", "of those were overtime", "of it overtime"),
+        no=("besides", "plus", "on top", "in addition", "not counting", "apart from", "separate", "as well"),
     )  # fmt: skip
 
 
@@ -267,17 +274,14 @@ def fire_excess_hours(work: Work) -> Outcome:
 
 def _duty_hours(work: Work) -> Decimal:
     """The regular duty hours, those of both weeks added up, or all hours less the overtime; below zero when wrong."""
-    gross, overtime = work.maybe("gross"), work.maybe("overtime")
-    if gross is not None and work.maybe("hours") is None:
-        regular: Decimal = gross - work.number("overtime")
-        work.step(
-            "5.08.020.C", f"{plain(gross)} hours less {plain(overtime or Decimal(0))} of overtime", regular, "hours"
-        )
-        return regular
+    overtime: Decimal | None = work.maybe("overtime")
     told = work.amounts("hours")
     hours = sum(told, Decimal(0))
     if len(told) > 1:
         work.step("5.08.020.C", " + ".join(map(plain, told)), hours, "hours")
+    if overtime is not None and work.maybe("included"):
+        work.step("5.08.020.C", f"{plain(hours)} hours less {plain(overtime)} of overtime", hours - overtime, "hours")
+        return hours - overtime
     if overtime is not None:
         work.skip("5.08.020.C", f"{plain(overtime)} hours of overtime are no regular duty hours")
     return min(hours, *told) if told and min(told) < 0 else hours
@@ -293,11 +297,6 @@ class DailyHourlyRate(Inputs):
                "making", "earning", "paid", "base pay", "per check", "gets", "two weeks", "every 2 weeks", "pulls in",
                "two-week"),
     )  # fmt: skip
-    other_pay: Decimal | None = money(
-        "What is the pay by the year, month or week, if that is told?", "5.08.030", optional=True,
-        words=("a year", "per year", "annual", "annually", "yearly", "a month", "per month", "monthly", "a week",
-               "per week", "weekly", "annual salary", "year"),
-    )  # fmt: skip
     fire: bool | None = yes_no(
         "Is the employee with the Bureau of Fire?", "5.08.030", optional=True,
         yes=("fire bureau", "bureau of fire", "firefighter", "fire fighter", "firefighters", "fire captain",
@@ -308,6 +307,11 @@ class DailyHourlyRate(Inputs):
     fire_56: bool | None = yes_no(
         "Is the employee a member of the Bureau of Fire assigned to a 56-hour week?", "5.08.030", optional=True,
         yes=FIRE_56_YES, no=FIRE_56_NO,
+    )  # fmt: skip
+    other_pay: Decimal | None = money(
+        "What is the pay by the year, month or week, if that is told?", "5.08.030",
+        words=("a year", "per year", "annual", "annually", "yearly", "a month", "per month", "monthly", "a week",
+               "per week", "weekly", "annual salary", "year"),
     )  # fmt: skip
     days: Decimal | None = number(
         "For how many days is the pay wanted, if for some?", "5.08.030", unit="days", optional=True,

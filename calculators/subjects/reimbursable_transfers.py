@@ -40,7 +40,6 @@ class ReimbursableTransfer(Inputs):
     )  # fmt: skip
     spending_elsewhere: bool | None = yes_no(
         "Is the expenditure already in another appropriation's budget, directly or indirectly?", "5.20.020.B",
-        optional=True,
         yes=("already budgeted", "in another appropriation", "already in the bureau's budget", "already in our budget",
              "already in another budget", "in the bureau's own budget", "in their own budget", "budgeted elsewhere",
              "another bureau's budget", "in the maintenance budget", "somebody else's budget",
@@ -57,7 +56,7 @@ class ReimbursableTransfer(Inputs):
             "not in any other appropriation"),
     )  # fmt: skip
     revenue_elsewhere: bool | None = yes_no(
-        "Is the reimbursement already in other estimated revenues?", "5.20.020.B", optional=True,
+        "Is the reimbursement already in other estimated revenues?", "5.20.020.B",
         yes=("reimbursement already estimated", "already in estimated revenues", "in other revenues",
              "reimbursement is already in", "already estimated as revenue", "already counted as revenue",
              "money is already in our revenue", "in estimated revenues already", "reimbursement already budgeted",
@@ -113,7 +112,7 @@ class ReimbursableTransfer(Inputs):
     )  # fmt: skip
     estimate: Decimal | None = money(
         "What is the estimated cost of the project?", "5.20.020.B.1", optional=True,
-        words=("estimated", "estimate", "estimated cost", "cost", "job", "project", "estimated at", "costs",
+        words=("est", "estimated", "estimate", "estimated cost", "cost", "job", "project", "estimated at", "costs",
                "figured at"),
     )  # fmt: skip
 
@@ -165,13 +164,11 @@ def reimbursable_transfer_allowed(work: Work) -> Outcome:
         work.yes("covered")
     work.step("5.20.020.B.1", "A deposit that covers the estimated cost, or assured payment", True)
     work.note("The account may not be used to raise a bureau's budget when some revenue is over-realized.")
-    unsaid = [words for field, _, words in _BARS[:2] if work.maybe(field) is None]
+    for field in ("spending_elsewhere", "revenue_elsewhere"):
+        work.yes(field)
     work.step("5.20.020.A", "Not anticipated when the budget was prepared", True)
-    authorized = "with the written authorization of PCC 5.20.020 C"
-    if unsaid:
-        text = f"The transfer may be made {authorized}, provided that {' and that '.join(unsaid)}."
-        return work.computed("5.20.020.B", text, verdict="conditional", actors=actors)
-    return work.computed("5.20.020.B", f"Yes, the transfer may be made {authorized}.", verdict="yes", actors=actors)
+    text = "Yes, the transfer may be made with the written authorization of PCC 5.20.020 C."
+    return work.computed("5.20.020.B", text, verdict="yes", actors=actors)
 
 
 # What bars a transfer: the input that states it, its provision, and what the rule requires instead.
@@ -242,6 +239,7 @@ class TransferAuthority(Inputs):
             "only the bureau's commissioner", "only the commissioner in charge", "just the commissioner in charge",
             "only our commissioner", "just our commissioner", "verbally", "over the phone", "orally", "nobody signed",
             "nothing in writing", "not in writing", "bureau manager signed", "only the bureau manager",
+            "only the commissioner signed", "just the commissioner signed",
             "on the phone", "verbal ok", "nobody has signed", "no written authorization", "said ok on the phone",
             "without anything in writing", "by phone", "nobody's signed", "only our own commissioner", "verbal",
             "finance commissioner has not", "finance hasn't signed", "no signatures", "just a verbal", "handshake",
@@ -303,6 +301,7 @@ class TransferAuthority(Inputs):
         "no bureau is touched by the reimbursable project and Finance signed, good to transfer?",
         "whose signatures am I still missing on the reimbursable transfer",
         "may the reimbursable transfer go ahead without a special ordinance",
+        "only the commissioner of the bureau signed the reimbursable move, good?",
     ),
     anchors=(WRITTEN,),
     model=TransferAuthority,

@@ -116,6 +116,7 @@ class TravelAuthorization(Inputs):
         "is my trip authorized",
         "am I good to leave for the seminar, the director approved it",
         "booked the flight already without approval, is that authorized travel",
+        "Commissioner signed off on the trip and the request spells out the benefit, am I authorized",
     ),
     anchors=(AUTHORITY, DELEGATES, BENEFIT),
     model=TravelAuthorization,
@@ -216,6 +217,14 @@ class TravelExpense(Inputs):
         words=("calls", "call", "times", "a day", "each day", "phoned", "called", "called home",
                "calls home", "every night", "each night", "a night", "per day", "twice"), optional=True,
     )  # fmt: skip
+    several: bool | None = yes_no(
+        "Was more than one such call made a day?", "5.08.090.B", optional=True,
+        yes=("twice a day", "twice each", "two a day", "both calls", "twice a night", "three times a day", "every hour",
+             "several times a day", "twice daily", "couple of times a day", "twice every", "more than one a day",
+             "morning and night", "morning and evening", "a bunch of times"),
+        no=("once a day", "once a night", "once each", "one call a day", "one a day", "once every", "single call",
+            "just one call", "one brief call"),
+    )  # fmt: skip
     days: int | None = count(
         "For how many days?", "5.08.090.B", unit="days", optional=True,
         words=("days", "nights", "day trip", "night trip", "days away", "days on the road", "long"),
@@ -315,6 +324,8 @@ def travel_expense_allowed(work: Work) -> Outcome:
     amount, alcohol = work.maybe("amount"), work.maybe("alcohol")
     if amount is not None and alcohol is not None and alcohol < amount:
         return _without_alcohol(work, amount, alcohol)
+    if work.maybe("item") is None and alcohol is None and work.maybe("documented") is False:
+        return _refused(work, "5.08.090.B", "Reimbursement is by receipt or contemporaneous record of actual cost only")
     item = "alcohol" if alcohol is not None and work.maybe("item") is None else work.choice("item")
     if item == "alcohol":
         return _refused(work, "5.08.090.B.p2", "Alcoholic beverages are not reimbursed by the City")
@@ -364,8 +375,8 @@ def _personal_calls(work: Work) -> Outcome:
         values.append(Quantity("calls_in_all", "Calls covered in all", paid * days, "calls"))
         if made is not None:
             values.append(Quantity("calls_refused", "Calls not covered", (made - paid) * days, "calls"))
-    if made is not None and made > limit:
-        text = f"No, not all {made}: one brief personal long distance call a day is covered on authorized travel."
+    if work.maybe("several") or (made is not None and made > limit):
+        text = "No, not all of them: one brief personal long distance call a day is covered on authorized travel."
         return work.computed("5.08.090.B", text, *values, verdict="no")
     granted = "one brief call a day is covered on authorized travel"
     return permission(work, "5.08.090.B", granted, *values, on=(DOCUMENTED,))

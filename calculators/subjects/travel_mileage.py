@@ -7,10 +7,10 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import below_zero
 from calculators.figure import anchor
-from calculators.inputs import Inputs, amounts, money, yes_no
+from calculators.inputs import Inputs, money, number, yes_no
 from calculators.money import plain, usd, usd_exact
 from calculators.outcome import Outcome
-from calculators.subjects.vehicles import against_claim, driven
+from calculators.subjects.vehicles import against_claim
 from calculators.work import Work, dollars
 
 SUBJECT = "Travel"
@@ -43,7 +43,7 @@ class TravelMileage(Inputs):
         no=("uninsured", "no insurance", "without insurance", "insurance lapsed", "insurance had lapsed",
             "no auto insurance", "not insured", "insurance expired"),
     )  # fmt: skip
-    miles: tuple[Decimal, ...] | None = amounts(
+    miles: Decimal | None = number(
         "How many miles is the trip?", "5.08.090.C.p2", unit="miles",
         words=("miles", "mile", "mi", "drove", "driven", "trip", "round trip", "driving", "put on", "there and back",
                "odometer", "each way", "one way"),
@@ -59,13 +59,17 @@ class TravelMileage(Inputs):
         words=("irs", "per mile", "a mile", "rate", "cents a mile", "irs rate", "federal rate", "mileage rate",
                "each mile"),
     )  # fmt: skip
-    alternative: tuple[Decimal, ...] | None = amounts(
-        "What would the lowest cost alternative transportation cost (or each alternative)?", "5.08.090.C.p2",
-        words=("alternative", "airfare", "flight", "fare", "ticket", "train", "plane", "flying", "lowest", "bus",
-               "rental", "fly", "airplane", "amtrak", "cheapest", "rental car", "cheapest flight", "train ticket",
-               "would have cost", "coach fare", "air fare", "plane ticket", "bus ticket", "flights were", "flights",
-               "greyhound", "coach", "shuttle", "southwest", "alaska", "would've cost", "woulda been", "by air",
-               "by train", "by rail", "by bus", "airline", "carpool", "rail"),
+    alternative: Decimal | None = money(
+        "What would the lowest cost alternative transportation cost?", "5.08.090.C.p2",
+        words=("alternative", "fare", "ticket", "train", "lowest", "bus", "rental", "amtrak", "cheapest", "rental car",
+               "train ticket", "would have cost", "coach fare", "bus ticket", "greyhound", "shuttle", "by train",
+               "would've cost", "woulda been", "by rail", "by bus", "carpool", "rail", "ferry", "cheapest plane seat"),
+    )  # fmt: skip
+    flight: Decimal | None = money(
+        "What would a flight cost, if that is told besides?", "5.08.090.C.p2", optional=True,
+        words=("airfare", "flight", "plane", "flying", "fly", "airplane", "cheapest flight", "air fare", "plane ticket",
+               "flights were", "flights", "southwest", "alaska airlines", "by air", "airline", "a flight", "flown",
+               "plane seat"),
     )  # fmt: skip
     claimed: Decimal | None = money(
         "How much is claimed?", "5.08.090.C.p2", optional=True,
@@ -111,13 +115,13 @@ def travel_mileage(work: Work) -> Outcome:
         if work.maybe(name) is False:
             work.step(at, f"Required, and not so: {why}", False)
             return work.computed(at, f"No: the rule requires that {why}.", verdict="no", actors=("Bureau Manager",))
-    miles = driven(work, at)
+    miles = work.number("miles")
     if work.maybe("each_way"):
         miles *= 2
         work.step(at, "The miles of one way, there and back", miles, "miles")
-    rate, alternatives = work.money("irs_rate"), work.amounts("alternative")
-    if not alternatives:
-        return work.not_applicable(at, "Give the cost of at least one alternative.")
+    rate, flight = work.money("irs_rate"), work.maybe("flight")
+    told = work.maybe("alternative") if flight is not None else work.money("alternative")
+    alternatives = [cost for cost in (told, flight) if cost is not None]
     if wrong := below_zero(work, at, miles, rate, *alternatives):
         return wrong
     mileage, alternative = miles * rate, min(alternatives)

@@ -9,7 +9,7 @@ from calculators.calculator import calculator
 from calculators.conditions import below_zero, warn_closed
 from calculators.deadline import in_time
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, amounts, count, day, money, yes_no
+from calculators.inputs import Inputs, count, day, money, number, yes_no
 from calculators.money import long_date, plain, usd, usd_exact
 from calculators.outcome import Outcome, Quantity
 from calculators.timeliness import DONE_WORDS, asked_whether
@@ -46,14 +46,18 @@ class VehicleUse(Inputs):
             "manager hadn't approved", "without the manager's", "without the unit manager", "didn't get approval",
             "no ok from", "nobody okayed", "not approved", "no sign-off", "on my own", "manager didn't know"),
     )  # fmt: skip
-    miles: tuple[Decimal, ...] | None = amounts(
-        "How many miles were driven on City business (one number a trip, if several)?", "5.08.050.A", unit="miles",
+    miles: Decimal | None = number(
+        "How many miles were driven on City business?", "5.08.050.A", unit="miles",
         words=("miles", "mile", "mi", "drove", "driven", "mileage", "put on my car", "logged", "put on", "round trip",
                "drives", "driving", "racked up", "site visits", "miles in"),
     )  # fmt: skip
+    days: int | None = count(
+        "On how many days, if so many miles were driven each day?", "5.08.050.A", unit="days", optional=True,
+        words=("days", "workdays", "day", "days a", "days in"),
+    )  # fmt: skip
     trips: int | None = count(
-        "How many such trips, or days, of so many miles each?", "5.08.050.A", unit="trips", optional=True,
-        words=("trips", "days", "times", "workdays", "inspections", "visits", "runs", "shifts", "weeks"),
+        "How many trips, if so many miles were driven on each?", "5.08.050.A", optional=True,
+        unit="trips, times, visits or inspections", words=("trips", "times", "inspections", "visits", "runs", "shifts"),
     )  # fmt: skip
     each: bool | None = yes_no(
         "Are the miles those of each trip or day?", "5.08.050.A", optional=True,
@@ -96,6 +100,7 @@ class VehicleUse(Inputs):
         "several site visits in my own pickup this week, what do we owe for the miles",
         "inspector puts so many miles a day on her own car, what does she get for the month",
         "boss okayed using my own truck around town, what's the check",
+        "he claims more than the Council's cents a mile come to, by how much is he over",
     ),
     anchors=(COUNCIL_RATE, MANAGER),
     model=VehicleUse,
@@ -111,13 +116,14 @@ def vehicle_use_reimbursement(work: Work) -> Outcome:
                              dollars("total", "Reimbursement", Decimal(0)), verdict="no", actors=actors)  # fmt: skip
     if authorized is None:
         work.note("Only a use that the Appropriation Unit Manager authorized is reimbursed.")
-    miles, rate = driven(work, "5.08.050.A"), work.money("rate")
-    trips: int | None = work.maybe("trips")
-    if trips is not None and work.maybe("each"):
-        miles *= trips
-        work.step("5.08.050.A", f"The miles of each of {trips} trips", miles, "miles")
-    if wrong := below_zero(work, "5.08.050.A", miles, rate, trips):
+    miles, rate = work.number("miles"), work.money("rate")
+    days, trips = work.maybe("days"), work.maybe("trips")
+    if wrong := below_zero(work, "5.08.050.A", miles, rate, days, trips):
         return wrong
+    times: int | None = days if trips is None else trips
+    if times is not None and work.maybe("each"):
+        miles *= times
+        work.step("5.08.050.A", f"The miles of each of {times} days or trips", miles, "miles")
     work.step(
         "5.08.050.A", f"{plain(miles)} miles at the Council's rate of {usd_exact(rate)} a mile", miles * rate, "USD"
     )
@@ -125,15 +131,6 @@ def vehicle_use_reimbursement(work: Work) -> Outcome:
     work.note("On authorized travel Section 5.08.090 C applies instead: the IRS rate or the lowest cost alternative.")
     text = f"The reimbursement is {usd(total)}: {plain(miles)} miles at {usd_exact(rate)} a mile."
     return against_claim(work, "5.08.050.A", total, text, dollars("total", "Reimbursement", total), actors=actors)
-
-
-def driven(work: Work, at: str) -> Decimal:
-    """The miles driven, those of several trips added up; below zero when one of them is."""
-    legs = work.amounts("miles")
-    miles = sum(legs, Decimal(0))
-    if len(legs) > 1:
-        work.step(at, " + ".join(plain(leg) for leg in legs), miles, "miles")
-    return min(miles, *legs) if legs and min(legs) < 0 else miles
 
 
 def against_claim(

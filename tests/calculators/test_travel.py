@@ -29,7 +29,7 @@ def _values(calculator: Calculator, **inputs: Any) -> dict[str, Any]:
 
 @given(st.decimals(0, 9999, places=1), st.decimals(0, 2, places=3), amount)
 def test_travel_mileage_is_never_above_either_cost(miles: Decimal, rate: Decimal, alternative: Decimal) -> None:
-    paid = _values(travel_mileage, miles=(miles,), irs_rate=rate, alternative=(alternative,))
+    paid = _values(travel_mileage, miles=miles, irs_rate=rate, alternative=alternative)
     assert 0 <= paid["total"] <= min(paid["mileage"], alternative)
 
 
