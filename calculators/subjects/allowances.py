@@ -116,8 +116,8 @@ def safety_glasses_cost(work: Work) -> Outcome:
     """PCC 5.08.060 B and C."""
     if wrong := any_below_zero(work, "5.08.060.B"):
         return wrong
-    # Who names both prices compares a corrective pair with the plain one that gives the credit.
-    compared = work.maybe("cost") is not None and work.maybe("plano_cost") is not None
+    # Who names the price of a plain pair asks for what it leaves of the price of a corrective one.
+    compared = work.maybe("plano_cost") is not None
     if not compared and not work.yes("corrective"):
         work.step("5.08.060.B", "Planos with safety frames are supplied by the City without cost", Decimal(0), "USD")
         return work.computed(

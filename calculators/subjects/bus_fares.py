@@ -49,7 +49,8 @@ class MeterReaderBusFare(Inputs):
     )  # fmt: skip
     days: int | None = count(
         "For how many days of a further, partial month?", "5.08.110", unit="days", optional=True,
-        words=("days", "day", "partial", "part of the month", "rode", "paid", "own dime"),
+        words=("days", "day", "partial", "part of the month", "rode", "paid", "own dime", "own nickel", "own pocket",
+               "out of pocket", "own money", "her own", "his own", "own fare", "days of", "days in"),
     )  # fmt: skip
     days_in_month: int | None = count(
         "How many days does that partial month have (calendar days, or working days if you prorate by those)?",

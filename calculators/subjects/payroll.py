@@ -348,6 +348,7 @@ class DailyHourlyRate(Inputs):
         "what is the hourly rate of a firefighter on a 56-hour week",
         "need the hourly rate for a fire bureau employee from the biweekly pay",
         "how much does she make an hour from what she gets every two weeks",
+        "what's the hourly for a planner on a yearly salary",
     ),
     anchors=(DAYS, HOURS, FIRE_DAYS, FIRE_HOURS),
     model=DailyHourlyRate,

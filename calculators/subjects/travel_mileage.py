@@ -61,9 +61,9 @@ class TravelMileage(Inputs):
     )  # fmt: skip
     alternative: Decimal | None = money(
         "What would the lowest cost alternative transportation cost?", "5.08.090.C.p2",
-        words=("alternative", "fare", "ticket", "train", "lowest", "bus", "rental", "amtrak", "cheapest", "rental car",
+        words=("alternative", "fare", "ticket", "train", "lowest", "bus", "rental", "amtrak", "rental car",
                "train ticket", "would have cost", "coach fare", "bus ticket", "greyhound", "shuttle", "by train",
-               "would've cost", "woulda been", "by rail", "by bus", "carpool", "rail", "ferry", "cheapest plane seat"),
+               "would've cost", "woulda been", "by rail", "by bus", "carpool", "rail", "ferry"),
     )  # fmt: skip
     flight: Decimal | None = money(
         "What would a flight cost, if that is told besides?", "5.08.090.C.p2", optional=True,

@@ -68,7 +68,8 @@ class VehicleUse(Inputs):
     rate: Decimal | None = money(
         "What is the Council's rate per mile?", "5.08.050.A", outside="council_mileage_rate",
         words=("per mile", "a mile", "rate", "council rate", "cents a mile", "council's rate", "each mile", "cents",
-               "city rate", "rate is", "council set", "council pays", "we pay", "per-mile", "/mile",
+               "city rate", "rate is", "council", "council's at", "council set", "council pays", "we pay",
+               "per-mile", "/mile",
                "council's paying"),
     )  # fmt: skip
     claimed: Decimal | None = money(
