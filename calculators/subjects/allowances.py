@@ -61,14 +61,15 @@ class SafetyGlassesCost(Inputs):
     cost: Decimal | None = money(
         "What do the corrective lenses and frames cost?", "5.08.060.B",
         words=("cost", "lenses", "frames", "glasses", "price", "corrective", "prescription", "bifocals",
-               "prescription pair", "bill", "prescription ones", "supplier's bill", "charged", "came to",
+               "prescription pair", "pair", "bill", "prescription ones", "supplier's bill", "charged", "came to",
                "specs", "rx", "progressives", "bifocal", "invoice", "total", "ring up", "rang up"),
     )  # fmt: skip
     plano_cost: Decimal | None = money(
         "What does the City pay for planos with standard safety frames?", "5.08.060.B",
         words=("plano", "planos", "credit", "standard", "allowance", "city pays", "plain ones", "plain pair", "plain",
                "standard pair", "uncorrected", "regular ones", "non-prescription", "city's price", "standard frames",
-               "non-rx", "non-rx ones", "run us", "cost us", "we pay for plain", "costs the city", "basic pair",
+               "non-rx", "non-rx ones", "run us", "run the city", "runs the city", "cost us", "we pay for plain",
+               "costs the city", "basic pair",
                "plain safety glasses", "regular pair", "off-the-shelf", "clear ones", "stock pair", "basic ones",
                "cost the city", "plain specs", "we pay", "standard planos", "uncorrected ones"),
     )  # fmt: skip

@@ -137,6 +137,7 @@ class DeathAndLevies(Inputs):
         "creditor wants the garnished money now that our employee is dead",
         "whom must we write to when the IRS levies on a dead worker's wages",
         "writ on a guy's wages, he passed before we made the return, can we just pay",
+        "should the Auditor hold the money of a garnished employee who died",
     ),
     anchors=(NO_POWER, HOLD, RETURN, ADVISE, NOTIFY),
     model=DeathAndLevies,

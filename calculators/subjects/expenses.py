@@ -314,6 +314,8 @@ class MiscExpense(Inputs):
         "can the bureau pay for an award for one of our clerks",
         "mayor's aide bought a gift for the visiting delegation, do we reimburse her",
         "commissioner with full receipts wants back what flowers for a trade delegation cost",
+        "food for citizen volunteers at a work party, within our budget, will the City pay",
+        "reception to thank volunteers without alcohol, may the bureau host it",
     ),
     anchors=(VOLUNTEERS, REFRESHMENT, AWARD_LIMIT, EXPLANATION, OFFICIALS, DUES, CIVIC_DUES),
     model=MiscExpense,

@@ -230,10 +230,10 @@ class TravelExpense(Inputs):
         words=("days", "nights", "day trip", "night trip", "days away", "days on the road", "long"),
     )  # fmt: skip
     amount: Decimal | None = money(
-        "How much is claimed in all?", "5.08.090.B", optional=True,
-        words=("claim", "bill", "receipt", "cost", "total", "tab", "fare", "was", "came to", "reimburse", "spent",
-               "paid", "for", "dinner", "lunch", "hotel", "cab", "meal", "check", "ran", "charged", "including",
-               "all told"),
+        "How much is claimed in all?", "5.08.090.B",
+        words=("claim", "bill", "receipt", "cost", "total", "fare", "was", "came to", "reimburse", "spent", "paid",
+               "for",
+               "check", "ran", "charged", "including", "all told", "in all", "altogether"),
     )  # fmt: skip
     alcohol: Decimal | None = money(
         "How much of it was for alcoholic beverages?", "5.08.090.B.p2", optional=True,
