@@ -27,22 +27,29 @@ class CapitalLimit(Inputs):
     rate: Decimal | None = percent(
         "Which average inflation rate did the City Auditor certify (in percent)?", "5.20.010.D",
         words=("inflation", "rate", "percent", "certified", "auditor certified", "inflation rate", "portland inflation",
-               "inflation of"), outside="inflation_rate",
+               "inflation of", "cpi", "prices rose", "cost of living", "went up", "prices went up", "prices fell"),
+        outside="inflation_rate",
     )  # fmt: skip
     later_rates: tuple[Decimal, ...] | None = amounts(
         "Which rates were certified for the years after it, if any (in percent)?", "5.20.010.D",
-        unit="percent", words=("then", "next", "second", "later"), optional=True,
+        unit="percent", words=("then", "next", "second", "later", "the year after", "and then", "followed by",
+                               "year two", "third"),
+        optional=True,
     )  # fmt: skip
     current: Decimal | None = money(
         "What is the limit before the adjustment, if not $5,000?", "5.20.010.D",
-        words=("limit", "current", "last", "existing", "before", "last year's limit", "current limit",
-               "now"), optional=True,
+        words=("limit", "current", "last", "existing", "before", "last year's limit", "current limit", "now",
+               "stands at", "threshold", "capital threshold", "cutoff", "was", "right now", "last yr", "capital limit",
+               "limit is at", "starting from", "limit on", "on"),
+        optional=True,
     )  # fmt: skip
     cost: Decimal | None = money(
         "What does the item cost, to be held against the limit?", "5.20.010.D", optional=True,
         words=("costs", "cost", "item", "priced", "equipment", "purchase", "truck", "copier", "machine", "server",
                "mower",
-               "worth", "price", "computer", "buy", "pump", "saw", "desk", "generator"),
+               "worth", "price", "computer", "buy", "pump", "saw", "desk", "generator", "trailer", "plotter",
+               "scanner", "bought", "purchased", "forklift", "printer", "runs", "van", "laptop", "for a", "projector",
+               "lathe", "compressor", "camera", "radio"),
     )  # fmt: skip
 
 
@@ -62,6 +69,13 @@ class CapitalLimit(Inputs):
         "inflation adjustment of the capital outlay limit",
         "Auditor certified 3.4 percent, is a $5,150 copier over the capital expenditure limit",
         "what do we bump the $5,000 capital cutoff to this year",
+        "our capital threshold stands at so much and the Auditor certified inflation, what does it go to",
+        "what is our capital expenditure limit this year after the inflation adjustment",
+        "capital limit right now, what's next year's",
+        "how much does the capital expenditure limit go up with inflation",
+        "does the capital expenditure limit come down when prices fall",
+        "new capital threshold for the Portland inflation rate",
+        "is this generator above the inflation-adjusted capital limit",
     ),
     anchors=(LIMIT, NEAREST, BY_INFLATION),
     model=CapitalLimit,
@@ -85,7 +99,7 @@ def capital_expenditure_limit(work: Work) -> Outcome:
     work.note("The text does not say how an amount midway between two hundreds is rounded; half up was used.")
     once = _to_nearest(unrounded, nearest)
     if once == rounded:
-        return _against_limit(work, rounded)
+        return _against_limit(work, rounded, rounded - start)
     return work.two_readings(
         at, f"{usd(rounded)} or {usd(once)}, by which amount the next year's rate is applied to.",
         Reading("Each year's rate is applied to the rounded limit of the year before.",
@@ -96,13 +110,13 @@ def capital_expenditure_limit(work: Work) -> Outcome:
     )  # fmt: skip
 
 
-def _against_limit(work: Work, limit: Decimal) -> Outcome:
-    """The limit, and whether the optional cost of an item lies above it."""
+def _against_limit(work: Work, limit: Decimal, change: Decimal) -> Outcome:
+    """The limit and by how much it changes, and whether the optional cost of an item lies above it."""
     at, cost = "5.20.010.D", work.maybe("cost")
     value, text = dollars("limit", "Capital expenditure limit", limit), f"The limit is {usd(limit)}."
     actors = ("City Auditor",)
     if cost is None:
-        return work.computed(at, text, value, actors=actors)
+        return work.computed(at, text, value, dollars("change", "Change of the limit", change), actors=actors)
     above = cost > limit
     work.step(at, f"{usd(cost)} lies above the limit", above)
     work.note("The text sets the limit and does not say what follows for an item above it or exactly at it.")

@@ -31,14 +31,26 @@ class DeathAndLevies(Inputs):
         "Which instrument is it?", "5.08.180",
         {
             "power_or_assignment": ("power of attorney", "assignment", "wage assignment", "poa", "assigned his wages",
-                                    "assigned her wages", "signed over his pay", "attorney-in-fact"),
+                                    "assigned her wages", "signed over his pay", "attorney-in-fact",
+                                    "powers of attorney",
+                                    "signed over her pay", "assigned his pay", "assigned her pay",
+                                    "signed his wages over",
+                                    "wages assigned", "assignment of wages", "signed over his check", "assigned"),
             "garnishment_or_order": ("garnishment", "garnish", "court order", "writ", "creditor", "collection agency",
-                                     "child support", "garnished", "support order", "judgment creditor", "creditors"),
+                                     "child support", "garnished", "support order", "judgment creditor", "creditors",
+                                     "writ of garnishment", "hospital's garnishment", "credit card company",
+                                     "bank's garnishment", "order of the court", "order to pay into court",
+                                     "paid into court", "pay into court", "debt collector", "federal court order",
+                                     "landlord's writ", "circuit court", "ex-wife's support"),
             "federal_levy": ("irs", "irs levy", "united states treasury", "treasury levy", "federal tax levy",
-                             "federal levy", "internal revenue service", "levy from the irs"),
+                             "federal levy", "internal revenue service", "levy from the irs", "feds",
+                             "federal tax", "treasury department", "irs notice", "irs paper", "u.s. treasury",
+                             "us treasury", "tax levy from washington", "revenue agent"),
             "state_tax_garnishment": ("state tax commission", "oregon tax", "state tax garnishment",
-                                      "department of revenue",
-                                      "state tax levy", "state tax garnishments", "state garnishment for taxes"),
+                                      "department of revenue", "state tax levy", "state tax garnishments",
+                                      "state garnishment for taxes", "state tax", "oregon tax commission",
+                                      "state's tax garnishment", "tax commission", "oregon state tax", "state taxes",
+                                      "oregon revenue", "state income tax"),
         },
     )  # fmt: skip
     returned: bool | None = yes_no(
@@ -47,12 +59,21 @@ class DeathAndLevies(Inputs):
              "return had been made", "made the return before"),
         no=("no return", "return not made", "before return", "not yet returned", "died before the return", "pending",
             "hadn't made the return", "had not made the return", "before we made the return", "before the return",
-            "return hadn't been made", "no return yet", "not made the return", "before return was made"),
+            "return hadn't been made", "no return yet", "not made the return", "before return was made",
+            "return hasn't been made", "haven't made the return", "haven't returned", "before we could return",
+            "before we returned", "return wasn't made", "not returned yet", "before making the return",
+            "hadn't returned", "return still out", "before we answered", "before we'd made", "still unreturned",
+            "died before we", "no return made"),
     )  # fmt: skip
     act: str | None = choice(
-        "Is it asked whether the Auditor pays the creditor, or holds the money?", "5.08.180.B",
+        "What is it asked that the Auditor does: pay, hold the money, make a return?", "5.08.180.B",
         {
-            "pay": ("pay the creditor", "pay it", "pay out", "send the creditor", "honor the garnishment",
+            "return": ("make a return", "make the return", "return on it", "do a return", "still return",
+                       "return the levy", "make return", "file a return", "do the return", "return it"),
+            "honor": ("honor the assignment", "honor the power", "recognize", "still good", "still valid",
+                      "power still work", "assignment still", "still work"),
+            "pay": ("just pay", "can we pay", "do we pay", "may we pay", "pay the creditor", "pay it", "pay out",
+                    "send the creditor", "honor the garnishment",
                     "pay the court",
                     "send the money", "pay them", "release the money", "pay on the garnishment", "give the creditor",
                     "pay the heirs", "honor it", "pay the collection agency", "turn the money over"),
@@ -64,14 +85,20 @@ class DeathAndLevies(Inputs):
     living: bool | None = yes_no(
         "Was the employee living when the notice was served?", "5.08.180.C", optional=True,
         yes=("still alive", "was alive", "was living", "still living", "served before the death", "before he died",
-             "before she died", "before his death", "before her death", "while alive", "alive when"),
+             "before she died", "before his death", "before her death", "while alive", "alive when",
+             "died after", "died later", "died days later", "died a week later", "then died", "living when",
+             "alive at the time", "died the next week", "passed away after", "before the death", "he was living",
+             "before she passed", "before he passed", "died the following week", "alive on the day"),
         no=("after he died", "after she died", "after the death", "after his death", "after her death", "already dead",
             "had already died", "was already dead", "after the employee died", "after the employee's death",
             "dead when",
             "a week after he passed", "days after he passed", "days after she passed", "already passed away",
             "after he passed", "after she passed", "deceased when", "employee was dead", "already deceased",
             "against a dead employee", "on a dead employee", "of a dead employee", "on a deceased employee",
-            "of a deceased employee", "against a deceased employee", "died first"),
+            "of a deceased employee", "against a deceased employee", "died first", "he was dead", "she was dead",
+            "dead by then", "died the week before", "died the day before", "dead before it came", "had passed away",
+            "died before it", "died before the notice", "died before the levy", "dead at the time", "already passed",
+            "was dead when", "died a week before", "died days before", "days after the death", "week after the death"),
     )  # fmt: skip
     died: date | None = day(
         "On which day did the employee die?", "5.08.180.C",
@@ -103,6 +130,14 @@ class DeathAndLevies(Inputs):
         "IRS paper came on the 9th, he had died on the 11th: do we make a return",
         "can we still pay the creditor when the garnished man died before we made the return",
         "widow holds a power of attorney from before his death, do we honor it for the last pay",
+        "we got a levy on the pay of an employee who has died, what do we do with it",
+        "state tax garnishment on a guy who died, do we make a return",
+        "levy hit our desk before the worker passed away, does the Auditor still make the return",
+        "may the Auditor still honor the assignment of a dead employee",
+        "creditor wants the garnished money now that our employee is dead",
+        "whom must we write to when the IRS levies on a dead worker's wages",
+        "writ on a guy's wages, he passed before we made the return, can we just pay",
+        "should the Auditor hold the money of a garnished employee who died",
     ),
     anchors=(NO_POWER, HOLD, RETURN, ADVISE, NOTIFY),
     model=DeathAndLevies,
@@ -171,7 +206,7 @@ def _garnishment(work: Work) -> Outcome:
         "5.08.180.B", "The Auditor notifies the City Attorney immediately, who files a supplemental pleading", True
     )
     act: str | None = work.maybe("act")
-    verdict = None if act is None else "yes" if act == "hold" else "no"
+    verdict = {"hold": "yes", "pay": "no", "return": "no", "honor": "no"}.get(act or "")
     text = (
         "the Auditor holds the money pending further order of court and immediately notifies the City Attorney, who "
         "files a supplemental pleading."

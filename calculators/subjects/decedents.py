@@ -7,19 +7,30 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, day, money, yes_no
+from calculators.inputs import Inputs, amounts, choice, count, day, yes_no
 from calculators.money import long_date, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
-from calculators.work import Work, date_value, dollars
-
-SUBJECT = "Deceased employees"
-AUDITOR = ("Auditor",)
-
-LETTERS = anchor(
-    "5.08.160.A",
-    "after the Auditor has been furnished a certified copy of letters testamentary or letters of administration",
+from calculators.subjects.decedent_bonds import (
+    AUDITOR,
+    BOND_ABOVE,
+    CHECKS_WORDS,
+    EACH_NO,
+    EACH_YES,
+    LETTERS,
+    NO_BOND,
+    PROBATE,
+    RESIDENT,
+    RESIDENT_NO,
+    RESIDENT_YES,
+    SUBJECT,
+    TOTAL_WORDS,
+    bond_needed,
+    needed_total,
+    total_of,
 )
+from calculators.work import Work, date_value
+
 NOTICE_DAYS = figure(
     "revenue_notice_days",
     "30",
@@ -28,168 +39,7 @@ NOTICE_DAYS = figure(
     "shall not be made less than 30 days after notice to the department of revenue",
 )
 DEATH_DAYS = figure("days_after_death", "90", "days", "5.08.160.B", "and 90 days after death")
-RESIDENT = anchor("5.08.160.C", "is a resident of Oregon, delivery shall be made to that heir or next of kin")
-BOND_ABOVE = figure("bond_above", "200", "USD", "5.08.160.D", "if the amounts total more than $200 a bond")
 FORM = anchor("5.08.170", "Hold harmless agreements required by subdivisions C and D of Section 5.08.160")
-
-
-PROBATE = {
-    "oregon": (
-        "probate in oregon",
-        "oregon probate",
-        "probated in oregon",
-        "multnomah county probate",
-        "oregon county",
-        "admitted to probate in oregon",
-        "washington county probate",
-        "clackamas county probate",
-        "probate here",
-        "probate in portland",
-        "multnomah county",
-        "marion county",
-        "lane county",
-        "oregon estate",
-        "probate in multnomah",
-        "probate in clackamas",
-        "probate in lane",
-        "oregon court",
-    ),
-    "elsewhere": (
-        "probate outside oregon",
-        "out-of-state probate",
-        "outside this state",
-        "probate in washington",
-        "probate in california",
-        "probate in idaho",
-        "probated in another state",
-        "out of state probate",
-        "probate in nevada",
-        "probate in arizona",
-        "probated in washington",
-        "probated in california",
-        "probated in idaho",
-        "probated in nevada",
-        "probate in texas",
-        "probated in arizona",
-        "probate in clark county",
-        "probate in vancouver",
-        "probate in seattle",
-        "probate elsewhere",
-        "probate in another state",
-        "out-of-state estate",
-        "king county",
-        "probate in montana",
-        "probated out of state",
-        "probate in hawaii",
-        "probate in utah",
-        "estate in california",
-        "estate in washington",
-        "probate is in another state",
-    ),
-    "none": (
-        "no probate",
-        "not probated",
-        "without probate",
-        "never probated",
-        "isn't probated",
-        "there is no probate",
-        "no estate",
-        "unprobated",
-        "no probate case",
-        "wasn't probated",
-        "nobody filed probate",
-        "never went through probate",
-        "no probate opened",
-        "skip probate",
-        "not in probate",
-        "no will or probate",
-        "nobody opened probate",
-        "not going through probate",
-        "won't be probated",
-        "no probate filed",
-    ),
-}
-RESIDENT_YES = (
-    "oregon resident",
-    "lives in oregon",
-    "resident of oregon",
-    "lives in portland",
-    "in-state",
-    "lives here",
-    "lives in salem",
-    "lives in eugene",
-    "lives in gresham",
-    "lives in beaverton",
-    "lives in bend",
-    "living in oregon",
-    "portland widow",
-    "portland son",
-    "lives locally",
-    "local",
-    "lives in hillsboro",
-    "lives in medford",
-    "in oregon",
-    "oregon widow",
-    "lives in town",
-)
-RESIDENT_NO = (
-    "non-resident",
-    "nonresident",
-    "out of state",
-    "not a resident",
-    "lives in washington",
-    "lives in california",
-    "lives in vancouver",
-    "lives in seattle",
-    "lives in idaho",
-    "lives out of state",
-    "not an oregon resident",
-    "lives in reno",
-    "lives in nevada",
-    "lives in boise",
-    "lives in arizona",
-    "lives in texas",
-    "out-of-state",
-    "lives in spokane",
-    "lives in tacoma",
-    "lives in montana",
-    "lives in phoenix",
-    "lives in another state",
-    "lives in florida",
-    "lives in denver",
-    "lives in utah",
-    "lives in new york",
-    "in california",
-    "in nevada",
-    "in washington state",
-    "lives in las vegas",
-    "lives in canada",
-    "lives elsewhere",
-    "not from oregon",
-    "moved to arizona",
-    "lives in alaska",
-    "lives in hawaii",
-    "lives in sacramento",
-    "in reno",
-    "in boise",
-)
-TOTAL_WORDS = (
-    "check",
-    "checks",
-    "total",
-    "amount",
-    "worth",
-    "paycheck",
-    "of",
-    "altogether",
-    "in all",
-    "final pay",
-    "come to",
-    "last check",
-    "adds up to",
-    "final check",
-    "wages",
-)
 
 
 class DeceasedCheck(Inputs):
@@ -200,33 +50,49 @@ class DeceasedCheck(Inputs):
         "Does the Auditor have a certified copy of letters testamentary or of administration?", "5.08.160.A",
         optional=True,
         yes=("letters testamentary", "certified letters", "certified copy", "letters of administration",
-             "brought letters",
-             "has the letters", "has letters"),
+             "brought letters", "has the letters", "has letters", "letters in hand", "gave us the letters",
+             "have the letters", "got the letters", "court letters", "showed letters", "letters are in",
+             "furnished letters", "with letters", "have letters"),
         no=("no letters", "without letters", "no certified copy", "uncertified", "photocopy", "not certified",
             "hasn't shown letters", "letters not yet", "no letters testamentary", "plain copy",
-            "only a copy of the will",
-            "just the will", "only the will"),
+            "only a copy of the will", "just the will", "only the will", "hasn't brought letters", "letters aren't",
+            "doesn't have letters", "doesn't have the letters", "has no letters", "hasn't got letters", "no paperwork",
+            "only has a copy of the will", "letters haven't", "hasn't furnished", "just a copy", "xerox"),
     )  # fmt: skip
     resident: bool | None = yes_no(
         "Is the heir or next of kin who makes the claim a resident of Oregon?", "5.08.160.C",
         yes=RESIDENT_YES, no=RESIDENT_NO,
     )  # fmt: skip
-    total: Decimal | None = money("What do all the checks come to?", "5.08.160.D", words=TOTAL_WORDS)
+    total: tuple[Decimal, ...] | None = amounts("What do all the checks come to?", "5.08.160.D", words=TOTAL_WORDS)
+    checks: int | None = count(
+        "How many checks of that amount each?", "5.08.160.D", unit="checks", optional=True, words=CHECKS_WORDS
+    )
+    each: bool | None = yes_no(
+        "Is that the amount of each check?", "5.08.160.D", optional=True, yes=EACH_YES, no=EACH_NO
+    )
     agreement: bool | None = yes_no(
         "Has the heir or next of kin furnished the hold harmless agreement?", "5.08.170", optional=True,
         yes=("signed the hold harmless", "signed a hold harmless", "hold harmless agreement", "hold harmless signed",
              "hold harmless in hand", "gave us the hold harmless", "furnished the hold harmless",
-             "with a hold harmless"),
+             "with a hold harmless", "signed the form", "signed the agreement", "signed our hold harmless",
+             "did the hold harmless", "hold harmless is signed", "turned in the hold harmless", "form is signed",
+             "has signed", "signed hold harmless", "filled out the hold harmless", "agreement is in"),
         no=("no hold harmless", "without a hold harmless", "won't sign the hold harmless", "refuses to sign",
             "hasn't signed", "has not signed", "unsigned hold harmless", "won't sign", "refused to sign",
-            "hold harmless not signed"),
+            "hold harmless not signed", "hasn't signed the hold harmless", "not signed the hold harmless",
+            "didn't sign", "doesn't want to sign", "refuses to sign the hold harmless", "hasn't furnished the hold",
+            "nothing signed", "no agreement", "didn't sign the hold harmless", "no signed hold harmless",
+            "hasn't given us the hold", "hasn't done the hold harmless", "unsigned"),
     )  # fmt: skip
     surety: bool | None = yes_no(
         "Has the heir or next of kin furnished a bond by a surety authorized in Oregon?", "5.08.160.D", optional=True,
         yes=("furnished a bond", "with a bond", "posted a bond", "bond in hand", "has a bond", "gave us a bond",
-             "bond furnished", "bond from a surety", "surety bond"),
+             "bond furnished", "bond from a surety", "got a bond", "bought a bond", "brought a bond", "bond is in",
+             "put up a bond", "has the bond", "and a bond", "and the bond"),
         no=("no bond", "without a bond", "won't post a bond", "hasn't posted a bond", "refuses to post a bond",
-            "can't get a bond", "no surety", "did not furnish a bond", "but not a bond"),
+            "can't get a bond", "no surety", "did not furnish a bond", "but not a bond",
+            "hasn't got a bond", "bond not posted", "didn't post a bond", "doesn't have a bond", "not the bond",
+            "hasn't furnished a bond", "won't get a bond", "refuses to buy a bond", "without the bond"),
     )  # fmt: skip
     died: date | None = day(
         "On which day did the person die?", "5.08.160.B",
@@ -247,7 +113,9 @@ class DeceasedCheck(Inputs):
         "Is it asked whether a bond is needed?", "5.08.160.D",
         {"bond": ("need a bond", "bond needed", "bond required", "is a bond", "post a bond", "require a bond",
                   "needs a bond", "bond necessary", "about a bond", "ask for a bond", "bond or no bond", "need bond",
-                  "has to bond", "want a bond", "get a bond", "do we need bond", "bond from")},
+                  "has to bond", "want a bond", "get a bond", "do we need bond", "bond from", "need a surety bond",
+                  "surety bond from", "post a surety bond", "furnish a bond", "buy a bond", "is bond", "put up a bond",
+                  "need the bond", "bond too", "have to bond", "needs to bond", "does a bond")},
         optional=True,
     )  # fmt: skip
 
@@ -271,6 +139,11 @@ class DeceasedCheck(Inputs):
         "son lives in Reno, signed the hold harmless, no probate, can we give him dad's check",
         "estate probated in California, he passed in March, may we hand over the check in June already",
         "executor has letters testamentary from Multnomah County, release the last pay?",
+        "dead employee's kid is at the counter wanting the last paycheck, can I hand it over",
+        "on what date may we deliver the checks of an employee whose probate is in California",
+        "brother hasn't signed the hold harmless form, no probate, can we give him the check",
+        "to whom does the Auditor give a retiree's last check after death, and on what papers",
+        "how soon after telling the Department of Revenue may the check go to the out-of-state executor",
     ),
     anchors=(LETTERS, NOTICE_DAYS, DEATH_DAYS, RESIDENT, BOND_ABOVE, FORM),
     model=DeceasedCheck,
@@ -294,7 +167,6 @@ def deceased_check_delivery(work: Work) -> Outcome:
     return _without_probate(work)
 
 
-NO_BOND = Quantity("bond", "Bond required", False)
 CERTIFIED = Condition(
     "letters", "5.08.160.A",
     "the Auditor has been furnished a certified copy of letters testamentary or letters of administration",
@@ -303,7 +175,7 @@ CERTIFIED = Condition(
 
 def _without_probate(work: Work) -> Outcome:
     """PCC 5.08.160 C and D; up to the limit of D both ask for the same."""
-    limit, total = work.figure(BOND_ABOVE), work.maybe("total")
+    limit, total = work.figure(BOND_ABOVE), total_of(work)
     if total is not None and total < 0:
         return work.not_applicable("5.08.160.D", "The checks cannot total less than zero; check the amount.")
     resident: bool | None = work.maybe("resident")
@@ -313,7 +185,7 @@ def _without_probate(work: Work) -> Outcome:
     if resident:
         work.step(at, "Not probated, claimant a resident of Oregon: hold harmless agreement, whatever the amount", True)
     else:
-        at, total = "5.08.160.D", work.money("total")
+        at, total = "5.08.160.D", needed_total(work)
         bond = total > limit
         work.step(at, f"The checks total {usd(total)}; a bond is required above {usd(limit)}", bond)
     work.step("5.08.170", "The hold harmless agreement is in the form of this Section")
@@ -354,34 +226,8 @@ def _foreign_probate(work: Work) -> Outcome:
     if delivered is not None:
         work.step(at, f"{long_date(delivered)} does not lie before that", True)
         granted = f"the checks may be delivered to the representative on {long_date(delivered)}"
+        if work.maybe("letters") is None:
+            work.note("The representative was taken to have furnished certified letters testamentary or of "
+                      "administration.")  # fmt: skip
+            return work.computed(at, f"Yes: {granted}.", *values, verdict="yes", actors=AUDITOR)
     return permission(work, at, granted, *values, on=(CERTIFIED,), actors=AUDITOR)
-
-
-def bond_needed(work: Work) -> Outcome:
-    """Whether a bond is needed for delivery: PCC 5.08.160 A to D."""
-    limit = work.figure(BOND_ABOVE)
-    probate, resident, total = work.maybe("probate"), work.maybe("resident"), work.maybe("total")
-    if total is not None and total < 0:
-        return work.not_applicable("5.08.160.D", "The checks cannot total less than zero; check the amount.")
-    reason = ""
-    if probate in ("oregon", "elsewhere"):
-        at, reason = ("5.08.160.A" if probate == "oregon" else "5.08.160.B"), "the estate is probated"
-    elif resident:
-        at, reason = "5.08.160.C", "the heir or next of kin is a resident of Oregon"
-    elif total is not None and total <= limit:
-        at, reason = "5.08.160.D", f"the checks total {usd(total)}, not more than {usd(limit)}"
-    if reason:
-        work.step(at, f"No bond, because {reason}", False)
-        text = f"No bond is needed, because {reason}."
-        return work.computed(at, text, NO_BOND, verdict="no", actors=AUDITOR)
-    work.yes("resident")
-    total = work.money("total")
-    if probate is None:
-        work.note("The estate was taken not to be probated; where it is, no bond is needed.")
-    work.step("5.08.160.D", f"Not probated, not a resident, and {usd(total)} is more than {usd(limit)}", True)
-    return work.computed(
-        "5.08.160.D", f"Yes: a non-resident whose checks total {usd(total)}, more than {usd(limit)}, furnishes a bond "
-        "by a surety authorized to do business in Oregon.",
-        Quantity("bond", "Bond required", True), dollars("over", "Above the limit", total - limit),
-        verdict="yes", actors=AUDITOR,
-    )  # fmt: skip

@@ -91,46 +91,70 @@ class MiscExpense(Inputs):
         {
             "volunteer_parking": ("volunteer parking", "parking for volunteers", "volunteer's parking",
                                   "volunteers' parking", "volunteers park", "parking for our volunteers",
-                                  "volunteer's parking meter", "parking of volunteers"),
+                                  "volunteer's parking meter", "parking of volunteers", "parking", "parking meter",
+                                  "parking garage", "volunteer paid for parking", "parking stub", "parked"),
             "volunteer_meal": ("volunteer lunch", "lunch for volunteers", "meal for volunteers", "meals for volunteers",
                                "feed volunteers", "pizza for volunteers", "volunteer meal", "sandwiches for volunteers",
                                "feed the volunteers", "lunch for our volunteers", "volunteers lunch",
                                "feeding volunteers",
-                               "volunteers pizza", "pizza for the volunteers", "lunch for the volunteers"),
+                               "volunteers pizza", "pizza for the volunteers", "lunch for the volunteers",
+                               "pizza", "sandwiches", "lunch", "meals", "box lunches", "dinner", "breakfast", "meal",
+                               "feed", "bbq", "burgers", "potato salad", "tacos", "burritos", "supper"),
             "volunteer_reception": ("volunteer reception", "volunteer appreciation", "appreciation reception",
                                     "thank volunteers", "thank-you reception", "reception for volunteers",
-                                    "party for volunteers", "volunteer thank you", "thank our volunteers"),
+                                    "party for volunteers", "volunteer thank you", "thank our volunteers",
+                                    "reception", "volunteer party", "volunteers' reception", "volunteer banquet",
+                                    "volunteer picnic", "volunteer bash", "appreciation party", "appreciation night"),
             "refreshments": ("refreshments", "refreshment", "coffee", "cookies", "snacks", "donuts", "doughnuts",
                              "cake",
                              "retirement party", "retirement reception", "training session", "bagels", "pastries",
                              "soft drinks", "muffins", "fruit tray", "juice", "punch", "retirement send-off",
-                             "coffee and rolls", "light snacks", "food for a staff meeting", "sodas", "pop and chips"),
+                             "coffee and rolls", "light snacks", "food for a staff meeting", "sodas", "pop and chips",
+                             "retirement cake", "lemonade", "tea", "granola bars", "finger food", "cheese plate",
+                             "veggie tray", "snack", "cookies and coffee", "bagels and coffee", "treats"),
             "employee_award": ("employee award", "award", "awards", "gift card", "employee of the month",
                                "recognition gift",
                                "flowers for an employee", "gift for an employee", "staff award", "cash award", "prize",
                                "gift certificate", "plaque", "bonus card", "reward", "recognition award",
                                "flowers for a coworker", "gift basket", "thank-you gift", "visa card", "bouquet",
-                               "recognize an employee", "reward an employee", "service award", "safety award"),
+                               "recognize an employee", "reward an employee", "service award", "safety award",
+                               "gift", "flowers",
+                               "starbucks card", "trophy", "bonus", "gift cards", "restaurant card", "movie tickets",
+                               "amazon card", "roses", "thank-you card", "watch", "mug", "jacket", "fruit basket",
+                               "attaboy", "recognition"),
             "official_hospitality": ("official gift", "business meal", "business lunch", "council member",
                                      "elected official",
                                      "commissioner's lunch", "mayor's lunch", "delegation", "sister city",
                                      "gift for a visitor", "visiting mayor", "visiting delegation",
                                      "business meal with",
                                      "official gifts", "lunch with a ceo", "gift to a visiting", "business dinner",
-                                     "business breakfast", "lunch with a developer", "dinner with investors"),
+                                     "business breakfast", "lunch with a developer", "dinner with investors",
+                                     "flowers for a visiting", "lunch with the", "dinner with a",
+                                     "lunch with investors",
+                                     "took a developer", "took a ceo", "took investors", "trade delegation",
+                                     "sister city visitors", "visiting dignitary", "business lunch with",
+                                     "took a business owner", "gift for the visiting", "gift for a visiting",
+                                     "gift for the mayor", "dinner for investors", "took a company"),
             "professional_dues": ("professional organization", "professional association", "professional dues",
                                   "bar dues",
                                   "license dues", "professional society", "engineers society", "professional group",
                                   "trade association", "professional membership", "accountants association",
-                                  "planners association", "society of engineers", "bar association", "apa dues"),
+                                  "planners association", "society of engineers", "bar association", "apa dues",
+                                  "american planning association", "asce", "gfoa", "apwa", "state bar", "cpa society",
+                                  "engineering society", "professional license", "membership in a professional",
+                                  "society of accountants", "architects", "surveyors", "finance officers association"),
             "civic_dues": ("rotary", "civic organization", "charitable organization", "chamber of commerce",
                            "civic club",
                            "city club", "kiwanis", "civic dues", "lions club", "charity membership", "service club",
                            "chamber dues", "civic group", "elks", "soroptimist", "chamber membership", "urban league",
-                           "charitable group", "charitable membership"),
+                           "charitable group", "charitable membership", "rotary club", "optimist club", "ymca",
+                           "lions", "jaycees", "moose lodge", "civic league", "neighborhood association",
+                           "charitable dues", "charity dues", "goodwill"),
             "alcohol": ("alcohol", "wine", "beer", "champagne", "keg", "open bar", "cocktails", "spiked punch",
                         "liquor",
-                        "bottle of wine", "booze", "sangria", "mimosas", "beer and wine"),
+                        "bottle of wine", "booze", "sangria", "mimosas", "beer and wine", "prosecco", "drinks tab",
+                        "alcoholic",
+                        "adult beverages", "bubbly", "hard cider", "margaritas", "beers"),
         },
     )  # fmt: skip
     amount: Decimal | None = money(
@@ -159,22 +183,36 @@ class MiscExpense(Inputs):
             "prize",
         ),
     )
+    volunteer: bool | None = yes_no(
+        "Is it for City volunteers?", "5.08.095.A", optional=True,
+        yes=("volunteer", "volunteers", "citizen volunteer", "unpaid helper", "volunteered", "volunteering",
+             "unpaid helpers", "board members", "helping for free"),
+        no=("not a volunteer", "my crew", "for staff", "our staff", "for my staff", "employees", "city staff",
+            "for employees", "paid staff", "employee's parking", "not volunteers", "my own parking", "coworkers"),
+    )  # fmt: skip
     within_budget: bool | None = yes_no(
         "Is it appropriate to the City's needs and within budget authority?", "5.08.095.A", optional=True,
         yes=("within budget", "in the budget", "budgeted", "budget covers it", "money in our budget",
-             "have budget for it"),
+             "have budget for it", "in our budget", "budget for it", "within our budget", "budget authority",
+             "room in the budget", "have the budget", "covered by the budget", "within budget authority",
+             "money's there", "money is there", "we've got budget", "budgeted for it", "within the budget"),
         no=("over budget", "not budgeted", "no budget", "nothing in the budget", "no money in the budget",
-            "beyond our budget", "budget is used up", "not in the budget"),
+            "beyond our budget", "budget is used up", "not in the budget", "not in our budget", "budget's gone",
+            "out of budget", "budget is gone", "without budget", "outside our budget", "out of money",
+            "never budgeted", "budget is spent"),
     )  # fmt: skip
     official_function: bool | None = yes_no(
         "Is it an official citywide function or a reception for retiring employees?", "5.08.095.A.p2", optional=True,
         yes=("citywide", "council informal", "employee training", "training session", "retirement", "retiring",
              "retiree", "city-wide", "who's retiring", "recognition reception", "official function", "retires",
-             "all-city", "whole city"),
+             "all-city", "whole city", "going-away for a retiree", "council informals", "coordinating meeting",
+             "retire", "citywide meeting", "employee training session", "training class"),
         no=("staff meeting", "team meeting", "birthday", "holiday party", "section meeting", "unit meeting",
             "office party", "crew meeting", "monday meeting", "weekly meeting", "christmas party", "bureau meeting",
             "baby shower", "our own meeting", "office birthday", "farewell for someone who quit", "division meeting",
-            "bureau picnic", "potluck"),
+            "bureau picnic", "potluck", "staff lunch", "friday meeting", "morning meeting", "team building",
+            "crew safety meeting", "bureau staff meeting", "our weekly", "just our unit", "just our office",
+            "just our bureau", "wedding shower", "regular meeting"),
     )  # fmt: skip
     explained: bool | None = yes_no(
         "Does a business explanation of the benefit to the City go with the payment "
@@ -182,23 +220,38 @@ class MiscExpense(Inputs):
         yes=("with an explanation", "with explanation", "explained", "business explanation", "explanation attached",
              "explanation submitted", "justification attached", "wrote up why", "with a justification",
              "business reason attached", "written explanation", "explanation of the benefit", "benefit to the city",
-             "explanation is attached", "explanation goes with"),
+             "explanation is attached", "explanation goes with", "explanation is submitted", "wrote up the reason",
+             "business justification", "justification is attached", "explained the benefit", "with the explanation",
+             "reason attached", "memo on the benefit", "wrote up how it helps", "explanation is in",
+             "reason written up",
+             "memo attached", "explanation with the request", "explained how it helps"),
         no=("no explanation", "without explanation", "without an explanation", "no justification", "no business reason",
             "nothing written", "no write-up", "no reason given", "did not explain", "without a business explanation",
-            "forgot the explanation", "left out the explanation"),
+            "forgot the explanation", "left out the explanation", "no memo", "didn't explain", "nothing explaining",
+            "without any explanation", "no reason attached", "no reason was given", "didn't write up", "not explained",
+            "no written explanation", "won't explain"),
     )  # fmt: skip
     elected_official: bool | None = yes_no(
         "Is the claimant an Elected Official or a designee?", "5.08.095.A.p4", optional=True,
         yes=("commissioner", "mayor", "auditor", "elected official", "designee", "council member"),
         no=("analyst", "manager", "engineer", "clerk", "not an elected official", "staff member", "bureau director",
-            "bureau manager", "supervisor", "bureau head", "secretary", "planner", "inspector", "not a designee"),
+            "bureau manager", "supervisor", "bureau head", "secretary", "planner", "inspector", "not a designee",
+            "lawyer", "not elected", "engineer in my bureau", "program coordinator"),
     )  # fmt: skip
     receipts: bool | None = yes_no(
         "Do receipts state the date, recipient, nature of the business and public interest reason?", "5.08.095.A.p4",
         optional=True, yes=("with receipts", "documented receipts", "receipts state", "receipt lists", "receipts show",
-                            "receipts say", "has receipts", "receipt says who", "full receipts"),
+                            "receipts say", "has receipts", "receipt says who", "full receipts", "have receipts",
+                            "receipt states",
+                            "proper receipts", "with full receipts", "with the receipt", "receipts and all",
+                            "receipt with the name", "kept the receipts", "complete receipts", "receipt shows",
+                            "receipt shows the date",
+                            "documented receipt"),
         no=("no receipt", "lost the receipt", "no receipts", "without receipts", "without a receipt", "lost receipt",
-            "receipt doesn't say", "receipt does not say", "only a credit card slip", "receipt doesn't list"),
+            "receipt doesn't say", "receipt does not say", "only a credit card slip", "receipt doesn't list",
+            "receipt does not state", "without any receipt",
+            "didn't keep the receipt", "receipt doesn't state", "lost receipts", "tossed the receipt",
+            "doesn't have receipts", "don't have receipts", "hasn't got a receipt", "receipt leaves out"),
     )  # fmt: skip
     non_discriminatory: bool | None = yes_no(
         "Is the organization non-discriminatory?", "5.08.095.A.p4", optional=True,
@@ -209,7 +262,8 @@ class MiscExpense(Inputs):
     documented: bool | None = yes_no(
         "Is a benefit to the City from an employee's participation documented?", "5.08.095.A.p4", optional=True,
         yes=("documented benefit", "benefit is documented", "documented the benefit", "benefit on file",
-             "wrote up the benefit", "benefit documented"),
+             "wrote up the benefit", "benefit documented", "documented how the city benefits", "benefit in writing",
+             "benefit is on file", "benefit to the city is documented", "benefit has been documented"),
         no=("no documented benefit", "benefit not documented", "no benefit documented", "nothing documents",
             "never documented", "didn't document", "no benefit to the city", "not documented", "undocumented"),
     )  # fmt: skip
@@ -252,6 +306,16 @@ class MiscExpense(Inputs):
         "coffee and pastries at our Monday staff meeting, can the City pay",
         "bureau analyst took a developer to lunch, can she be paid back",
         "chamber of commerce membership that never was in our budget, payable?",
+        "volunteer paid for parking at the cleanup, can we pay her back",
+        "how much over the line is the plaque we want to give a coworker",
+        "want to pick up the Rotary dues for our director, ok?",
+        "bagels at an all-City meeting on the City's nickel",
+        "beer at the retirement send-off",
+        "can the bureau pay for an award for one of our clerks",
+        "mayor's aide bought a gift for the visiting delegation, do we reimburse her",
+        "commissioner with full receipts wants back what flowers for a trade delegation cost",
+        "food for citizen volunteers at a work party, within our budget, will the City pay",
+        "reception to thank volunteers without alcohol, may the bureau host it",
     ),
     anchors=(VOLUNTEERS, REFRESHMENT, AWARD_LIMIT, EXPLANATION, OFFICIALS, DUES, CIVIC_DUES),
     model=MiscExpense,
@@ -270,6 +334,10 @@ def misc_expense_allowed(work: Work) -> Outcome:
         )
     if item == "employee_award":
         return _award(work)
+    if item.startswith("volunteer_") and not work.yes("volunteer"):
+        work.step("5.08.095.A", "Parking, meals and receptions are paid for volunteers only", False)
+        text = "No: parking, occasional meals and appreciation receptions are paid for City volunteers only."
+        return work.computed("5.08.095.A", text, verdict="no")
     at, granted, conditions = ITEMS[item]
     actors = ("Bureau",) if BUREAU in conditions else ()
     return permission(work, at, granted, on=conditions, actors=actors)
@@ -291,5 +359,6 @@ def _award(work: Work) -> Outcome:
         return work.computed(at, f"No: an employee award is limited to {usd(limit)} in value.", cap, over, verdict="no")
     work.note("Awards should remain occasional and motivational rather than becoming expected.")
     return permission(
-        work, at, f"an award of {usd(amount)} may be paid, within the limit of {usd(limit)}", cap, on=(EXPLAINED,)
-    )
+        work, at, f"an award of {usd(amount)} may be paid, within the limit of {usd(limit)}", cap,
+        dollars("room", "Below the limit", limit - amount), on=(EXPLAINED,),
+    )  # fmt: skip

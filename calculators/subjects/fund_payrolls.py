@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor
-from calculators.inputs import Inputs, amounts, money
-from calculators.money import usd
+from calculators.inputs import Inputs, amounts, money, percent
+from calculators.money import plain, usd
 from calculators.outcome import Outcome
 from calculators.work import Work, dollars
 
@@ -26,14 +26,27 @@ class SplitFundPayroll(Inputs):
     shares: tuple[Decimal, ...] | None = amounts(
         "Which salary amounts of the month are chargeable to other funds (one amount a fund)?", "5.08.130",
         words=("belongs", "chargeable", "other fund", "share", "of which", "charged", "should come out of", "belong",
-               "owes", "their part", "for work on", "really", "goes to", "was for", "worth of", "belonged"),
+               "owes", "their part", "for work on", "really", "goes to", "was for", "worth of", "belonged",
+               "other two", "of it belong",
+               "belong to the", "chargeable to", "theirs"),
+    )  # fmt: skip
+    percent: Decimal | None = percent(
+        "What share of the payroll is chargeable to the other fund (in percent)?", "5.08.130", optional=True,
+        words=("percent", "chargeable", "belongs", "share", "other fund", "of it", "of their time", "of the payroll"),
+    )  # fmt: skip
+    own: Decimal | None = money(
+        "How much of it is the paying fund's own?", "5.08.130", optional=True,
+        words=("ours", "our own", "own part", "own share", "really ours", "stays with", "keeps", "only ours", "is ours",
+               "really general's", "is general's", "own people", "its own", "our part", "our share",
+               "its own people"),
     )  # fmt: skip
     total: Decimal | None = money(
-        "How much was paid in all from the paying fund?",
-        "5.08.130",
-        words=("paid", "total", "payroll", "drawn", "in all", "altogether", "paid out", "paid it all", "whole payroll"),
-        optional=True,
-    )
+        "How much was paid in all from the paying fund?", "5.08.130", optional=True,
+        words=("paid", "total", "payroll", "drawn", "in all", "altogether", "paid out", "paid it all", "whole payroll",
+               "cut", "fronted", "paid crew", "payroll was", "carried", "were paid", "paid from", "paid out of",
+               "salaries of",
+               "salaries", "crew paid", "whole crew"),
+    )  # fmt: skip
 
 
 @calculator(
@@ -52,13 +65,20 @@ class SplitFundPayroll(Inputs):
         "salaries for three funds paid on one check run",
         "we carried the whole crew on our fund, $4,100 of it was really sewer work, how much do we bill them",
         "month-end bill to the other fund for its part of the payroll",
+        "payroll was all from our fund, some of those folks really work for the golf fund, what's the bill come to",
+        "paid the crew out of the general fund and only part is really general's, what do we charge the other fund",
+        "checks came out of one fund but belong to two others, total bill",
+        "a percentage of the payroll is chargeable to the Parks Fund, how much is billed",
+        "what stays with the fund that fronted the salaries",
+        "how much of the payroll does each other fund owe us at month end",
     ),
     anchors=(BILL,),
     model=SplitFundPayroll,
 )
 def split_fund_payroll(work: Work) -> Outcome:
     """PCC 5.08.130."""
-    shares, total = work.amounts("shares"), work.maybe("total")
+    total: Decimal | None = work.maybe("total")
+    shares = _shares(work, total)
     bill = sum(shares, Decimal(0))
     if not shares or min(shares) < 0:
         return work.not_applicable("5.08.130", "Give at least one amount, none below zero, for the other funds.")
@@ -79,19 +99,35 @@ def split_fund_payroll(work: Work) -> Outcome:
     )  # fmt: skip
 
 
+def _shares(work: Work, total: Decimal | None) -> tuple[Decimal, ...]:
+    """The other funds' amounts: as told, as a percentage of the payroll, or what is not the paying fund's own."""
+    share, own = work.maybe("percent"), work.maybe("own")
+    if work.maybe("shares") is not None or (share is None and own is None):
+        return work.amounts("shares")
+    total = work.money("total") if total is None else total
+    if own is not None:
+        work.step("5.08.130", f"{usd(total)} paid less {usd(own)} of the paying fund's own", total - own, "USD")
+        return (total - own,)
+    part = work.cents("5.08.130", total * share / 100)
+    work.step("5.08.130", f"{plain(share)} percent of {usd(total)}", part, "USD")
+    return (part,)
+
+
 class StateTaxStreetFund(Inputs):
     """What the month-end correction of the State Tax Street Fund depends on."""
 
     estimate: Decimal | None = money(
         "How much was estimated and transferred at the beginning of the month?", "5.08.150",
         words=("estimate", "estimated", "transferred", "advance", "beginning", "guess", "guess was", "guessed", "moved",
-               "start of the month", "moved over", "first of the month", "up front", "figured", "projected"),
+               "start of the month", "moved over", "first of the month", "up front", "figured", "projected",
+               "shifted", "fronted", "ballpark", "initial", "beginning of the month", "we guessed", "put over"),
     )  # fmt: skip
     actual: Decimal | None = money(
         "What is the exact amount chargeable for the month?", "5.08.150",
         words=("actual", "exact", "real", "chargeable", "turned out", "month end", "real was", "really", "came to",
                "came in at", "exact amount", "real number", "ended up", "true", "final", "came out to",
-               "end of the month"),
+               "end of the month", "turned out to be", "actuals", "really was", "was chargeable", "actual labor",
+               "exact amount for the month", "worked out to", "real figure", "true amount"),
     )  # fmt: skip
 
 
@@ -111,6 +147,12 @@ class StateTaxStreetFund(Inputs):
         "estimate 12,000, exact 11,300 for street fund payroll",
         "our guess for the State Tax Street Fund was $20,000 and the real was $21,150, who owes whom",
         "street fund salaries came in under what we moved at the first of the month, how much goes back",
+        "guessed a figure for street fund salaries this month, what's the true up",
+        "street tax fund: moved money up front, really came to more, how much more goes over",
+        "the transfer was exact on the nose, any adjustment",
+        "which way does the month-end correction for the State Tax Street Fund go",
+        "exact State Tax Street Fund amount is known, what departmental bill do we make",
+        "did General get too much from the street fund this month",
     ),
     anchors=(TRUE_UP,),
     model=StateTaxStreetFund,
@@ -126,6 +168,7 @@ def state_tax_street_fund_trueup(work: Work) -> Outcome:
         "5.08.150",
         _direction(adjustment),
         dollars("adjustment", "Adjustment (negative: returned)", adjustment),
+        dollars("amount", "Amount of the correcting bill", abs(adjustment)),
         actors=("Commissioner of Public Works",),
     )
 

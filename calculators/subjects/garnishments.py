@@ -26,45 +26,68 @@ AS_DEDUCTION = anchor("5.12.050.A", "as a voluntary deduction through the comput
 BY_CHECK = anchor("5.12.050.B", "received after the biweekly payroll cutoff")
 
 
+UNAPPROVED = "The exception needs an assignment with the approval of the Commissioner"
+
+
 class WageAssignment(Inputs):
     """To whom wages would be assigned, and how."""
 
     assignee: str | None = choice(
         "To whom would the salary or wages be assigned?", "5.12.030",
         {
-            "credit_association": ("retail credit association", "retail credit"),
+            "credit_association": ("retail credit association", "retail credit", "retail credit assn",
+                                   "retail credit assoc",
+                                   "retail credit outfit", "the rca"),
             "credit_union": ("portland employees credit union", "employees credit union", "credit union",
-                             "portland employees' credit union", "employees' credit union"),
+                             "portland employees' credit union", "employees' credit union",
+                             "portland employees cu", "employees cu", "pecu"),
             "beneficiary": ("police beneficiary association", "firemen's relief association", "beneficiary association",
                             "firemens beneficiary", "police beneficiary", "relief association",
-                            "firemen's beneficiary", "firemens relief"),
+                            "firemen's beneficiary", "firemens relief", "police beneficiary assoc",
+                            "police beneficiary assn", "firemen's relief", "firemen's association",
+                            "beneficiary assoc", "beneficiary assn", "firefighters relief", "police beneficiary fund"),
             "other": ("car dealer", "landlord", "bank", "finance company", "payday lender", "lender", "creditor",
                       "friend", "relative", "collection agency", "somebody else", "dealer", "spouse", "bookie",
                       "loan shark", "pawn shop", "ex-wife", "ex-husband", "brother", "sister", "mother", "father",
                       "wife",
                       "husband", "furniture store", "jewelry store", "loan company", "church", "lawyer", "casino",
                       "roommate", "title loan", "cousin", "son", "daughter", "store", "coworker", "dentist",
-                      "payday loan"),
+                      "payday loan", "boyfriend", "girlfriend", "grocer", "bail bondsman", "his ex", "her ex",
+                      "bankruptcy", "credit card", "finance outfit", "used car lot", "car lot", "attorney", "kids",
+                      "buddy", "neighbor", "his mom", "her mom", "parents", "in-laws", "hospital", "contractor",
+                      "rent-a-center", "furniture outfit", "appliance store", "mortgage company", "charity", "bar",
+                      "check casher", "pawnshop", "union", "another employee", "truck dealer"),
         },
     )  # fmt: skip
     form: str | None = choice(
         "Is it an assignment or a power of attorney?", "5.12.030",
         {
             "assignment": ("assignment", "assign", "assigns", "assigned", "assigning", "sign over", "signed over",
-                           "signing over"),
-            "power_of_attorney": ("power of attorney", "powers of attorney", "poa", "attorney-in-fact"),
+                           "signing over", "signs over", "sign his pay over", "sign her pay over", "sign it over",
+                           "sells his wages", "sell his wages", "signed away", "sign away", "pledge his pay",
+                           "sold his paycheck", "sign my pay over", "signed his pay over", "signed her pay over"),
+            "power_of_attorney": ("power of attorney", "powers of attorney", "poa", "attorney-in-fact",
+                                  "power-of-attorney",
+                                  "p.o.a."),
         },
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Does the employee's Commissioner approve?", "5.12.030.A",
         yes=("commissioner approves", "commissioner approved", "with approval", "approved by the commissioner",
              "commissioner okayed", "commissioner signed", "commissioner agreed", "commissioner's approval",
-             "commissioner says ok", "with his commissioner", "commissioner is fine", "commissioner ok's it"),
+             "commissioner says ok", "with his commissioner", "commissioner is fine", "commissioner ok's it",
+             "commissioner ok'd", "commissioner okd", "commissioner said yes", "with her commissioner",
+             "commissioner gave", "commissioner has approved", "commissioner signed off", "commissioner's ok",
+             "approval of his commissioner", "approval of her commissioner", "approved by his commissioner",
+             "approved by her commissioner", "commissioner's blessing", "commissioner is ok with it"),
         no=("without approval", "commissioner refuses", "not approved", "no approval", "commissioner did not approve",
             "commissioner said no", "commissioner hasn't", "commissioner has not", "commissioner won't",
             "without his commissioner", "without her commissioner", "never asked the commissioner", "nobody approved",
             "without asking", "without the commissioner", "behind the commissioner's back", "only his supervisor",
-            "without telling"),
+            "without telling", "commissioner never approved", "commissioner didn't", "commissioner never",
+            "commissioner refused", "commissioner turned", "hasn't been approved", "nobody okayed", "nobody's approved",
+            "not okayed", "no ok from", "boss doesn't know", "commissioner doesn't know", "commissioner's not on board",
+            "no one approved", "nobody signed off", "not been approved", "without his approval"),
     )  # fmt: skip
 
 
@@ -87,6 +110,12 @@ class WageAssignment(Inputs):
         "guy in the shop signed his next check over to a payday loan outfit, does the Auditor honor that",
         "Commissioner okayed an assignment to the Retail Credit Association, good?",
         "can somebody be fired for signing away his City wages",
+        "can I assign part of my wages",
+        "my guy wants to sign his pay over to the retail credit outfit, legal?",
+        "she pledged her next paychecks to a furniture store, do we pay the store",
+        "is a power of attorney over wages to anybody other than the credit union good",
+        "clerk assigned her pay but her Commissioner never approved",
+        "does the Auditor have to honor a wage assignment",
     ),
     anchors=(UNLAWFUL, NOT_RECOGNIZED, CREDIT_ASSOCIATION, CREDIT_UNION, BENEFICIARY, REMOVAL),
     model=WageAssignment,
@@ -97,12 +126,12 @@ def wage_assignment_allowed(work: Work) -> Outcome:
     if assignee == "other":
         return _unlawful(work, "This assignee is in none of the exceptions")
     if assignee == "credit_association" and work.maybe("approved") is False:
-        return _unlawful(work, "The exception needs an assignment with the approval of the Commissioner")
+        return _unlawful(work, UNAPPROVED, "5.12.030.A")
     form = work.choice("form")
     if assignee == "credit_association":
         approved = form == "assignment" and work.yes("approved")
         if not approved:
-            return _unlawful(work, "The exception needs an assignment with the approval of the Commissioner")
+            return _unlawful(work, UNAPPROVED, "5.12.030.A")
         work.step("5.12.030.A", "An assignment with the approval of the Commissioner", True)
         text = "Yes, to the Retail Credit Association with the approval of the employee's Commissioner."
         return work.computed("5.12.030.A", text, verdict="yes", actors=("Commissioner",))
@@ -114,12 +143,13 @@ def wage_assignment_allowed(work: Work) -> Outcome:
     return work.computed(at, text, verdict="yes", actors=("Auditor", "Treasurer"))
 
 
-def _unlawful(work: Work, why: str) -> Outcome:
+def _unlawful(work: Work, why: str, at: str = "5.12.010") -> Outcome:
     work.skip("5.12.030", why)
     work.step("5.12.020", "The Auditor does not recognize it")
     work.step("5.12.040", "For an officer or employee of the City it is sufficient cause for removal")
+    work.step("5.12.010", "Any other assignment of a salary or wage claim is unlawful", False)
     text = "No: it is unlawful, the Auditor is not to recognize it, and it is sufficient cause for removal."
-    return work.computed("5.12.010", text, verdict="no", actors=("Auditor",))
+    return work.computed(at, text, verdict="no", actors=("Auditor",))
 
 
 class GarnishmentRoute(Inputs):
@@ -128,46 +158,66 @@ class GarnishmentRoute(Inputs):
     approved: bool | None = yes_no(
         "Has the City Attorney approved the original documents?", "5.12.050",
         yes=("city attorney approved", "approved by the city attorney", "attorney approved", "city attorney signed off",
-             "city attorney okayed", "city attorney's approval", "attorney's ok", "attorney okayed", "attorney signed"),
+             "city attorney okayed", "city attorney's approval", "attorney's ok", "attorney okayed", "attorney signed",
+             "attorney ok'd", "attorney okd", "attorney has approved", "attorney gave the ok", "attorney's blessing",
+             "attorney passed it", "attorney cleared it", "attorney said ok", "attorney has signed off",
+             "attorney is fine with it", "cleared by the city attorney"),
         no=("not approved by the city attorney", "city attorney has not", "attorney rejected", "city attorney hasn't",
             "without the city attorney", "attorney hasn't", "city attorney rejected", "before the city attorney has",
             "city attorney never", "no approval from the city attorney", "attorney has not",
             "still with the city attorney",
-            "waiting on the city attorney", "attorney hasn't looked", "without attorney approval"), optional=True,
+            "waiting on the city attorney", "attorney hasn't looked", "without attorney approval",
+            "attorney never", "attorney didn't", "attorney did not approve", "nobody in the city attorney",
+            "attorney refused", "attorney turned it down", "no attorney approval", "attorney's still",
+            "attorney is still", "not seen by the city attorney", "hasn't gone to the city attorney",
+            "hasn't been to the city attorney", "skipped the city attorney"), optional=True,
     )  # fmt: skip
     subject: str | None = choice(
         "Are an employee's wages garnished, or another credit?", "5.12.050",
         {
             "wages": ("wages", "wage", "salary", "paycheck", "employee's wages", "pay", "employee", "clerk's check",
-                      "worker's pay", "employee's pay", "employees", "mechanic's pay", "paychecks"),
+                      "worker's pay", "employee's pay", "employees", "mechanic's pay", "paychecks", "his check",
+                      "her check",
+                      "his pay", "her pay", "guy's check", "guy's pay", "firefighter's pay", "officer's pay",
+                      "cop's check", "payroll check", "clerk's pay", "his wages", "her wages", "one of our people"),
             "other_credit": ("contractor", "vendor", "invoice", "vendor payment", "not wages", "supplier", "firm",
                              "corporation", "contractor's invoice", "company", "refund", "landlord payment",
                              "progress payment", "contractor's payment", "money we owe a", "vendor check",
-                             "paving outfit",
-                             "payment to a contractor", "retainage", "consultant", "vendor's invoice"),
+                             "paving outfit", "payment to a contractor", "retainage", "consultant", "vendor's invoice",
+                             "money we owe", "owe a vendor", "owe a contractor", "a bill we owe", "architect",
+                             "landlord", "refund to", "tax refund", "supplier's payment", "claim settlement",
+                             "settlement check", "janitorial outfit", "trucking company", "engineering firm",
+                             "accounts payable check", "not an employee", "subcontractor", "rent we owe"),
         },
     )  # fmt: skip
     received: date | None = day(
         "On which day was it received?", "5.12.050.B", optional=True,
         words=("received", "came in", "arrived", "got it", "served", "stamped", "came", "showed up", "delivered",
                "writ",
-               "levy", "got the writ", "got the levy", "reached us"),
+               "levy", "got the writ", "got the levy", "reached us", "hit our desk", "came to us", "handed to us",
+               "landed", "got here"),
     )  # fmt: skip
     cutoff: date | None = day(
         "On which day was the biweekly payroll cutoff?", "5.12.050.B", optional=True,
-        words=("cutoff", "cut-off", "payroll cutoff", "biweekly cutoff", "cutoff was", "payroll closed", "cut off"),
+        words=("cutoff", "cut-off", "payroll cutoff", "biweekly cutoff", "cutoff was", "payroll closed", "cut off",
+               "cutoff is", "payroll cut-off", "closed on", "payroll closes", "cutoff on"),
     )  # fmt: skip
     in_time: bool | None = yes_no(
         "Was it received before the biweekly payroll cutoff?", "5.12.050.B",
         yes=("before the cutoff", "before the biweekly cutoff", "before the biweekly payroll cutoff",
              "before cutoff", "before the payroll cutoff", "in time", "ahead of the cutoff", "before payroll closed",
-             "made the cutoff", "beat the cutoff", "day before the cutoff", "before the cut-off"),
+             "made the cutoff", "beat the cutoff", "day before the cutoff", "before the cut-off",
+             "prior to the cutoff", "prior to cutoff", "ahead of cutoff", "before payroll cutoff", "with time to spare",
+             "well before payroll", "before the biweekly cut-off", "before payroll closes",
+             "before the payroll closed"),
         no=("after the cutoff", "after the biweekly cutoff", "after the biweekly payroll cutoff",
             "missed the biweekly cutoff", "missed the payroll cutoff", "after cutoff", "missed the cutoff",
             "after the payroll cutoff", "past the cutoff", "too late for payroll", "after payroll closed",
             "missed payroll", "after the cut-off", "day after the cutoff", "once the cutoff had passed",
-            "missed cutoff",
-            "too late for this payroll"),
+            "missed cutoff", "too late for this payroll", "after payroll cutoff", "past cutoff",
+            "after the payroll closed",
+            "hours after the cutoff", "days after the cutoff", "past the payroll cutoff", "later than the cutoff",
+            "cutoff had already", "cutoff was already", "cutoff had passed", "just missed"),
     )  # fmt: skip
     asked: str | None = choice(
         "Which way of processing is asked about?", "5.12.050",
@@ -203,6 +253,12 @@ class GarnishmentRoute(Inputs):
         "writ on a clerk's wages got here a day after the cutoff, can payroll still run it as a deduction",
         "do we endorse the check when a vendor's payment is levied on",
         "City Attorney hasn't looked at the writ yet, may Accounting start taking it out",
+        "IRS is levying on money we owe a contractor, what does Accounting do",
+        "got a notice of levy yesterday, attorney ok'd, which way does it get processed",
+        "writ of garnishment on an employee's wages arrived, is it deducted or endorsed on the check",
+        "creditor is going after a supplier's refund, how do we handle the papers",
+        "do we run this writ through payroll",
+        "garnishment came too late for this payroll, what now",
     ),
     anchors=(APPROVAL, AS_DEDUCTION, BY_CHECK),
     model=GarnishmentRoute,

@@ -6,16 +6,31 @@ from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, money, number, yes_no
+from calculators.inputs import Inputs, amounts, count, money, number, yes_no
 from calculators.money import plain, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.work import Work, dollars
 
 SUBJECT = "Payroll"
-FIRE_56_YES = ("56-hour", "56 hour", "56-hr", "56 hr", "fifty-six hour", "56 hours a week", "24-hour shifts")
+FIRE_56_YES = (
+    "56-hour",
+    "56 hour",
+    "56-hr",
+    "56 hr",
+    "fifty-six hour",
+    "56 hours a week",
+    "24-hour shifts",
+    "56s",
+    "fifty six hour",
+    "24s",
+    "24 hour shifts",
+    "56 a week",
+    "56-hours",
+)
 FIRE_56_NO = (
     "40-hour", "40 hour", "office employee", "office worker", "not on a 56-hour week", "not fire", "regular employee",
-    "day shift", "clerk", "analyst",
+    "day shift", "clerk", "analyst", "40-hr", "40 hr", "forty-hour", "regular 40", "days only", "not on 56",
+    "40 hours a week", "works days", "regular week",
 )  # fmt: skip
 
 DEVIATES = anchor("5.08.020.A", "employees whose time deviates from standard biweekly hours and standard cost centers")
@@ -46,36 +61,47 @@ class TimeReportRequired(Inputs):
 
     hours: Decimal | None = number(
         "How many hours were worked in the pay period, if told?", "5.08.030", unit="hours", optional=True,
-        words=("worked", "hours", "hrs", "put in", "did", "hour", "clocked", "logged"),
+        words=("worked", "hours", "hrs", "put in", "did", "hour", "clocked", "logged", "this period", "only"),
     )  # fmt: skip
     standard_hours: bool | None = yes_no(
         "Did the employee work exactly the standard biweekly hours?", "5.08.020.A",
         yes=("standard hours", "regular hours", "normal hours", "usual hours", "no overtime", "regular schedule",
              "worked their regular schedule", "normal schedule", "standard time", "usual schedule", "full standard",
-             "regular 80", "standard 80", "normal 80", "their 80", "nothing unusual", "straight time only"),
+             "regular 80", "standard 80", "normal 80", "their 80", "nothing unusual", "straight time only",
+             "usual 80", "his 80", "her 80", "standard biweekly hours", "regular shift", "hours as usual"),
         no=("overtime", "extra hours", "fewer hours", "took a day", "day of leave", "days of leave", "day off",
             "sick day", "took off", "more hours", "not standard hours", "deviates", "ot",
             "non-standard hours", "took leave", "short hours", "hours differ", "extra shift", "left early",
             "half days", "was sick", "took vacation", "on vacation", "extra day", "short week", "worked over",
-            "came in on saturday", "worked late", "comp time", "jury duty", "sick days", "odd hours"),
+            "came in on saturday", "worked late", "comp time", "jury duty", "sick days", "odd hours", "out sick",
+            "sick leave", "vacation day", "vacation days", "holiday pay", "came in saturday", "called in sick",
+            "worked through lunch", "stayed late", "double shift", "a few extra", "skipped a day", "half day",
+            "missed a day", "hours short", "part of the period", "was off", "military leave", "bereavement"),
     )  # fmt: skip
     standard_cost_center: bool | None = yes_no(
         "Is all of the time charged to the standard cost center?", "5.08.020.A",
         yes=("standard cost center", "usual cost center", "regular cost center", "normal cost center",
              "same cost center", "own cost center", "home cost center", "their cost center", "usual code",
-             "normal charge code", "usual charge code", "standard center"),
+             "normal charge code", "usual charge code", "standard center", "normal center", "regular center",
+             "usual center",
+             "usual account", "all on our cost center", "regular code", "regular charge code", "own center"),
         no=("another cost center", "different cost center", "other cost center", "not the standard cost center",
             "two cost centers", "split between cost centers", "different charge code", "another bureau's cost center",
             "on loan to", "charged elsewhere", "charged to another", "some other cost center",
             "nonstandard cost center",
-            "not her usual cost center", "not his usual cost center", "non-standard cost center"),
+            "not her usual cost center", "not his usual cost center", "non-standard cost center",
+            "another project's cost center", "charged to a different", "to another project", "someone else's code",
+            "different center", "another bureau", "other project's code", "another code", "project's cost center",
+            "loaned out", "different code", "charged some of", "another account", "split her time", "split his time"),
     )  # fmt: skip
     paid: bool | None = yes_no(
         "Is the employee to be paid for the period?", "5.08.020.A", optional=True,
         yes=("to be paid", "will be paid", "is paid", "gets paid", "with pay"),
         no=("not to be paid", "will not be paid", "not paid", "unpaid", "without pay", "no pay", "lwop",
             "unpaid leave", "leave without pay", "docked", "not getting paid", "suspended", "shouldn't be paid",
-            "not supposed to be paid", "no paycheck"),
+            "not supposed to be paid", "no paycheck", "isn't getting paid", "won't be paid", "not be paid",
+            "isn't to be paid", "shouldn't get paid", "out without pay", "off without pay", "without a check",
+            "suspension without pay", "awol", "not on the payroll this period"),
     )  # fmt: skip
 
 
@@ -98,6 +124,13 @@ class TimeReportRequired(Inputs):
         "crew member had overtime, do we have to send in a time report on him",
         "one employee is on LWOP the whole two weeks, time report yes or no",
         "she got charged to another bureau's cost center, timesheet required?",
+        "one of my people was out without pay the whole two weeks, gotta turn in a timesheet?",
+        "one of my crew worked his usual hours, do I need to send in a time report for him",
+        "all her time went to the normal cost center, timesheet or no timesheet",
+        "part of his hours got charged to another project, need a time report for him?",
+        "no time report for somebody who took sick leave, is that all right",
+        "worker loaned out to another bureau for some days, timesheet needed",
+        "guy's suspended this period, time report or nah",
     ),
     anchors=(DEVIATES, NOT_PAID, NOT_NECESSARY, DAYS, HOURS),
     model=TimeReportRequired,
@@ -161,9 +194,26 @@ class FireExcessHours(Inputs):
              "fire captain", "engine company", "truck company", "fire station", "station crew", "fire captain's"),
         no=FIRE_56_NO,
     )  # fmt: skip
-    hours: Decimal | None = number(
-        "How many regular duty hours (no overtime) were worked in the two weeks?", "5.08.020.C", unit="hours",
-        words=("hours", "worked", "duty", "regular", "hrs", "biweekly", "put in", "logged", "pulled", "did", "clocked"),
+    hours: tuple[Decimal, ...] | None = amounts(
+        "How many regular duty hours (no overtime) were worked in the two weeks (or in each week)?", "5.08.020.C",
+        unit="hours",
+        words=("hours", "worked", "duty", "regular", "hrs", "biweekly", "put in", "logged", "pulled", "did", "clocked",
+               "week one", "week two", "first week", "second week", "regular duty"),
+    )  # fmt: skip
+    overtime: Decimal | None = number(
+        "How many hours of overtime besides?", "5.08.020.C", unit="hours", optional=True,
+        words=("overtime", "ot", "extra shift", "callback", "call-back", "overtime hours", "of overtime",
+               "hours of ot"),
+    )  # fmt: skip
+    company: int | None = count(
+        "Which company, station or week is it, if numbered?", "5.08.020.C", unit="companies", optional=True,
+        words=("engine", "truck", "station", "ladder", "squad", "wk", "week", "company", "battalion", "rescue"),
+    )  # fmt: skip
+    included: bool | None = yes_no(
+        "Is the overtime among those hours?", "5.08.020.C", optional=True,
+        yes=("including", "incl", "of which", "included", "counting", "with overtime", "of them overtime", "in all",
+             "total", "altogether", "all told", "of that was overtime", "of those were overtime", "of it overtime"),
+        no=("besides", "plus", "on top", "in addition", "not counting", "apart from", "separate", "as well"),
     )  # fmt: skip
 
 
@@ -184,6 +234,11 @@ class FireExcessHours(Inputs):
         "engine crew guy pulled 126 regular hours in the pay period, how far over the average is he",
         "is a firefighter with 112 duty hours over the biweekly average",
         "how many hours short of the fire average with 100 duty hours",
+        "station crew member worked so much in week one and so much in week two, how many over the average",
+        "does the overtime of a fire captain count as excess hours on the time report",
+        "how many hours over the average did our firefighter on the 56-hour week work",
+        "what goes in the excess notation for an engine company guy",
+        "is there anything to note for a truck company member with 108 duty hours",
     ),
     anchors=(FIRE_AVERAGE, FIRE_WEEK),
     model=FireExcessHours,
@@ -195,7 +250,7 @@ def fire_excess_hours(work: Work) -> Outcome:
         return work.not_applicable(
             "5.08.020.C", f"This notation is only for members of the Bureau of Fire on a {plain(week)}-hour week."
         )
-    hours, average = work.number("hours"), work.figure(FIRE_AVERAGE)
+    hours, average = _duty_hours(work), work.figure(FIRE_AVERAGE)
     if hours < 0:
         return work.not_applicable("5.08.020.C", "Hours cannot be below zero; check the entry.")
     excess = max(Decimal(0), hours - average)
@@ -217,6 +272,21 @@ def fire_excess_hours(work: Work) -> Outcome:
     return work.computed("5.08.020.C", text, *values, verdict="yes" if excess else "no")
 
 
+def _duty_hours(work: Work) -> Decimal:
+    """The regular duty hours, those of both weeks added up, or all hours less the overtime; below zero when wrong."""
+    overtime: Decimal | None = work.maybe("overtime")
+    told = work.amounts("hours")
+    hours = sum(told, Decimal(0))
+    if len(told) > 1:
+        work.step("5.08.020.C", " + ".join(map(plain, told)), hours, "hours")
+    if overtime is not None and work.maybe("included"):
+        work.step("5.08.020.C", f"{plain(hours)} hours less {plain(overtime)} of overtime", hours - overtime, "hours")
+        return hours - overtime
+    if overtime is not None:
+        work.skip("5.08.020.C", f"{plain(overtime)} hours of overtime are no regular duty hours")
+    return min(hours, *told) if told and min(told) < 0 else hours
+
+
 class DailyHourlyRate(Inputs):
     """What daily and hourly rates of pay depend on."""
 
@@ -224,11 +294,34 @@ class DailyHourlyRate(Inputs):
         "What is the employee's biweekly rate of pay?", "5.08.030",
         words=("biweekly", "bi-weekly", "every two weeks", "pay", "rate", "salary", "earns", "makes", "wage",
                "paycheck", "gross", "per pay period", "a pay period", "each pay period", "every other week", "check",
-               "making", "earning", "paid", "base pay", "per check", "gets"),
+               "making", "earning", "paid", "base pay", "per check", "gets", "two weeks", "every 2 weeks", "pulls in",
+               "two-week"),
+    )  # fmt: skip
+    fire: bool | None = yes_no(
+        "Is the employee with the Bureau of Fire?", "5.08.030", optional=True,
+        yes=("fire bureau", "bureau of fire", "firefighter", "fire fighter", "firefighters", "fire captain",
+             "fire lieutenant", "fire department", "fire station", "engine company", "truck company", "fire employee",
+             "fire crew", "fireman", "battalion chief", "fire inspector", "fire guy", "fire engineer"),
+        no=("police", "parks", "water bureau", "office", "clerk", "city hall", "not fire", "maintenance"),
     )  # fmt: skip
     fire_56: bool | None = yes_no(
         "Is the employee a member of the Bureau of Fire assigned to a 56-hour week?", "5.08.030", optional=True,
         yes=FIRE_56_YES, no=FIRE_56_NO,
+    )  # fmt: skip
+    other_pay: Decimal | None = money(
+        "What is the pay by the year, month or week, if that is told?", "5.08.030",
+        words=("a year", "per year", "annual", "annually", "yearly", "a month", "per month", "monthly", "a week",
+               "per week", "weekly", "annual salary", "year"),
+    )  # fmt: skip
+    days: Decimal | None = number(
+        "For how many days is the pay wanted, if for some?", "5.08.030", unit="days", optional=True,
+        words=("days", "day", "days' pay", "days of pay", "days off", "days of work", "worked", "for", "days without"),
+    )  # fmt: skip
+    hours: Decimal | None = number(
+        "For how many hours is the pay wanted, if for some?", "5.08.030", unit="hours", optional=True,
+        words=("hours", "hrs", "hours of pay", "hours' pay", "hours of leave", "hours off", "worked", "for",
+               "hours short",
+               "docked", "hours unpaid"),
     )  # fmt: skip
 
 
@@ -250,6 +343,12 @@ class DailyHourlyRate(Inputs):
         "clerk makes $2,240 a pay period, what's that by the day",
         "what does that come to an hour if she gets $3,000 every other week",
         "day rate of a fire crew member on 56 hours with a biweekly check of $3,360",
+        "what are three days of pay worth to somebody on a biweekly salary",
+        "dock a clerk six hours, how much is that from his biweekly check",
+        "what is the hourly rate of a firefighter on a 56-hour week",
+        "need the hourly rate for a fire bureau employee from the biweekly pay",
+        "how much does she make an hour from what she gets every two weeks",
+        "what's the hourly for a planner on a yearly salary",
     ),
     anchors=(DAYS, HOURS, FIRE_DAYS, FIRE_HOURS),
     model=DailyHourlyRate,
@@ -260,6 +359,8 @@ def daily_hourly_rate(work: Work) -> Outcome:
     if biweekly < 0:
         return work.not_applicable("5.08.030", "A rate of pay cannot be below zero; check the amount.")
     fire: bool | None = work.maybe("fire_56")
+    if fire is None and work.maybe("fire"):
+        fire = work.yes("fire_56")
     days, hours = (work.figure(FIRE_DAYS), work.figure(FIRE_HOURS)) if fire else (work.figure(DAYS), work.figure(HOURS))
     if fire is None:
         other = biweekly / FIRE_DAYS.value
@@ -275,9 +376,12 @@ def daily_hourly_rate(work: Work) -> Outcome:
         work.note(
             "The text gives no rounding rule: nothing is rounded between the steps, and results show the nearest cent."
         )
-    return work.computed(
-        "5.08.030",
-        f"The daily rate is {usd(daily)} and the hourly rate {usd(hourly)}.",
-        dollars("daily", "Daily rate", daily),
-        dollars("hourly", "Hourly rate", hourly),
-    )
+    values = [dollars("daily", "Daily rate", daily), dollars("hourly", "Hourly rate", hourly)]
+    text = f"The daily rate is {usd(daily)} and the hourly rate {usd(hourly)}."
+    for name, rate in (("days", daily), ("hours", hourly)):
+        number_of: Decimal | None = work.maybe(name)
+        if number_of is not None:
+            work.step("5.08.030", f"{plain(number_of)} {name} at that rate", rate * number_of, "USD")
+            values.append(dollars(f"pay_for_{name}", f"Pay for the {name}", rate * number_of))
+            text += f" For {plain(number_of)} {name} that is {usd(rate * number_of)}."
+    return work.computed("5.08.030", text, *values)

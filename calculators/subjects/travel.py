@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from calculators.calculator import calculator
+from calculators.conditions import Requirement, any_below_zero, unmet
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, count, money, number, yes_no
-from calculators.money import plain, usd, usd_exact
+from calculators.inputs import Inputs, choice, count, money, yes_no
+from calculators.money import usd
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
-from calculators.subjects.vehicles import against_claim
 from calculators.work import Work, dollars
 
 SUBJECT = "Travel"
@@ -32,12 +32,6 @@ OTHERS = anchor(
     "5.08.090.B.p2", "receipts must state the date, names of persons at the meal, and the nature of City business"
 )
 LOCAL_COSTS = anchor("5.08.090.B.p2", "costs that exceed objective guidelines on costs in the locale must be justified")
-WHICHEVER_LESS = anchor(
-    "5.08.090.C.p2",
-    "Reimbursement will be at the current IRS mileage rate or the lowest cost alternative transportation, whichever "
-    "is less",
-)
-INSURED = anchor("5.08.090.C.p2", "is required to have personal automobile insurance as required by law")
 
 
 class TravelAuthorization(Inputs):
@@ -48,14 +42,26 @@ class TravelAuthorization(Inputs):
         {
             "commissioner": ("commissioner-in-charge", "commissioner in charge", "our commissioner",
                              "the commissioner", "commissioner signed", "commissioner approved", "commissioner okayed",
-                             "commissioner said yes", "commissioner's signature", "my commissioner", "signed off"),
+                             "commissioner said yes", "commissioner's signature", "my commissioner",
+                             "commissioner ok'd", "commissioner okd", "commissioner gave", "commissioner signed off",
+                             "commissioner has approved", "commissioner himself", "commissioner herself",
+                             "approved by the commissioner", "commissioner authorized", "commissioner is fine with"),
             "office_staff": ("commissioner's staff", "office staff", "chief of staff", "commissioner's office",
-                             "commissioner's aide", "commissioner's assistant", "executive assistant", "staffer"),
+                             "commissioner's aide", "commissioner's assistant", "executive assistant", "staffer",
+                             "commissioner's chief of staff", "aide", "commissioner's secretary", "policy advisor",
+                             "commissioner's scheduler", "staff in the commissioner's office"),
             "bureau_manager": ("bureau manager", "designated bureau manager", "bureau director", "bureau head",
-                               "bureau chief", "my director"),
+                               "bureau chief", "my director", "our director", "designated manager", "bureau's manager"),
             "other": ("supervisor", "section head", "my boss", "nobody", "no one", "team lead", "finance officer",
                       "division manager", "shift lead", "purchasing agent", "crew leader", "lead worker", "on my own",
-                      "without asking", "foreman", "nobody approved", "program manager", "not authorized by anyone"),
+                      "without asking", "foreman", "nobody approved", "program manager", "not authorized by anyone",
+                      "nobody's signed off", "nobody has signed off", "nobody signed", "nobody's approved",
+                      "nobody has approved", "crew lead", "crew boss", "lead okayed", "no one approved", "no approval",
+                      "without approval", "no sign-off", "no authorization", "nobody has okayed", "nobody okayed",
+                      "nobody has said ok", "nothing signed", "unauthorized", "section manager", "project manager",
+                      "coworker", "office manager", "superintendent", "sergeant", "captain", "lieutenant", "steward",
+                      "not been authorized", "didn't ask anybody", "didn't ask anyone", "human resources",
+                      "never got approval", "haven't asked anyone", "not approved", "just my boss", "went ahead"),
         },
     )  # fmt: skip
     delegated: bool | None = yes_no(
@@ -68,7 +74,10 @@ class TravelAuthorization(Inputs):
     benefit: bool | None = yes_no(
         "Does the request identify the benefit to the City?", "5.08.090.A", optional=True,
         yes=("benefit stated", "benefit to the city", "identifies the benefit", "states the benefit",
-             "says how the city",
+             "says how the city", "wrote up the benefit", "listed how it helps the city", "says how it helps the city",
+             "how it helps the city", "how the city benefits", "explained the benefit", "listed the benefit",
+             "identified the benefit", "stated the benefit", "said what the city gets", "says what the city gets",
+             "what's in it for the city", "what the city gets out of it", "put down the benefit",
              "spells out the benefit", "explains the benefit", "benefit is stated", "benefit is spelled out",
              "benefit is written", "wrote down the benefit", "lists the benefit", "with the benefit",
              "names the benefit"),
@@ -76,7 +85,10 @@ class TravelAuthorization(Inputs):
             "doesn't say what the city gets", "nothing about the benefit", "left the benefit blank",
             "no mention of benefit",
             "benefit left blank", "left off the benefit", "does not identify the benefit", "benefit is blank",
-            "doesn't mention the benefit", "says nothing about the benefit", "forgot the benefit", "benefit missing"),
+            "doesn't mention the benefit", "says nothing about the benefit", "forgot the benefit",
+            "benefit missing", "benefit isn't stated",
+            "doesn't say how the city benefits", "no word on the benefit", "not identify any benefit",
+            "skipped the benefit", "doesn't say why", "without the benefit", "nothing on how the city benefits"),
     )  # fmt: skip
 
 
@@ -98,6 +110,13 @@ class TravelAuthorization(Inputs):
         "request for the trip leaves out what the City gets from it, can it be approved",
         "boss said go ahead to the convention, is that good enough",
         "Commissioner's aide signed my travel form without being delegated, valid?",
+        "crew lead okayed my trip to a training, am I cleared to go",
+        "flying to a conference and nobody's signed off yet, can I go",
+        "commissioner okd my trip, all set?",
+        "is my trip authorized",
+        "am I good to leave for the seminar, the director approved it",
+        "booked the flight already without approval, is that authorized travel",
+        "Commissioner signed off on the trip and the request spells out the benefit, am I authorized",
     ),
     anchors=(AUTHORITY, DELEGATES, BENEFIT),
     model=TravelAuthorization,
@@ -151,35 +170,76 @@ class TravelExpense(Inputs):
         "Which kind of expense is it?", "5.08.090.B",
         {
             "transportation": ("transportation", "airfare", "flight", "plane ticket", "train ticket", "plane", "train",
-                               "bus ticket", "air ticket", "amtrak", "airline ticket"),
-            "lodging": ("lodging", "hotel", "motel", "room", "hotel bill", "hotel room", "airbnb", "overnight stay"),
+                               "bus ticket", "air ticket", "amtrak", "airline ticket", "plane fare", "rental car",
+                               "plane tickets", "fly", "baggage fee", "train fare"),
+            "lodging": ("lodging", "hotel", "motel", "room", "hotel bill", "hotel room", "airbnb",
+                        "overnight stay", "hotels", "inn",
+                        "hotel stay", "marriott", "hilton", "holiday inn", "nights at", "bed and breakfast"),
             "meal": ("meal", "meals", "lunch", "dinner", "breakfast", "food", "sandwich", "burger", "supper",
-                     "takeout"),
+                     "takeout", "restaurant", "steak", "pizza", "coffee", "room service", "lunches", "dinners"),
             "meal_for_others": ("dinner with", "lunch with", "meal with", "guests", "entertaining", "treated",
                                 "took out", "meal for others", "hosted", "bought dinner for", "bought lunch for",
                                 "picked up the tab", "paid for everyone's", "fed", "took a vendor",
                                 "took them to dinner",
-                                "dinner for three", "dinner for four", "group dinner", "bought lunch", "bought dinner"),
+                                "dinner for three", "dinner for four", "group dinner", "bought lunch", "bought dinner",
+                                "out to lunch", "out to dinner", "dinner for", "lunch for", "took to lunch",
+                                "took to dinner", "bought everybody", "bought everyone", "meal for", "paid for lunch",
+                                "paid for dinner", "treated to", "hosted a dinner", "hosted dinner", "with a vendor",
+                                "fed the group", "breakfast with", "lunch meeting with"),
             "local_transportation": ("taxi", "cab", "shuttle", "subway", "local transportation", "uber", "lyft",
-                                     "cab ride", "light rail", "streetcar", "ride share", "cab fare"),
-            "parking": ("parking", "parking fee", "parking fees"),
+                                     "cab ride", "light rail", "streetcar", "ride share", "cab fare",
+                                     "taxis", "taxi ride", "taxi fare", "cab receipt", "the metro", "airport van",
+                                     "bus fare", "trolley", "cabs", "shuttle bus"),
+            "parking": ("parking", "parking fee", "parking fees", "parking garage", "parking lot", "parking meter",
+                        "park the car", "valet", "garage"),
             "personal_call": ("personal call", "personal calls", "long distance", "call home", "called home",
                               "phone calls home", "calls home", "phoned home", "call my wife", "call my family",
-                              "calls to family", "called my kids", "calling home"),
+                              "calls to family", "called my kids", "calling home", "called my wife",
+                              "called my husband",
+                              "called the kids", "call my husband", "phoned my wife", "rang home", "phone home",
+                              "call to my wife", "call to my family", "long-distance"),
             "incidental": ("incidental", "incidentals", "postage", "telephone", "supplies", "business call", "fax",
-                           "stamps", "copies", "printing"),
+                           "stamps", "copies", "printing", "internet fee", "photocopies", "fed ex", "shipping", "wifi",
+                           "notepads", "usb stick", "work calls"),
             "per_diem": ("per diem", "daily allowance", "meal allowance", "flat daily amount", "so much a day",
                          "flat amount per day", "flat meal money", "day rate for meals", "meal per diem",
                          "a day for meals",
-                         "daily rate for meals", "flat rate a day"),
+                         "daily rate for meals", "flat rate a day", "per diems", "flat amount", "flat daily",
+                         "meal money", "daily meal", "fixed amount per day", "lump sum a day"),
             "alcohol": ("alcohol", "alcoholic", "wine", "beer", "drinks", "cocktail", "cocktails", "bar tab", "liquor",
-                        "beers", "booze", "glass of wine", "margarita", "a drink", "happy hour", "minibar"),
+                        "beers", "booze", "glass of wine", "margarita", "a drink", "happy hour", "minibar",
+                        "champagne", "bottle of wine", "pint", "pints", "ipa", "whiskey", "martini", "bar bill",
+                        "nightcap", "two beers", "few beers", "couple of beers", "mini bar"),
         },
     )  # fmt: skip
     calls: int | None = count(
         "How many personal long distance calls were made each day?", "5.08.090.B", unit="calls",
         words=("calls", "call", "times", "a day", "each day", "phoned", "called", "called home",
-               "calls home"), optional=True,
+               "calls home", "every night", "each night", "a night", "per day", "twice"), optional=True,
+    )  # fmt: skip
+    several: bool | None = yes_no(
+        "Was more than one such call made a day?", "5.08.090.B", optional=True,
+        yes=("twice a day", "twice each", "two a day", "both calls", "twice a night", "three times a day", "every hour",
+             "several times a day", "twice daily", "couple of times a day", "twice every", "more than one a day",
+             "morning and night", "morning and evening", "a bunch of times"),
+        no=("once a day", "once a night", "once each", "one call a day", "one a day", "once every", "single call",
+            "just one call", "one brief call"),
+    )  # fmt: skip
+    days: int | None = count(
+        "For how many days?", "5.08.090.B", unit="days", optional=True,
+        words=("days", "nights", "day trip", "night trip", "days away", "days on the road", "long"),
+    )  # fmt: skip
+    amount: Decimal | None = money(
+        "How much is claimed in all?", "5.08.090.B",
+        words=("claim", "bill", "receipt", "cost", "total", "fare", "was", "came to", "reimburse", "spent", "paid",
+               "for",
+               "check", "ran", "charged", "including", "all told", "in all", "altogether"),
+    )  # fmt: skip
+    alcohol: Decimal | None = money(
+        "How much of it was for alcoholic beverages?", "5.08.090.B.p2", optional=True,
+        words=("wine", "beer", "beers", "alcohol", "drinks", "cocktails", "cocktail", "booze", "liquor", "bar tab",
+               "margarita", "of it was wine", "glass of wine", "drink", "of which", "champagne", "pint", "bottle",
+               "whiskey", "bar", "of beer", "of wine"),
     )  # fmt: skip
     documented: bool | None = yes_no(
         "Is there a receipt or a contemporaneous record of the actual cost?", "5.08.090.B", optional=True,
@@ -187,13 +247,19 @@ class TravelExpense(Inputs):
              "wrote it down",
              "have the receipt", "got the receipt", "contemporaneous record", "noted it at the time",
              "itemized receipt",
-             "wrote the cost down", "kept a record", "wrote it in my notebook", "have receipts"),
+             "wrote the cost down", "kept a record", "wrote it in my notebook", "have receipts", "saved the receipt",
+             "have a receipt", "got a receipt", "itemized bill", "receipt in hand", "receipts for all",
+             "wrote down the",
+             "jotted it down", "wrote it down that day", "receipt attached", "hotel bill in hand", "noted the cost"),
         no=("no receipt", "lost the receipt", "without a receipt", "lost receipt", "no record", "estimate",
             "no receipts",
             "lost my receipt", "receipt is gone", "no receipt and no record", "from memory", "didn't keep the receipt",
             "threw away the receipt", "threw the receipt away", "never got a receipt", "no proof",
             "can't find the receipt",
-            "nothing to show", "no paperwork"),
+            "nothing to show", "no paperwork", "didn't get a receipt", "don't have a receipt", "without any receipt",
+            "didn't write it down", "not documented", "no documentation", "tossed the receipt", "receipt got lost",
+            "lost it", "no written record", "didn't save the receipt", "misplaced the receipt", "nothing in writing",
+            "never wrote it down", "undocumented", "lost my cab receipt", "haven't got the receipt"),
     )  # fmt: skip
     required: bool | None = yes_no(
         "Is local transportation required at the destination?", "5.08.090.B", optional=True,
@@ -242,140 +308,83 @@ class TravelExpense(Inputs):
         "bought a couple of beers at the conference hotel, can I expense them",
         "they want a flat $60 a day for meals on the trip, allowed?",
         "cab from the airport to the convention center, covered?",
+        "lost my taxi receipt and didn't write it down, will I get it back",
+        "dinner on the road came with wine on the bill, how much of it is reimbursed",
+        "will the City reimburse the hotel bill from my trip",
+        "took folks from another city out to lunch on my trip, can it go on my expense claim",
+        "how many of my calls home over a three night trip are paid",
     ),
     anchors=(ALLOWED, CALLS, ACTUAL_COST, ALCOHOL, OTHERS, LOCAL_COSTS),
     model=TravelExpense,
 )
 def travel_expense_allowed(work: Work) -> Outcome:
     """PCC 5.08.090 B."""
-    item = work.choice("item")
+    if wrong := any_below_zero(work, "5.08.090.B"):
+        return wrong
+    amount, alcohol = work.maybe("amount"), work.maybe("alcohol")
+    if amount is not None and alcohol is not None and alcohol < amount:
+        return _without_alcohol(work, amount, alcohol)
+    if work.maybe("item") is None and alcohol is None and work.maybe("documented") is False:
+        return _refused(work, "5.08.090.B", "Reimbursement is by receipt or contemporaneous record of actual cost only")
+    item = "alcohol" if alcohol is not None and work.maybe("item") is None else work.choice("item")
     if item == "alcohol":
         return _refused(work, "5.08.090.B.p2", "Alcoholic beverages are not reimbursed by the City")
     if item == "per_diem":
         return _refused(work, "5.08.090.B", "Per diem allowances are not used; only actual cost is reimbursed")
+    if item == "personal_call":
+        return _personal_calls(work)
     kind = item.replace("_", " ")
-    values = _calls(work) if item == "personal_call" else ()
     conditions = (DOCUMENTED, EXTRA[item]) if item in EXTRA else (DOCUMENTED,)
     if work.maybe("justified") is not None:
         conditions = (*conditions, JUSTIFIED)
-    made: int | None = work.maybe("calls") if values else None
-    if made is not None and made > CALLS.value:
-        text = f"No, not all {made}: one brief personal long distance call a day is covered on authorized travel."
-        return work.computed("5.08.090.B", text, *values, verdict="no")
     work.step("5.08.090.B", f"Among the expenses that may be paid: {kind}", True)
     work.note(
         "Costs above objective guidelines on costs in the locale must be justified, and every expense must be "
         "clearly related to City business."
     )
-    limit = "one brief call a day is covered" if item == "personal_call" else f"{kind} may be reimbursed at actual cost"
     at = "5.08.090.B.p2" if item == "meal_for_others" else "5.08.090.B"
-    return permission(work, at, f"{limit} on authorized travel", *values, on=conditions)
+    values: tuple[Quantity, ...] = ()
+    if amount is not None:
+        # An amount tells of one expense, whose receipt its claimant knows of.
+        unmet(work, [Requirement(one.field, one.provision, one.clause) for one in conditions])
+        values = (dollars("reimbursed", "Reimbursement", amount),)
+    denied = any(work.maybe(one.field) is False for one in conditions)
+    granted = f"{kind} may be reimbursed at actual cost on authorized travel"
+    return permission(work, at, granted, *(() if denied else values), on=conditions)
 
 
-def _calls(work: Work) -> tuple[Quantity, ...]:
-    made, limit = work.maybe("calls"), int(work.figure(CALLS))
-    paid = limit if made is None else max(0, min(made, limit))
+def _without_alcohol(work: Work, amount: Decimal, alcohol: Decimal) -> Outcome:
+    """A bill of which a part is for alcoholic beverages: only the rest is reimbursed."""
+    at, rest = "5.08.090.B.p2", amount - alcohol
+    if work.maybe("documented") is False:
+        return _refused(work, "5.08.090.B", "Reimbursement is by receipt or contemporaneous record of actual cost only")
+    work.step(at, f"{usd(amount)} less {usd(alcohol)} of alcoholic beverages", rest, "USD")
+    work.note("A receipt or contemporaneous record of the actual cost is needed for the rest.")
+    text = f"No, not all of it: {usd(rest)} may be reimbursed, without the {usd(alcohol)} of alcoholic beverages."
+    values = (dollars("reimbursed", "Reimbursement", rest), dollars("refused", "Not reimbursed", alcohol))
+    return work.computed(at, text, *values, verdict="no")
+
+
+def _personal_calls(work: Work) -> Outcome:
+    made, days, limit = work.maybe("calls"), work.maybe("days"), int(work.figure(CALLS))
+    paid = limit if made is None else min(made, limit)
     work.step("5.08.090.B", f"{limit} brief personal long distance call per day", paid, "calls")
-    return (Quantity("calls", "Calls covered per day", paid, "calls"),)
+    values = [Quantity("calls", "Calls covered per day", paid, "calls")]
+    if days is not None:
+        work.step("5.08.090.B", f"{paid} on each of {days} days", paid * days, "calls")
+        values.append(Quantity("calls_in_all", "Calls covered in all", paid * days, "calls"))
+        if made is not None:
+            values.append(Quantity("calls_refused", "Calls not covered", (made - paid) * days, "calls"))
+    if work.maybe("several") or (made is not None and made > limit):
+        text = "No, not all of them: one brief personal long distance call a day is covered on authorized travel."
+        return work.computed("5.08.090.B", text, *values, verdict="no")
+    granted = "one brief call a day is covered on authorized travel"
+    return permission(work, "5.08.090.B", granted, *values, on=(DOCUMENTED,))
 
 
 def _refused(work: Work, at: str, why: str) -> Outcome:
     work.step(at, why, False)
-    return work.computed(at, f"No: {why[0].lower()}{why[1:]}.", verdict="no")
-
-
-class TravelMileage(Inputs):
-    """What mileage on authorized travel depends on."""
-
-    governed: bool | None = yes_no(
-        "Does a union contract or a flat rate allowance govern the use of the vehicle?", "5.08.090.C.p2", optional=True,
-        yes=("union contract", "flat rate", "flat-rate", "labor contract"), no=("no union contract", "no flat rate"),
-    )  # fmt: skip
-    authorized: bool | None = yes_no(
-        "Has the Bureau Manager authorized the private vehicle?", "5.08.090.C.p2", optional=True,
-        yes=("bureau manager authorized", "bureau manager approved", "manager authorized", "bureau manager okayed"),
-        no=("not authorized", "bureau manager did not authorize", "without authorization", "nobody authorized",
-            "bureau manager never authorized", "manager never okayed", "without the bureau manager", "unauthorized"),
-    )  # fmt: skip
-    insured: bool | None = yes_no(
-        "Does the employee have personal automobile insurance before departure?", "5.08.090.C.p2", optional=True,
-        yes=("insured", "has insurance", "with insurance", "have insurance"),
-        no=("uninsured", "no insurance", "without insurance", "insurance lapsed", "insurance had lapsed",
-            "no auto insurance", "not insured", "insurance expired"),
-    )  # fmt: skip
-    miles: Decimal | None = number(
-        "How many miles is the trip?", "5.08.090.C.p2", unit="miles",
-        words=("miles", "mile", "mi", "drove", "driven", "trip", "round trip", "driving", "put on"),
-    )  # fmt: skip
-    irs_rate: Decimal | None = money(
-        "What is the current IRS mileage rate, per mile?", "5.08.090.C.p2", outside="irs_mileage_rate",
-        words=("irs", "per mile", "a mile", "rate", "cents a mile", "irs rate", "federal rate", "mileage rate",
-               "each mile"),
-    )  # fmt: skip
-    alternative: Decimal | None = money(
-        "What would the lowest cost alternative transportation cost?", "5.08.090.C.p2",
-        words=("alternative", "airfare", "flight", "fare", "ticket", "train", "plane", "flying", "lowest", "bus",
-               "rental", "fly", "airplane", "amtrak", "cheapest", "rental car", "cheapest flight", "train ticket",
-               "would have cost", "coach fare", "air fare", "plane ticket", "bus ticket", "flights were", "flights"),
-    )  # fmt: skip
-    claimed: Decimal | None = money(
-        "How much is claimed?", "5.08.090.C.p2", optional=True,
-        words=("claims", "claimed", "claiming", "wants", "asks for", "asking for", "put in for", "requested",
-               "submitted", "get back", "expects"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="travel_mileage",
-    title="Mileage on authorized travel",
-    subject=SUBJECT,
-    provision="5.08.090.C.p2",
-    rule="A private vehicle on authorized travel is reimbursed at the current IRS mileage rate or the lowest cost "
-    "alternative transportation, whichever is less, unless a union contract or flat rate governs.",
-    phrases=(
-        "150 miles to a conference at 0.65 a mile, the train is $140, what is reimbursed",
-        "driving instead of flying to a meeting in Seattle, how much mileage",
-        "travel mileage when airfare is cheaper",
-        "drove my own car to a training out of town, IRS rate or airfare",
-        "mileage on a City trip of 420 miles",
-        "reimbursement for a private car on authorized travel",
-        "drove to Boise instead of taking the plane, cheapest ticket was $180, what do I get",
-        "my insurance had lapsed when I drove to the training, is the trip mileage still paid",
-        "he wants $300 for driving to Seattle and back, too much?",
-    ),
-    anchors=(WHICHEVER_LESS, INSURED),
-    model=TravelMileage,
-)
-def travel_mileage(work: Work) -> Outcome:
-    """PCC 5.08.090 C, second paragraph."""
-    at = "5.08.090.C.p2"
-    if work.maybe("governed"):
-        return work.not_applicable(at, "The union contract or the flat rate allowance governs, not this rule.")
-    for name, why in (("authorized", "the Bureau Manager authorizes the private vehicle"),
-                      ("insured", "the employee has personal automobile insurance prior to departure")):  # fmt: skip
-        if work.maybe(name) is False:
-            work.step(at, f"Required, and not so: {why}", False)
-            return work.computed(at, f"No: the rule requires that {why}.", verdict="no", actors=("Bureau Manager",))
-    miles, rate, alternative = work.number("miles"), work.money("irs_rate"), work.money("alternative")
-    if min(miles, rate, alternative) < 0:
-        return work.not_applicable(at, "Miles, rate and cost cannot be below zero; check the entries.")
-    mileage = miles * rate
-    work.step(at, f"{plain(miles)} miles at the IRS rate of {usd_exact(rate)} a mile", mileage, "USD")
-    work.step(
-        at, f"Or the lowest cost alternative of {usd(alternative)}, whichever is less", min(mileage, alternative), "USD"
-    )
-    total = work.cents(at, min(mileage, alternative))
-    work.note(
-        "The Bureau Manager authorizes the vehicle, and the employee has personal automobile insurance before "
-        "departure."
-    )
-    work.note(
-        "Travel time, worker effectiveness, meals and lodging on the way count in finding the least cost (5.08.090 C)."
-    )
-    which = "the mileage" if mileage <= alternative else "the lowest cost alternative"
-    text = (
-        f"The reimbursement is {usd(total)}, {which}: mileage comes to {usd(mileage)}, the alternative to "
-        f"{usd(alternative)}."
-    )
-    values = (dollars("total", "Reimbursement", total), dollars("mileage", "At the IRS rate", mileage))
-    return against_claim(work, at, total, text, *values, actors=("Bureau Manager",))
+    text = f"No: {why[0].lower()}{why[1:]}."
+    if work.maybe("amount") is None:
+        return work.computed(at, text, verdict="no")
+    return work.computed(at, text, dollars("reimbursed", "Reimbursement", Decimal(0)), verdict="no")

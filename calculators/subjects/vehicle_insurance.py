@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calculators.calculator import calculator
 from calculators.figure import anchor
-from calculators.inputs import Inputs, choice
+from calculators.inputs import Inputs, choice, yes_no
 from calculators.outcome import Outcome
 from calculators.work import Work
 
@@ -28,20 +28,45 @@ class VehicleInsurance(Inputs):
                           "claim against the employee",
                           "someone else's", "pedestrian", "sued", "third party", "damage to another car", "at fault",
                           "rear-ended somebody", "hit a cyclist", "hit somebody", "damage to the other car", "sues",
-                          "other guy's car", "hit a parked car", "suing", "knocked over", "other person's"),
+                          "other guy's car", "hit a parked car", "suing", "knocked over", "other person's",
+                          "claims against me", "claim against me", "other driver claims", "lawsuit", "hit somebody",
+                          "ran into another car", "rear-ended another", "rear-ended a", "backed into someone",
+                          "their bumper", "their car", "his bumper", "other car", "other vehicle", "bicyclist",
+                          "injured the other", "hurt somebody", "hurt someone", "my fault", "hit a woman", "hit a man",
+                          "hit a kid", "another driver", "their medical bills", "hit a truck", "hit a bicyclist"),
             "collision": ("collision", "damage to my car", "damage to own car", "my bumper", "damage to her car",
                           "damage to his car",
                           "dented", "dent", "fender", "my fender", "totaled", "body work", "repairs to my", "scratched",
-                          "backed into a pole", "my own truck", "fix my car", "bent", "hit a pole", "hit a deer"),
+                          "backed into a pole", "my own truck", "fix my car", "bent", "hit a pole", "hit a deer",
+                          "fender bender", "bumper", "damage to my own", "my door",
+                          "wrecked my car", "wrecked her car", "wrecked his car", "crunched", "slid into", "own damage",
+                          "hit a curb", "repair my car", "repairs on my", "my repair bill", "body shop", "city fix it",
+                          "city gonna fix", "fix my truck", "own vehicle was damaged", "damage to his own",
+                          "damage to her own", "front end", "in the ditch", "dinged", "rolled my car"),
             "comprehensive": ("comprehensive", "windshield", "theft", "stolen", "vandalized", "vandalism", "hail",
                               "broken window", "broke into", "smashed window", "rock chip", "broken into", "fire",
-                              "tree fell", "catalytic converter", "tires slashed"),
-            "personal_injury": ("personal injury protection", "pip"),
-            "uninsured_motorist": ("uninsured", "uninsured motorist", "hit and run"),
+                              "tree fell", "catalytic converter", "tires slashed",
+                              "slashed tires", "stole", "keyed", "flood", "branch fell", "tree branch",
+                              "window smashed",
+                              "smashed my window", "cracked windshield", "car got stolen", "swiped", "flying rock"),
+            "personal_injury": ("personal injury protection", "pip", "pip coverage", "personal injury coverage",
+                                "lost wages from the crash"),
+            "uninsured_motorist": ("uninsured", "uninsured motorist", "hit and run", "uninsured driver", "no insurance",
+                                   "hit-and-run", "didn't have insurance", "driver took off", "without insurance",
+                                   "drove off", "underinsured", "had no insurance", "other guy had no insurance"),
             "medical": ("medical", "doctor", "hospital", "employee was injured", "employee's injuries", "i was hurt",
                         "whiplash", "emergency room", "doctor bill", "doctor's bill", "medical bills", "got hurt",
-                        "broke my arm", "ambulance bill"),
+                        "broke my arm", "ambulance bill", "my injuries", "my neck", "chiropractor", "physical therapy",
+                        "x-ray", "er bill", "hurt my back", "my doctor", "stitches", "i got hurt", "er visit"),
         },
+    )  # fmt: skip
+    on_business: bool | None = yes_no(
+        "Was the private vehicle used on authorized, official business?", "5.08.050.C", optional=True,
+        yes=("on city business", "on official business", "authorized city business", "for work", "work errand",
+             "site visit", "on the job", "on duty", "work trip", "city errand", "inspection", "job site"),
+        no=("off duty", "own time", "on my lunch break", "not on city business", "commuting", "on my way home",
+            "on the way home", "driving home", "personal errand", "not authorized", "unauthorized", "on vacation",
+            "running a personal", "my commute", "not on official business", "over the weekend", "wasn't authorized"),
     )  # fmt: skip
 
 
@@ -62,12 +87,24 @@ class VehicleInsurance(Inputs):
         "uninsured driver hit me during a site visit",
         "hail dinged my own truck while I was at a City job site, will the City fix it",
         "I rear-ended somebody in my own car on an errand for work, does the City back me up",
+        "hit another car driving my own on City business, does the City's coverage supplement my personal insurance",
+        "fender bender in my own car on a site visit, is the City going to fix it",
+        "somebody is suing me over a crash in my truck, will the City's policy kick in",
+        "had an accident in my own car on City business, does the City cover it",
+        "my car got broken into at a job site, will the City pay for the window",
+        "do I have to use my own insurance when I wreck my car for work",
+        "hurt in a crash in my own car on duty, who pays my doctor",
+        "ran into somebody with my own van on a site visit and they want damages, does the City's coverage help",
     ),
     anchors=(SUPPLEMENT, EXCLUDED, MEDICAL),
     model=VehicleInsurance,
 )
 def private_vehicle_insurance(work: Work) -> Outcome:
     """PCC 5.08.050 C."""
+    if work.maybe("on_business") is False:
+        work.step("5.08.050.C", "Only while on authorized, official business", False)
+        text = "No: the City's coverage is only for privately-owned vehicles on authorized, official business."
+        return work.computed("5.08.050.C", text, verdict="no")
     loss = work.choice("loss")
     if loss == "liability":
         work.step("5.08.050.C", "The City's coverage supplements the employee's own liability insurance", True)

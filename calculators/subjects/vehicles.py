@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -10,24 +9,16 @@ from calculators.calculator import calculator
 from calculators.conditions import below_zero, warn_closed
 from calculators.deadline import in_time
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, day, money, number, yes_no
+from calculators.inputs import Inputs, count, day, money, number, yes_no
 from calculators.money import long_date, plain, usd, usd_exact
 from calculators.outcome import Outcome, Quantity
-from calculators.permission import Condition, permission
-from calculators.subjects.pay_periods import FIRST_PERIOD, LENGTH, REPORT_FRIDAY, friday_after, period_of
 from calculators.timeliness import DONE_WORDS, asked_whether
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Private vehicles"
-WEEK = timedelta(days=7)
-TO_WEDNESDAY = timedelta(days=2)
 
 COUNCIL_RATE = anchor("5.08.050.A", "shall be reimbursed for use of such vehicles at a rate fixed by Council")
 MANAGER = anchor("5.08.050.A", "when authorized by the Appropriation Unit Manager")
-FLAT_RATE = anchor("5.08.050.A", "In no event shall the flat rate exceed Internal Revenue Service guidelines.")
-FLAT_AUTHORITY = anchor(
-    "5.08.050.A", "authorized by the Commissioner-In-Charge or the City Auditor or their designated Bureau Managers"
-)
 FILE_DAYS = figure(
     "mileage_file_days", "5", "days", "5.08.050.A", "by the 5th day following the end of an accounting period"
 )
@@ -35,7 +26,6 @@ PAY_DAYS = figure(
     "mileage_pay_days", "10", "days", "5.08.050.A",
     "shall be paid by the 10th day following the end of the accounting period",
 )  # fmt: skip
-LAST_FRIDAY = anchor("5.08.050.A.p2", "not later than the Friday of the last payroll submission week of the month")
 
 
 class VehicleUse(Inputs):
@@ -45,22 +35,42 @@ class VehicleUse(Inputs):
         "Has the Appropriation Unit Manager authorized the use of the vehicle?", "5.08.050.A", optional=True,
         yes=("authorized", "manager approved", "approved by the manager", "with approval", "manager said ok",
              "manager okayed", "unit manager signed", "manager signed off", "got the ok", "cleared it with my manager",
+             "unit manager okayed", "unit manager approved", "manager ok'd", "boss okayed", "okayed by the manager",
+             "manager's authorization", "unit manager authorized", "with the manager's ok", "manager has approved",
              "with my manager's ok", "preapproved", "approved use", "manager authorized"),
         no=("not authorized", "unauthorized", "without authorization", "without approval", "manager did not approve",
             "never authorized", "nobody authorized", "no one authorized", "manager did not authorize",
             "no authorization",
             "without asking", "nobody approved", "no approval", "never asked", "did not ask", "without permission",
-            "manager said no", "manager never okayed", "nobody signed off"),
+            "manager said no", "manager never okayed", "nobody signed off", "didn't ask", "manager didn't approve",
+            "manager hadn't approved", "without the manager's", "without the unit manager", "didn't get approval",
+            "no ok from", "nobody okayed", "not approved", "no sign-off", "on my own", "manager didn't know"),
     )  # fmt: skip
     miles: Decimal | None = number(
         "How many miles were driven on City business?", "5.08.050.A", unit="miles",
         words=("miles", "mile", "mi", "drove", "driven", "mileage", "put on my car", "logged", "put on", "round trip",
-               "drives", "driving"),
+               "drives", "driving", "racked up", "site visits", "miles in"),
+    )  # fmt: skip
+    days: int | None = count(
+        "On how many days, if so many miles were driven each day?", "5.08.050.A", unit="days", optional=True,
+        words=("days", "workdays", "day", "days a", "days in"),
+    )  # fmt: skip
+    trips: int | None = count(
+        "How many trips, if so many miles were driven on each?", "5.08.050.A", optional=True,
+        unit="trips, times, visits or inspections", words=("trips", "times", "inspections", "visits", "runs", "shifts"),
+    )  # fmt: skip
+    each: bool | None = yes_no(
+        "Are the miles those of each trip or day?", "5.08.050.A", optional=True,
+        yes=("each", "apiece", "miles a day", "miles per day", "per trip", "every day", "each day", "each trip",
+             "a trip", "each time", "daily", "every trip", "mi a day", "miles each"),
+        no=("in all", "altogether", "total", "all told", "combined"),
     )  # fmt: skip
     rate: Decimal | None = money(
         "What is the Council's rate per mile?", "5.08.050.A", outside="council_mileage_rate",
         words=("per mile", "a mile", "rate", "council rate", "cents a mile", "council's rate", "each mile", "cents",
-               "city rate", "rate is", "council set", "council pays"),
+               "city rate", "rate is", "council", "council's at", "council set", "council pays", "we pay",
+               "per-mile", "/mile",
+               "council's paying"),
     )  # fmt: skip
     claimed: Decimal | None = money(
         "How much is claimed?", "5.08.050.A", optional=True,
@@ -87,6 +97,11 @@ class VehicleUse(Inputs):
         "she's claiming $60 for 100 miles, is that the right amount",
         "used my car for inspections without asking anybody, do I still get mileage",
         "what's the payback for miles on a personal car around town",
+        "drove my jeep for work, manager approved it, how much do I get back",
+        "several site visits in my own pickup this week, what do we owe for the miles",
+        "inspector puts so many miles a day on her own car, what does she get for the month",
+        "boss okayed using my own truck around town, what's the check",
+        "he claims more than the Council's cents a mile come to, by how much is he over",
     ),
     anchors=(COUNCIL_RATE, MANAGER),
     model=VehicleUse,
@@ -103,8 +118,13 @@ def vehicle_use_reimbursement(work: Work) -> Outcome:
     if authorized is None:
         work.note("Only a use that the Appropriation Unit Manager authorized is reimbursed.")
     miles, rate = work.number("miles"), work.money("rate")
-    if min(miles, rate) < 0:
-        return work.not_applicable("5.08.050.A", "Miles and rate cannot be below zero; check the entries.")
+    days, trips = work.maybe("days"), work.maybe("trips")
+    if wrong := below_zero(work, "5.08.050.A", miles, rate, days, trips):
+        return wrong
+    times: int | None = days if trips is None else trips
+    if times is not None and work.maybe("each"):
+        miles *= times
+        work.step("5.08.050.A", f"The miles of each of {times} days or trips", miles, "miles")
     work.step(
         "5.08.050.A", f"{plain(miles)} miles at the Council's rate of {usd_exact(rate)} a mile", miles * rate, "USD"
     )
@@ -126,104 +146,9 @@ def against_claim(
     verdict = "no" if over else "yes"
     lead = f"No, {usd(over)} too much" if over else "Yes"
     values = (*values, dollars("over", "Claimed too much", over))
+    if claimed < total:
+        values = (*values, dollars("more", "More than was claimed", total - claimed))
     return work.computed(at, f"{lead}. {text}", *values, verdict=verdict, actors=actors)
-
-
-class VehicleFlatRate(Inputs):
-    """What decides whether a flat rate may be paid."""
-
-    represented: bool | None = yes_no(
-        "Is the employee represented by a union?", "5.08.050.A",
-        yes=("represented", "union member", "union employee", "in a union", "unionized", "union", "bargaining unit",
-             "union guy", "union rep", "local 483", "dctu", "coppea", "union steward", "in the union"),
-        no=("non-represented", "nonrepresented", "not represented", "unrepresented", "non-union", "manager",
-            "nonunion", "not in a union", "no union", "at will", "non-rep", "nonrep", "management", "supervisor",
-            "director", "not union", "isn't in a union", "exempt staff"),
-    )  # fmt: skip
-    flat: Decimal | None = money(
-        "What flat rate is proposed?", "5.08.050.A",
-        words=("flat", "flat rate", "allowance", "proposed", "pay", "car allowance", "offered", "wants", "paying",
-               "get",
-               "we pay", "gets", "auto allowance", "want to pay", "stipend", "monthly allowance"),
-    )  # fmt: skip
-    guideline: Decimal | None = money(
-        "What do the Internal Revenue Service guidelines allow, in the same unit (day, month or mile)?", "5.08.050.A",
-        outside="irs_flat_rate", words=("irs", "guideline", "guidelines", "internal revenue", "irs max", "irs says",
-                                        "irs allows", "irs amount", "federal guideline", "irs figure", "irs number"),
-    )  # fmt: skip
-    authorized: bool | None = yes_no(
-        "Has the Commissioner-In-Charge, the City Auditor or a designated Bureau Manager authorized it?", "5.08.050.A",
-        optional=True, yes=("authorized", "approved by the commissioner", "auditor approved", "commissioner signed",
-                            "bureau manager approved", "commissioner approved", "commissioner okayed",
-                            "commissioner authorized", "auditor authorized", "bureau manager authorized"),
-        no=("not authorized", "unauthorized", "without authorization", "commissioner refused", "no authorization",
-            "nobody authorized", "never authorized", "supervisor approved", "supervisor okayed",
-            "only my supervisor", "commissioner said no", "not approved", "nobody signed", "without approval"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="vehicle_flat_rate",
-    title="Flat rate for a private car",
-    subject=SUBJECT,
-    provision="5.08.050.A",
-    rule="Non-represented employees may be paid a flat rate, never above Internal Revenue Service guidelines, when "
-    "the Commissioner-In-Charge, the City Auditor or their designated Bureau Managers authorize it.",
-    phrases=(
-        "can a manager get a flat car allowance of $200 when the IRS guideline is $190",
-        "flat rate auto allowance for a non-represented employee",
-        "who authorizes a flat vehicle allowance",
-        "may a union employee be paid a flat rate for car use",
-        "maximum flat rate for using a private car",
-        "is a $15 daily car rate allowed under IRS guidelines of $15",
-        "can we hand a union guy a flat monthly amount for his car",
-        "nonrep supervisor wants a set $9 a day for her car, IRS says $8.50, ok?",
-        "is our flat auto allowance over what the IRS allows",
-    ),
-    anchors=(FLAT_RATE, FLAT_AUTHORITY),
-    model=VehicleFlatRate,
-)
-def vehicle_flat_rate(work: Work) -> Outcome:
-    """PCC 5.08.050 A."""
-    at, actors = "5.08.050.A", ("Commissioner-In-Charge", "City Auditor", "designated Bureau Managers")
-    represented: bool | None = work.maybe("represented")
-    flat, guideline = work.maybe("flat"), work.maybe("guideline")
-    if wrong := below_zero(work, at, flat, guideline):
-        return wrong
-    denied = _flat_rate_denied(work, represented, flat, guideline)
-    if denied:
-        work.step(at, denied, False)
-        values: tuple[Quantity, ...] = ()
-        if not represented and flat is not None and guideline is not None and flat > guideline:
-            values = (_highest(guideline), dollars("over", "Above the guidelines", flat - guideline))
-        return work.computed(at, f"No: {denied[0].lower()}{denied[1:]}.", *values, verdict="no", actors=actors)
-    if represented is None:
-        work.yes("represented")
-    flat, guideline = work.money("flat"), work.money("guideline")
-    work.step(at, f"{usd(flat)} does not exceed the guidelines of {usd(guideline)}", True)
-    granted = f"{usd(flat)} may be paid, not exceeding the Internal Revenue Service guidelines of {usd(guideline)}"
-    authority = Condition(
-        "authorized", at, "the Commissioner-In-Charge, the City Auditor or a designated Bureau Manager authorizes it"
-    )
-    return permission(work, at, granted, _highest(guideline), on=(authority,), actors=actors)
-
-
-def _highest(guideline: Decimal) -> Quantity:
-    return dollars("limit", "Highest flat rate", guideline)
-
-
-def _flat_rate_denied(work: Work, represented: bool | None, flat: Decimal | None, guideline: Decimal | None) -> str:
-    """Why a flat rate is refused, as far as is known; empty when nothing known refuses it."""
-    if represented:
-        return "The flat rate is for non-represented employees only"
-    if flat is not None and guideline is not None and flat > guideline:
-        return f"{usd(flat)} exceeds the Internal Revenue Service guidelines of {usd(guideline)}"
-    if work.maybe("authorized") is False:
-        return (
-            "A flat rate is paid only when the Commissioner-In-Charge, the City Auditor or a designated Bureau "
-            "Manager authorizes it"
-        )
-    return ""
 
 
 class MileageClaim(Inputs):
@@ -231,16 +156,19 @@ class MileageClaim(Inputs):
 
     period_end: date | None = day(
         "On which day does the accounting period end?", "5.08.050.A",
-        words=("accounting period", "period", "ended", "ends", "ending", "end", "closed", "closes", "close of"),
+        words=("accounting period", "period", "ended", "ends", "ending", "end", "closed", "closes", "close of",
+               "books closed", "close out", "wrapped up", "period end", "books close", "period's end"),
     )  # fmt: skip
     filed: date | None = day(
         "On which day was the claim filed with Accounts Payable?", "5.08.050.A", optional=True,
-        words=("claim", "mileage claim", "accounts payable got", "accounts payable", "a/p", "my claim", *DONE_WORDS),
+        words=("claim", "mileage claim", "accounts payable got", "accounts payable", "a/p", "my claim", "dropped",
+               "mileage form",
+               "my mileage", "form", "put in", "put it in", "turned it in", "claim in", "handed", *DONE_WORDS),
     )  # fmt: skip
     paid: date | None = day(
         "On which day was the claim paid?", "5.08.050.A", optional=True,
         words=("paid", "got paid", "reimbursed", "got my money", "check came", "money came", "paid out",
-               "got the check"),
+               "got the check", "money arrived", "paid me", "got reimbursed", "cut the check", "paid on"),
     )  # fmt: skip
     asked: str | None = asked_whether("5.08.050.A")
 
@@ -262,6 +190,11 @@ class MileageClaim(Inputs):
         "period closed August 31 and I handed my mileage in September 8, too late?",
         "accounts payable got our mileage claim on the 4th, did we make it",
         "mileage reimbursed on the 11th day after the period, was that late",
+        "dropped my mileage form off after the books closed, did it make it",
+        "what day should I have my mileage money",
+        "books closed, by what date does my car form have to be in",
+        "am I too late with my car mileage for last period",
+        "when does accounts payable owe me my miles",
     ),
     anchors=(FILE_DAYS, PAY_DAYS),
     model=MileageClaim,
@@ -280,55 +213,3 @@ def mileage_claim_dates(work: Work) -> Outcome:
     if work.maybe("filed") is None and work.maybe("paid") is not None:
         return in_time(work, "5.08.050.A", "paid", pay_by, text, *values)
     return in_time(work, "5.08.050.A", "filed", file_by, text, *values)
-
-
-class FlatRateClaim(Inputs):
-    """What the last day for a flat rate claim depends on."""
-
-    month: date | None = day(
-        "For which month (any day of it)?", "5.08.050.A.p2", words=("month", "for", "in", "payroll", "claim", "during")
-    )
-    filed: date | None = day(
-        "On which day did the claim reach Central Payroll?", "5.08.050.A.p2", optional=True,
-        words=("central payroll got", "reached central payroll", "got to payroll", *DONE_WORDS),
-    )  # fmt: skip
-    asked: str | None = asked_whether("5.08.050.A.p2")
-
-
-@calculator(
-    name="flat_rate_claim_date",
-    title="When daily rate claims are filed",
-    subject=SUBJECT,
-    provision="5.08.050.A.p2",
-    rule="Daily rate claims and allowances of non-represented employees go to Central Payroll not later than the "
-    "Friday of the month's last payroll submission week, to be in the month's last payroll check.",
-    phrases=(
-        "last day to file a daily car rate claim for September 2026",
-        "when must a flat car allowance claim reach Central Payroll",
-        "daily rate claim deadline this month",
-        "Friday of the last payroll submission week in March",
-        "non-represented employee car allowance, when to submit",
-        "cut-off for vehicle allowance in the last paycheck of the month",
-        "my daily car rate request got to Central Payroll September 28, in time for the last check?",
-        "flat car money request handed in after the last submission Friday",
-    ),
-    anchors=(LAST_FRIDAY, REPORT_FRIDAY, LENGTH, FIRST_PERIOD),
-    model=FlatRateClaim,
-)
-def flat_rate_claim_date(work: Work) -> Outcome:
-    """PCC 5.08.050 A, second paragraph, with 5.08.020 D."""
-    month = work.day("month")
-    friday = friday_after(month.replace(day=monthrange(month.year, month.month)[1]) - WEEK, 1)
-    found = period_of(work, friday - TO_WEDNESDAY)
-    if found is None:
-        return work.not_applicable("5.08.010", "Pay periods under this Chapter begin with October 1, 1953.")
-    due = friday if found[1] == friday - TO_WEDNESDAY else friday - WEEK
-    work.step("5.08.020.D", "The month's last Friday on which biweekly time reports are due", due, "date")
-    work.step("5.08.050.A.p2", "The Friday of the last payroll submission week of the month", due, "date")
-    work.note(
-        "The text does not define the payroll submission week; the week of the Friday following a pay period was used."
-    )
-    return in_time(
-        work, "5.08.050.A.p2", "filed", due, f"The claim must reach Central Payroll not later than {long_date(due)}.",
-        date_value("due", "Filed by", due),
-    )  # fmt: skip

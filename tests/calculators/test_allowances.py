@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from calculators.calculator import Calculator
 from calculators.casebook import outcome_values
-from calculators.subjects.allowances import meter_reader_bus_fare, safety_glasses_cost
+from calculators.subjects.allowances import safety_glasses_cost
+from calculators.subjects.bus_fares import meter_reader_bus_fare
 from calculators.subjects.clothing import clothing_allowance, clothing_allowance_separation, full_months
 from corpus.library import Corpus
 

@@ -32,5 +32,5 @@ def test_delivery_waits_for_both_the_notice_and_the_death(died: date, later: int
 
 @given(st.decimals(0, 99999, places=2))
 def test_only_a_non_resident_with_more_than_two_hundred_dollars_gives_a_bond(total: Decimal) -> None:
-    assert _values(probate="none", resident=False, total=total)["bond"] == (total > 200)
-    assert _values(probate="none", resident=True, total=total)["bond"] is False
+    assert _values(probate="none", resident=False, total=(total,))["bond"] == (total > 200)
+    assert _values(probate="none", resident=True, total=(total,))["bond"] is False

@@ -38,7 +38,7 @@ def test_a_fire_rate_is_never_above_the_ordinary_one(biweekly: Decimal) -> None:
 
 @given(st.decimals(0, 336, places=2))
 def test_excess_hours_are_never_negative_and_fill_the_average_up_to_the_hours(hours: Decimal) -> None:
-    excess = _values(fire_excess_hours, hours=hours, fire_56=True)["excess"]
+    excess = _values(fire_excess_hours, hours=(hours,), fire_56=True)["excess"]
     assert excess >= 0
     assert max(hours, Decimal(112)) == Decimal(112) + excess
 

@@ -13,8 +13,9 @@ from calculators.calculator import Calculator
 from calculators.casebook import outcome_values
 from calculators.outcome import Computed
 from calculators.subjects.expenses import misc_expense_allowed
-from calculators.subjects.travel import travel_mileage
-from calculators.subjects.vehicles import flat_rate_claim_date, mileage_claim_dates
+from calculators.subjects.flat_rates import flat_rate_claim_date
+from calculators.subjects.travel_mileage import travel_mileage
+from calculators.subjects.vehicles import mileage_claim_dates
 from corpus.library import Corpus
 
 amount = st.decimals(0, 99999, places=2)
