@@ -8,7 +8,7 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero, warn_closed
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, count, day, money, percent
+from calculators.inputs import Inputs, choice, count, day, money, percent, yes_no
 from calculators.money import long_date, plain, usd
 from calculators.outcome import NotApplicable, Outcome, Quantity
 from calculators.timeliness import LATER_WORDS, asked_whether, judged
@@ -48,6 +48,19 @@ NOT_BILLED = anchor(
 FORWARDED = anchor("5.48.040.p3", "invoices will be forwarded to the City Attorney for collection")
 AGENCY = anchor("5.48.040.p3", "may select delinquent accounts to refer to a collection agency")
 
+
+def nth_days(first: int, last: int) -> tuple[str, ...]:
+    """How a question names the days from the first to the last after another: "day 12", "12th day"."""
+    endings = {1: "st", 2: "nd", 3: "rd"}
+    named: list[str] = []
+    for number in range(first, last + 1):
+        ending = "th" if number in (11, 12, 13) else endings.get(number % 10, "th")
+        named += (f"day {number}", f"{number}{ending} day")
+    return tuple(named)
+
+
+ON_DAY_WORDS = tuple(word for word in LATER_WORDS if word != "past")
+"""As LATER_WORDS, but "10 months past due" tells no number of days."""
 KINDS = {
     "finance": ("service", "services", "accounts receivable", "contract receivable", "contracts receivable",
                 "grant receivable", "grants receivable", "city bill", "invoice"),
@@ -72,7 +85,11 @@ class BillDue(Inputs):
     paid: date | None = day("On which day was payment received?", "5.48.040.p3", words=PAID_WORDS, optional=True)
     days: int | None = count(
         "How many days after the billing date was it paid?", "5.48.040.p3", unit="days", optional=True,
-        words=LATER_WORDS,
+        words=ON_DAY_WORDS,
+    )  # fmt: skip
+    by_limit: bool | None = yes_no(
+        "Was it paid by the thirtieth day after the billing date?", "5.48.040.p3", optional=True,
+        yes=("thirtieth day", *nth_days(1, 30)), no=nth_days(31, 120),
     )  # fmt: skip
     asked: str | None = asked_whether("5.48.040.p3")
 
@@ -98,6 +115,10 @@ class BillDue(Inputs):
         "is this receivable overdue yet if we invoiced it three weeks ago",
         "billed on the 1st, paid on the 2nd of the next month, was that within the 30 days",
         "did the customer pay our invoice within 30 days of billing",
+        "on what date does our bill to the county go delinquent",
+        "the school district has not paid our invoice, when is it past due",
+        "how late can they pay us before the account counts as delinquent",
+        "what is the last safe day for the customer to get the money in",
     ),
     anchors=(DELINQUENT, NOT_BILLED),
     model=BillDue,
@@ -110,9 +131,11 @@ def bill_due_and_delinquency(work: Work) -> Outcome:
         return wrong
     days: int | None = work.maybe("days")
     limit = int(work.figure(DELINQUENT))
-    if days is not None and work.maybe("billed") is None:
-        work.step("5.48.040.p3", f"Received within {limit} days after the date of billing: day {days}", days <= limit)
-        found = judged(work, days <= limit)
+    by_limit: bool | None = work.maybe("by_limit") if days is None else days <= limit
+    if by_limit is not None and work.maybe("billed") is None:
+        told = "" if days is None else f": day {days}"
+        work.step("5.48.040.p3", f"Received within {limit} days after the date of billing{told}", by_limit)
+        found = judged(work, by_limit)
         text = f"{found.opening} A bill is delinquent if payment is not received within {limit} days after billing."
         return work.computed("5.48.040.p3", text, verdict=found.verdict)
     billed, paid = work.day("billed"), work.maybe("paid")
@@ -138,7 +161,7 @@ class EarlyPayment(Inputs):
 
     days: int | None = count(
         "How many days after the billing date was it paid?", "5.48.040.p6", unit="days", optional=True,
-        words=(*LATER_WORDS, "within", "inside", "in"),
+        words=(*ON_DAY_WORDS, "within", "inside", "in"),
     )  # fmt: skip
     billed: date | None = day("What is the billing date?", "5.48.040.p6", words=BILLED_WORDS)
     paid: date | None = day("On which day was it paid?", "5.48.040.p6", words=PAID_WORDS)
@@ -157,9 +180,22 @@ class EarlyPayment(Inputs):
             "whether": ("get the discount", "still get", "gets the discount", "qualify", "qualifies", "entitled",
                         "eligible", "too late for", "in time for", "earn the discount", "keep the discount",
                         "give the discount", "have to honor", "still count", "get a discount", "discount still"),
+            "most": ("the most", "at most", "biggest", "largest", "maximum", "as much as", "the max", "highest"),
             "other": (),
         },
         optional=True,
+    )  # fmt: skip
+    soon: bool | None = yes_no(
+        "Was it, or will it be, paid within 10 days of the billing date?", "5.48.040.p6", optional=True,
+        yes=("paying quick", "paying fast", "paying early", "paid quick", "paid fast", "paid early", "pay early",
+             "pay quick", "pay fast", "pays early", "within the ten days", "within the 10 days", "right away",
+             "inside the ten days", "in the first ten days", "paid promptly", "pays promptly", "prompt payment",
+             "early bird", "in time for the discount", "quick pay", "pays right up", "same week", "next day",
+             "early payment discount of", "within ten days", "within 10 days", "early enough", "tenth day",
+             "ninth day", "eighth day", *nth_days(1, 10)),
+        no=("after the ten days", "after the 10 days", "past the ten days", "missed the ten days", "paid late",
+            "more than ten days", "more than 10 days", "after the discount period", "missed the window",
+            "eleventh day", "twelfth day", *nth_days(11, 60)),
     )  # fmt: skip
 
 
@@ -181,6 +217,11 @@ class EarlyPayment(Inputs):
         "they paid our invoice the week after we sent it, do they still get the discount",
         "customer knocked two percent off because they paid quick, is that right",
         "early bird discount on a City invoice",
+        "they got 1% off for paying quick on 4,700, what do they send us",
+        "paid on the 14th day after billing, do they still get the 2% off",
+        "what is the biggest break for paying fast on a $7,300 invoice",
+        "how many dollars does a customer save by settling our bill right away",
+        "what is the net check if they take the quick pay rebate",
     ),
     anchors=(DISCOUNT, DISCOUNT_DAYS),
     model=EarlyPayment,
@@ -201,16 +242,27 @@ def early_payment_discount(work: Work) -> Outcome:
         text = f"Yes: the Director may offer up to {plain(most)} percent on invoices paid within 10 days of billing."
         return work.computed(at, text, Quantity("limit", "Largest discount", most, "percent"), verdict="yes",
                              actors=(DIRECTOR,))  # fmt: skip
-    days: int | None = work.maybe("days")
-    days = -(work.day("billed") - work.day("paid")).days if days is None else days
-    if days < 0:
+    days = _days_to_payment(work)
+    if days is not None and days < 0:
         return work.not_applicable(at, "The payment lies before the billing date; check the dates.")
-    early = days <= work.figure(DISCOUNT_DAYS)
-    work.step(at, f"Paid {days} days after the billing date, within 10", early)
+    early = work.maybe("soon") is not False if days is None else days <= work.figure(DISCOUNT_DAYS)
+    told = "Paid within 10 days of the billing date" if days is None else f"Paid {days} days after billing, within 10"
+    work.step(at, told, early)
     if not early:
         return work.computed(at, "No discount: it was not paid within 10 days of the billing date.",
                              dollars("discount", "Discount", Decimal(0)), verdict="no")  # fmt: skip
     return _discount(work, rate, most)
+
+
+def _days_to_payment(work: Work) -> int | None:
+    """The days from billing to payment; None where the question says early or late, or asks for the most."""
+    days: int | None = work.maybe("days")
+    dated = work.maybe("billed") is not None and work.maybe("paid") is not None
+    if days is not None or dated:
+        return -(work.day("billed") - work.day("paid")).days if days is None else days
+    if work.maybe("soon") is not None or work.maybe("wanted") == "most":
+        return None
+    return -(work.day("billed") - work.day("paid")).days
 
 
 def _discount(work: Work, rate: Decimal | None, most: Decimal) -> Outcome:
@@ -294,6 +346,10 @@ class WhoCollects(Inputs):
         "may the City Attorney get the invoice when Finance gives up",
         "does the Auditor's Office ever get a bill that nobody pays",
         "overdue bill, whose job is it to collect",
+        "does the Director of Administrative Services pick which accounts go to the bill collector",
+        "grant money owed to us, whose desk does the billing",
+        "is the water bill sent out by Finance",
+        "they ignored every letter, do the lawyers get it next",
     ),
     anchors=(BILLS, NOT_BILLED, FORWARDED, AGENCY),
     model=WhoCollects,
@@ -316,7 +372,8 @@ def who_collects(work: Work) -> Outcome:
 STAGES = {
     "billing": ("5.48.040.p1", "The Office of Finance and Administration bills, from the charges that bureaus list "
                                "to it daily.", (FINANCE,), ("by_finance",)),
-    "delinquent": ("5.48.040.p3", "The Office of Finance and Administration pursues collection of delinquent accounts.",
+    "delinquent": ("5.48.040.p3",
+                   "The Office of Finance and Administration pursues collection of delinquent accounts.",
                    (FINANCE,), ("by_finance",)),
     "uncollected": ("5.48.040.p3", "It is forwarded to the City Attorney for collection, or in appropriate cases to "
                                    "the City Auditor's Office for an ordinance assessing the bill upon property "

@@ -94,7 +94,8 @@ class ShortTermLoan(Inputs):
             "over two fiscal years", "multi-year", "two years", "next year's budget", "not in the same fiscal year"),
     )  # fmt: skip
     approved: bool | None = yes_no(
-        "Did the Commissioner of Finance and Administration first approve it in writing?", "5.04.180.p2", optional=True,
+        "Did the Commissioner of Finance and Administration first approve it in writing?", "5.04.180.p2",
+        optional=True,
         yes=("approved in writing", "written approval", "signed approval", "signed off in writing",
              "approved it in writing",
              "written ok", "commissioner of finance signed", "in writing", "signed memo",
@@ -128,6 +129,11 @@ class ShortTermLoan(Inputs):
         "Finance Commissioner okayed the Fleet loan over the phone, good enough?",
         "latest day to pay back working capital borrowed from the General Fund",
         "may the Golf Fund get a short-term General Fund loan",
+        "General Fund fronts Facilities some cash in March, by when must it come back",
+        "does the motor pool's borrowing carry interest",
+        "nobody has signed yet and the radio shop needs cash, can we wire it",
+        "may the copy center borrow for two years",
+        "can the Water Fund get one of those General Fund working capital loans",
     ),
     anchors=(*SAME_YEAR, *IN_WRITING, NO_INTEREST, FISCAL_YEAR),
     model=ShortTermLoan,
@@ -178,17 +184,22 @@ class PropertyNetRevenue(Inputs):
              "fire bureau's", "parks bureau's", "our property", "bureau's house"),
         no=("unassigned", "not assigned", "no bureau uses", "surplus", "not used by any bureau", "nobody's",
             "no bureau is responsible", "isn't assigned", "no bureau or agency", "not assigned to any bureau",
-            "no bureau claims", "nobody uses", "orphan property", "not tied to a bureau"),
+            "no bureau claims", "nobody uses", "orphan property", "not tied to a bureau", "nobody's using",
+            "nobody is using", "no one uses", "no one is using", "no bureau wants", "vacant lots", "sits unused",
+            "not used by anybody", "not used by anyone", "unused property", "no bureau's"),
     )  # fmt: skip
-    revenue: Decimal | None = money(
+    revenue: tuple[Decimal, ...] | None = amounts(
         "What is the revenue (for unassigned property: of all such properties)?", "5.04.185.p2",
         words=("revenue", "rents", "sale", "income", "lease", "proceeds", "took in", "brought in", "earned",
-               "collected", "sold for"),
+               "collected", "sold for", "take in", "rented for", "rent", "rents for", "leases for", "leased for",
+               "gross",
+               "makes", "brings in", "tenant pays", "tenants paid", "came in"),
     )  # fmt: skip
-    expenses: Decimal | None = money(
+    expenses: tuple[Decimal, ...] | None = amounts(
         "What are all appropriate expenses (for unassigned property: of all such properties)?", "5.04.185.p2",
         words=("costs", "repairs", "maintenance", "taxes", "spent", "upkeep", "bills", "paid out",
-               "management fee", "insurance"),
+               "management fee", "insurance", "expenses", "repair", "fix", "fixing", "cost us", "laid out", "went out",
+               "roof", "plumbing", "expense", "outlays", "pay out", "utilities"),
     )  # fmt: skip
 
 
@@ -210,6 +221,12 @@ class PropertyNetRevenue(Inputs):
         "house rents for $14,000 and upkeep is $9,200, do we keep the difference",
         "how much goes to the General Fund from rents of property nobody uses",
         "what's left after repairs on the building our bureau leases out, and who gets it",
+        "nobody's using these lots, took in 8k and spent 12k, what gets transferred",
+        "unassigned buildings brought in 40,000 and cost 31,500, how much to the General Fund",
+        "how many dollars of net revenue does our bureau get from the warehouse lease",
+        "we sold a lot Parks was responsible for, who pockets the money after costs",
+        "does General Services keep the profit on a building another bureau runs",
+        "the annex rents for 16k and we laid out 9,200 on it, what is the net for the Fire Bureau",
     ),
     anchors=(NET_REVENUE, UNASSIGNED),
     model=PropertyNetRevenue,
@@ -218,16 +235,18 @@ def property_net_revenue(work: Work) -> Outcome:
     """PCC 5.04.185."""
     assigned: bool | None = work.maybe("assigned")
     at = "5.04.185.p3" if assigned is False else "5.04.185.p2"
-    revenue, expenses = work.money("revenue"), work.money("expenses")
-    if min(revenue, expenses) < 0:
+    taken, paid = work.amounts("revenue"), work.amounts("expenses")
+    revenue, expenses = sum(taken, Decimal(0)), sum(paid, Decimal(0))
+    if min((*taken, *paid), default=Decimal(0)) < 0:
         return work.not_applicable(at, "Revenue and expenses cannot be below zero; check the amounts.")
     net = revenue - expenses
     work.step(at, f"Revenue of {usd(revenue)} less expenses of {usd(expenses)}", net, "USD")
     value = dollars("net", "Net revenue", net)
     if net <= 0:
         return work.computed(
-            at, f"There is no net revenue to pass on: revenue less expenses comes to {usd(net)}.", value
-        )
+            at, f"There is no net revenue to pass on: revenue less expenses comes to {usd(net)}.", value,
+            dollars("transferred", "Passed on", Decimal(0)),
+        )  # fmt: skip
     bureau = "accrues to the bureau or agency using or responsible for the property"
     general = "goes to the General Fund at the end of the fiscal year, for all unassigned properties together"
     where = general if assigned is False else bureau
@@ -244,8 +263,15 @@ class ConstructionBalance(Inputs):
     fund: str | None = choice(
         "Which fund holds the balance?", "5.04.270",
         {
-            "construction": ("construction fund", "water supply construction"),
-            "debt_service": ("debt service", "sinking fund", "bonded debt service", "bonded debt"),
+            "construction": ("construction fund", "water supply construction", "to the sinking fund",
+                             "to the bonded debt service sinking fund", "to the debt service fund",
+                             "to the debt service sinking fund", "into the debt service fund", "to the debt fund",
+                             "into the sinking fund", "into the bonded debt service fund", "building fund",
+                             "supply line is done", "supply line is complete", "construction money",
+                             "supply line done", "pipeline is done", "pipeline is finished"),
+            "debt_service": ("debt service", "sinking fund", "bonded debt service", "bonded debt", "contributors",
+                             "contributed", "put in", "chipped in", "bonds are paid", "bonds paid off", "debt fund",
+                             "bonds are paid off", "purveyors", "districts"),
         },
     )  # fmt: skip
     finished: bool | None = yes_no(
@@ -287,6 +313,12 @@ class ConstructionBalance(Inputs):
         "closing the Washington County water supply fund",
         "bonds for the county water line still have interest due, may we give the money back to the districts",
         "split the leftover $12,000 of the water line sinking fund by what each district chipped in",
+        "supply line is done but the contractor is still owed, can we move the balance to the sinking fund",
+        "Washington County construction money of $48,000 left, how much goes to the debt service fund",
+        "two districts put in 3,000 and 5,000, bonds are paid, what does each get back of the 1,600 left",
+        "how much of the Washington County leftover does the biggest contributor get",
+        "may leftover water line money go to the General Fund instead",
+        "when is the Washington County water supply fund discontinued",
     ),
     anchors=(TO_DEBT_FUND, PRORATED),
     model=ConstructionBalance,

@@ -8,7 +8,7 @@ from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, money, yes_no
-from calculators.money import CENT, usd
+from calculators.money import CENT, cents_up, usd
 from calculators.outcome import Outcome
 from calculators.permission import Condition, permission
 from calculators.work import Work, dollars
@@ -42,7 +42,8 @@ SHORT = anchor("5.48.050.C.3", "they shall be paid prior to the issuance of the 
 
 DEPOSIT_WORDS = ("deposit", "deposited", "on deposit", "funds", "advance", "put up", "held", "put down", "posted",
                  "paid in", "up front", "in the trustee fund", "sent in", "gave us")  # fmt: skip
-CONTRACT_WORDS = ("contract", "construction", "improvement", "estimated", "sidewalk", "street", "sewer", "estimated at",
+CONTRACT_WORDS = ("contract", "construction", "improvement", "estimated", "sidewalk", "street", "sewer",
+"estimated at",
                   "contract estimate", "job", "contract amount", "estimated contract", "paving", "work")  # fmt: skip
 
 
@@ -59,7 +60,7 @@ class ImprovementDeposit(Inputs):
                "engineering and superintending", "engineer's estimate", "superintending fee", "engineering fee"),
     )  # fmt: skip
     offered: Decimal | None = money(
-        "How much was deposited?", "5.48.050.A", optional=True,
+        "How much was deposited?", "5.48.050.A",
         words=("deposited", "put up", "put down", "posted", "sent in", "paid in", "gave us", "wants to deposit",
                "deposit of",
                "check for", "has deposited", "sent us", "handed us"),
@@ -84,6 +85,12 @@ class ImprovementDeposit(Inputs):
         "agency wants us to build a sidewalk under City contract, how much up front",
         "developer put up $60,000 for a $52,000 contract with $6,500 engineering, does that cover it",
         "permittee's check is for $30,000, is the advance big enough",
+        "what deposit do we ask when a private party wants a sewer put in without an assessment",
+        "estimated contract is 70,000, what must the permittee put down in all",
+        "how much money has to be in hand before we build a church its sidewalk",
+        "contract guess 18k and 2,200 for the engineers, what is the total advance",
+        "how far short is the developer's check for the street we are to build",
+        "they sent in 30k for the paving job and the engineers want 2,400, is that enough",
     ),
     anchors=(COVERS, CONTRACT, ENGINEERING, OVERHEAD, LEAST_OVERHEAD, MORE),
     model=ImprovementDeposit,
@@ -136,6 +143,14 @@ class ImprovementOverhead(Inputs):
         "minimum overhead on a small improvement contract",
         "what do we add for preparing the contract of an improvement without assessment",
         "overhead part of an improvement deposit",
+        "how much for bidding it out, drawing up the contract and paying the bills on a private job",
+        "the half percent on a 2 million dollar permit contract",
+        "what does the City keep for handling a privately funded contract",
+        "does the one hundred dollar minimum apply to our small improvement contract",
+        "overhead share of the advance on an estimated contract of $35,000",
+        "how much do we collect for advertising and disbursing on the developer's street",
+        "is 1 percent overhead right on a contract without assessment",
+        "contract estimated at 9,000, is the overhead a hundred",
     ),
     anchors=(OVERHEAD, LEAST_OVERHEAD),
     model=ImprovementOverhead,
@@ -164,8 +179,25 @@ class MaxAward(Inputs):
 
     funds: Decimal | None = money("How much is on deposit?", "5.48.050.B", words=DEPOSIT_WORDS)
     bid: Decimal | None = money(
-        "For how much would the contract be awarded?", "5.48.050.B", optional=True,
-        words=("bid", "awarded", "contract", "low bid", "award", "lowest bid", "bid of", "low bidder", "came in at"),
+        "For how much would the contract be awarded?", "5.48.050.B",
+        words=("bid", "awarded", "contract", "low bid", "award", "lowest bid", "bid of", "low bidder", "came in at",
+               "award the contract at", "contract at", "contract for", "sign with", "contractor wants", "bidder"),
+    )  # fmt: skip
+    wanted: str | None = choice(
+        "Is the question how large the award may be, or how much must be on deposit?", "5.48.050.B",
+        {
+            "deposit_for_bid": ("need on deposit", "needed on deposit", "must be on deposit", "have to be on deposit",
+                                "how much deposit", "how much must be deposited", "how big a deposit",
+                                "deposit needed",
+                                "how large a deposit", "how much more must they deposit", "how much more deposit",
+                                "need to have deposited", "must have deposited", "deposit do we need",
+                                "have to deposit",
+                                "how much do they need to put down", "what deposit", "how much has to be deposited",
+                                "how much more do they need to deposit", "how much in the trustee fund",
+                                "need to deposit", "must they deposit", "more must be deposited", "need in the fund"),
+            "other": (),
+        },
+        optional=True,
     )  # fmt: skip
 
 
@@ -185,15 +217,24 @@ class MaxAward(Inputs):
         "who authorizes advertising for bids on a deposit-funded improvement",
         "low bid came in at $47,000 against $50,000 in the Trustee Fund, can we award",
         "bid is over 93 percent of what the permittee put up, by how much",
+        "bid came in at 140,000, how much must be on deposit before Council can award",
+        "may we sign with the contractor at 60,000 on what the permittee put down",
+        "93k bid with 100k in the trustee account, good to go",
+        "how much more must they deposit before the low bidder gets the job",
+        "does the 93 percent leave room for this bid",
+        "is exactly 93 percent of the money on hand still allowed",
     ),
     anchors=(AWARD, BY_COUNCIL),
     model=MaxAward,
 )
 def max_award_on_deposit(work: Work) -> Outcome:
     """PCC 5.48.050 B."""
-    funds, bid = work.money("funds"), work.maybe("bid")
     if wrong := any_below_zero(work, "5.48.050.B"):
         return wrong
+    bid: Decimal | None = work.maybe("bid")
+    if work.maybe("wanted") == "deposit_for_bid":
+        return _deposit_for(work, work.money("bid"))
+    funds = work.money("funds")
     exact = funds * work.figure(AWARD) / 100
     # Rounding up would pass the limit by a part of a cent.
     most = exact.quantize(CENT, ROUND_DOWN)
@@ -211,6 +252,20 @@ def max_award_on_deposit(work: Work) -> Outcome:
     return work.computed(
         "5.48.050.B", f"{verdict.capitalize()}. {text}", value, gap, verdict=verdict, actors=("City Council",)
     )
+
+
+def _deposit_for(work: Work, bid: Decimal) -> Outcome:
+    """The least deposit on which a contract of this amount may be awarded."""
+    needed = cents_up(bid * 100 / work.figure(AWARD))
+    work.step("5.48.050.B", f"The deposit of which {usd(bid)} is 93 percent, up to the next cent", needed, "USD")
+    values = [dollars("needed", "Least deposit", needed)]
+    text = f"To award a contract for {usd(bid)}, at least {usd(needed)} must be on deposit."
+    funds: Decimal | None = work.maybe("funds")
+    if funds is not None:
+        more = max(Decimal(0), needed - funds)
+        values.append(dollars("more", "Still to be deposited", more))
+        text += f" With {usd(funds)} on deposit, {usd(more)} more is needed."
+    return work.computed("5.48.050.B", text, *values, actors=("City Council",))
 
 
 class ImprovementDisbursement(Inputs):
@@ -269,6 +324,13 @@ class ImprovementDisbursement(Inputs):
         "settle a permit job before the certificate of completion",
         "Auditor hasn't approved yet, may the Treasurer pay the contractor out of the deposit",
         "job ran $3,200 over what the permittee put up, what do they still owe",
+        "developer's job is finished, spent 30,400 of the 36k deposit, what goes back",
+        "permit job is done and paid for, what refund do we send the permittee",
+        "final cost ran past what was put down, how much more is due before the certificate of completion",
+        "does the unused part of the advance go back to the person who asked for the street",
+        "may the Treasurer cut the contractor's progress payment from the trustee money",
+        "street came in cheaper than the deposit, how big is the refund",
+        "Commissioner ordered it but no Auditor approval yet, may the Treasurer pay the contractor from the deposit",
     ),
     anchors=(ORDERED, DIRECTLY, TO_FUND, SETTLED, SHORT),
     model=ImprovementDisbursement,

@@ -13,10 +13,19 @@ from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, choice, count, day, money, percent, yes_no
 from calculators.money import long_date, plain, usd
 from calculators.outcome import Outcome, Quantity, Reading
-from calculators.subjects.city_bills import BILLED_WORDS, DIRECTOR, OWED_WORDS, PAID_WORDS, SUBJECT, paid_before
-from calculators.timeliness import LATER_WORDS
+from calculators.subjects.city_bills import (
+    BILLED_WORDS,
+    DIRECTOR,
+    ON_DAY_WORDS,
+    OWED_WORDS,
+    PAID_WORDS,
+    SUBJECT,
+    paid_before,
+)
 from calculators.work import Work, date_value, dollars
 
+SPANS = {"one_year": 12, "half_a_year": 6}
+"""Months of a stretch of time that a question tells in words."""
 LONGEST = 1200
 """Months of compounding that exact arithmetic is asked for at most; a hundred years."""
 
@@ -48,7 +57,7 @@ class LateInterest(Inputs):
 
     days: int | None = count(
         "For how many days after the billing date was it unpaid?", "5.48.040.p4", unit="days", optional=True,
-        words=(*LATER_WORDS, "unpaid", "outstanding", "sat"),
+        words=(*ON_DAY_WORDS, "unpaid", "outstanding", "sat"),
     )  # fmt: skip
     principal: Decimal | None = money("What is the amount of the bill?", "5.48.040.p4", words=OWED_WORDS)
     months: int | None = count(
@@ -61,12 +70,27 @@ class LateInterest(Inputs):
         "Which monthly rate is charged or proposed (in percent)?", "5.48.040.p4", optional=True,
         words=("interest", "rate", "percent", "a month", "per month", "charging", "monthly"),
     )  # fmt: skip
+    span: str | None = choice(
+        "How long is it since the invoice date, in words?", "5.48.040.p4",
+        {
+            "one_year": ("been a year", "a year ago", "a year late", "a year overdue", "for a year", "a year old",
+                         "a whole year", "a full year", "a year behind", "a year past due", "a year now",
+                         "a year later", "been a whole year", "after a year", "unpaid a year"),
+            "half_a_year": ("half a year", "half year"),
+        },
+        optional=True,
+    )  # fmt: skip
     wanted: str | None = choice(
         "Is the question whether there is interest, or how much it is?", "5.48.040.p4",
         {
             "whether": ("is there interest", "any interest", "charge interest", "charged interest", "bear interest",
                         "bears interest", "owe interest", "does interest", "interest apply", "interest run",
-                        "interest yet", "interest kick in", "interest already", "interest start"),
+                        "interest yet", "interest kick in", "interest already", "interest start",
+                        "is interest charged",
+                        "interest charged on it", "interest due on it", "do we charge", "start charging",
+                        "is interest",
+                        "should there be interest", "do they owe interest", "does it bear", "draw interest",
+                        "draws interest", "collect interest", "add interest", "run interest", "earn interest"),
             "other": (),
         },
         optional=True,
@@ -92,6 +116,11 @@ class LateInterest(Inputs):
         "our invoice sat unpaid all winter, what do they owe us with interest",
         "bill went unpaid for 29 days, do we charge interest",
         "can we charge 1.5 percent a month on an overdue City invoice",
+        "guy never paid our bill, it has been most of a year, what does he owe by now",
+        "account is 45 days old with no payment, is interest charged",
+        "how much more than the original bill do they owe after eight months",
+        "how many dollars of interest on this past due invoice",
+        "300 bucks, ten months past due, what's the balance now",
     ),
     anchors=(RATE, INTEREST_DAYS, COMPOUNDED),
     model=LateInterest,
@@ -106,6 +135,8 @@ def late_interest(work: Work) -> Outcome:
     work.note("A rebill charge is not counted in; the text does not say whether it bears interest.")
     work.note("The text does not say whether this interest also reaches bills that other offices send.")
     months: int | None = work.maybe("months")
+    if months is None and work.maybe("billed") is None:
+        months = SPANS.get(work.maybe("span"))
     if months is None:
         return _interest_by_dates(work, principal)
     if months > LONGEST:
@@ -163,6 +194,7 @@ def _interest(work: Work, principal: Decimal, months: int) -> Outcome:
         f"Interest is {usd(interest)}, so the balance is {usd(principal + interest)}: 1 percent per month compounded "
         f"over {_whole(months)} from the invoice date.",
         *_interest_values(principal, interest),
+        verdict="yes" if work.maybe("wanted") == "whether" else None,
     )
 
 
@@ -206,7 +238,11 @@ class RebillCharge(Inputs):
              "was waived", "has been waived", "been assessed", "was canceled", "was cancelled", "been canceled"),
         no=("not paid", "still unpaid", "has not been paid", "hasn't been paid", "still owes"),
     )  # fmt: skip
-    delinquent: Decimal | None = money("Which amount is delinquent?", "5.48.040.p5", words=OWED_WORDS)
+    delinquent: Decimal | None = money(
+        "Which amount is delinquent?",
+        "5.48.040.p5",
+        words=(*OWED_WORDS, "behind", "short", "in arrears", "owing", "still out", "hasn't paid", "past due amount"),
+    )
     charged: date | None = day(
         "When was the last rebill charge added?", "5.48.040.p5", optional=True,
         words=("charged", "rebilled", "added", "last", "assessed", "rebill", "first", "hit them", "put on", "one on"),
@@ -217,7 +253,7 @@ class RebillCharge(Inputs):
     )  # fmt: skip
     days: int | None = count(
         "How many days is it since the last rebill charge?", "5.48.040.p5", unit="days", optional=True,
-        words=(*LATER_WORDS, "last", "between"),
+        words=(*ON_DAY_WORDS, "last", "between"),
     )  # fmt: skip
     proposed: Decimal | None = money(
         "Which rebill charge is proposed, if one is?", "5.48.040.p5", optional=True,
@@ -244,6 +280,11 @@ class RebillCharge(Inputs):
         "it has been 45 days since the last rebill charge, can we hit them again",
         "account got paid, may we still add a rebill charge",
         "what do we tack on when we have to bill a deadbeat a second time",
+        "rebill fee for somebody 16 dollars behind",
+        "past due 300 bucks, what can we tack on for sending it again",
+        "on what date may the next rebill charge go on our account",
+        "is there a cap on what we add for a second bill",
+        "is a $40 charge for rebilling too much",
     ),
     anchors=(LEAST, SHARE, MOST, AGAIN),
     model=RebillCharge,

@@ -58,11 +58,23 @@ class PettyCashPurchase(Inputs):
         "How many things does the one purchase hold?", "5.52.010.B", unit="items", optional=True,
         words=("items", "pieces", "things", "chairs", "boxes", "of them", "copies", "pairs", "sets", "units",
                "bottles", "packs",
-               "cases", "bags", "keys", "lamps", "batteries", "tickets"),
+               "cases", "bags", "keys", "lamps", "batteries", "tickets", "staplers", "calculators", "binders",
+               "keyboards",
+               "mice", "pens", "folders", "mugs", "frames", "plants", "hammers", "cords", "cables", "chargers",
+               "phones",
+               "signs", "posters", "banners", "cakes", "pizzas", "lunches", "meals", "stamps", "envelopes", "locks",
+               "gloves", "shirts", "flashlights", "buckets", "brooms", "mops", "filters", "fans", "heaters", "clocks",
+               "radios", "books", "maps", "cartridges", "rulers", "markers", "tables", "desks", "shelves", "bulbs",
+               "plaques", "calendars", "headsets", "speakers", "vests", "helmets", "goggles", "coolers", "rakes",
+               "shovels", "tapes", "trophies", "printers", "drills", "saws", "wrenches", "stools", "rugs", "toners"),
     )  # fmt: skip
     each: Decimal | None = money(
         "What does one of them cost, if they were priced apiece?", "5.52.010.B",
-        words=("each", "apiece", "a piece", "per item", "a pop", "per unit", "a box", "a pair"),
+        words=("each", "at each", "at apiece", "apiece", "a piece", "per item", "a pop", "per unit", "a box", "a pair"),
+    )  # fmt: skip
+    apiece: bool | None = yes_no(
+        "Is the amount the price of each of them?", "5.52.010.B", optional=True,
+        yes=("each", "apiece", "a piece", "a pop", "per item"),
     )  # fmt: skip
     approver: str | None = choice(
         "Who approves it, if somebody is named?", "5.52.010.B",
@@ -78,15 +90,23 @@ class PettyCashPurchase(Inputs):
     approved: bool | None = yes_no(
         "Has the Bureau Manager approved it in writing?", "5.52.010.B", optional=True,
         yes=("approved in writing", "written approval", "bureau manager approved", "manager signed off",
-             "approves it in writing", "in writing", "manager approved", "signed note", "manager's note", "signed memo",
+             "approves it in writing", "in writing", "manager approved", "signed note", "manager's note",
+             "signed memo",
              "emailed approval", "approved by email", "written ok", "written okay", "signed approval", "wrote a note",
-             "signed slip", "put it in writing", "signature of the bureau manager", "manager's signature"),
+             "signed slip", "put it in writing", "signature of the bureau manager", "manager's signature",
+             "manager signed", "manager wrote", "manager okayed it in writing", "manager emailed",
+             "have it in writing",
+             "manager's written", "signed by the manager", "manager initialed", "approval memo", "manager put it in"),
         no=("not approved", "no written approval", "without approval", "verbal approval", "orally approved",
             "oral approval",
             "verbally approved", "without written approval", "no approval", "nothing in writing", "not in writing",
             "manager said ok", "said ok on the phone", "told me ok", "verbal ok", "verbal okay", "nothing signed",
             "nodded", "said fine", "nobody approved", "no note", "manager said yes", "over the phone", "no paperwork",
-            "said it was fine", "without asking", "nobody signed"),
+            "said it was fine", "without asking", "nobody signed", "verbally", "orally", "out loud", "ok verbally",
+            "no ok", "nobody has said ok", "not signed", "never signed", "didn't sign", "hasn't signed",
+            "no signature",
+            "thumbs up", "said go ahead", "no memo", "manager is out", "manager's out", "manager refused",
+            "manager said no", "haven't asked", "by word of mouth", "in the hallway", "no written ok"),
     )  # fmt: skip
 
 
@@ -109,6 +129,11 @@ class PettyCashPurchase(Inputs):
         "boss said ok out loud but nothing is signed, can petty cash cover it",
         "is my supervisor's signature good enough for a bigger petty cash purchase",
         "need the manager's note for a petty cash buy or not",
+        "can I buy this out of petty cash",
+        "toner for 92 even, grab it from the cash box?",
+        "how far over the petty cash limit is a $143 purchase",
+        "bureau manager emailed her ok for a pricier item, use petty cash?",
+        "4 binders at 31 each from petty cash?",
     ),
     anchors=(PURCHASE,),
     model=PettyCashPurchase,
@@ -129,19 +154,23 @@ def petty_cash_purchase(work: Work) -> Outcome:
         text = f"No: above {usd(limit)} it takes the approval of the Bureau Manager, in writing."
         return work.computed(at, text, value, verdict="no", actors=("Bureau Manager",))
     written = Condition("approved", at, "the Bureau Manager approves the purchase in writing")
+    over = dollars("over", "Above the limit", amount - limit)
     return permission(
-        work, at, f"petty cash may pay {usd(amount)}, which exceeds {usd(limit)}", value, on=(written,),
+        work, at, f"petty cash may pay {usd(amount)}, which exceeds {usd(limit)}", value, over, on=(written,),
         actors=("Bureau Manager",),
     )  # fmt: skip
 
 
 def _purchase(work: Work) -> Decimal:
     """What one purchase comes to; several things priced apiece are one purchase."""
-    items, each = work.maybe("items"), work.maybe("each")
-    if each is None or work.maybe("amount") is not None:
+    each = work.maybe("each")
+    if work.maybe("amount") is not None and each is None and work.maybe("apiece"):
+        each = work.maybe("amount")
+    elif each is None or work.maybe("amount") is not None:
         return work.money("amount")
-    total = Decimal(each * (items or 1))
-    work.step("5.52.010.B", f"{items or 1} at {usd(each)} each, taken as one purchase", total, "USD")
+    items = work.count("items")
+    total = Decimal(each * items)
+    work.step("5.52.010.B", f"{items} at {usd(each)} each, taken as one purchase", total, "USD")
     return total
 
 
@@ -176,6 +205,11 @@ class PettyCashAccount(Inputs):
         "can just one of us sign a check on the petty cash account",
         "is our petty cash big enough to get a checkbook for it",
         "may a bureau put its petty cash into a bank checking account",
+        "is our 900 dollar fund enough to have checks printed",
+        "only one signature on a check from our petty cash bank account, fine?",
+        "how many people have to be authorized to sign for the account",
+        "we want to move our $2,200 cash fund into a bank, allowed",
+        "bureau's petty cash fund holds exactly a thousand, can it go to the bank",
     ),
     anchors=(CHECKING, AUTHORIZED, ON_CHECK, CHECK_LIMIT, CONTROLS, AUDITS),
     model=PettyCashAccount,
@@ -261,6 +295,11 @@ class SafetyGear(Inputs):
         "can I get the whole price of my steel toes back from petty cash",
         "is a pair of work boots covered by petty cash under the union contract",
         "bought a slicker for the job, what do I get back",
+        "raincoat was 140, how much does the worker eat himself",
+        "union contract covers steel toes, how much of the 175 comes back",
+        "how much do I get back for my new work boots",
+        "may the manager okay more than a hundred for boots",
+        "nonrepresented employee bought waders, does petty cash pay",
     ),
     anchors=(GEAR, CONTRACTS),
     model=SafetyGear,

@@ -44,13 +44,14 @@ class RecordingCharge(Inputs):
 
     court: Decimal | None = money(
         "Which charge has a court established in this case, if any?", "5.48.035", optional=True,
-        words=("court", "judge", "court-set", "established", "ordered", "judge ordered", "court ordered", "court says"),
+        words=("court", "judge", "court-set", "established", "ordered", "judge ordered", "court ordered",
+               "court says"),
     )  # fmt: skip
     hours: Decimal | None = number(
         "How many hours of staff time at straight time?", "5.48.035.A.1", unit="hours",
-        words=("staff", "labor", "hours", "hour", "hrs", "worked", "locating", "staff time", "straight time",
+        words=("staff", "labor", "hours", "worked", "locating", "staff time", "straight time",
                "dispatcher",
-               "digging", "searching", "operator", "of work"),
+               "digging", "searching", "operator", "of work", "staff spent", "dug", "clerk"),
     )  # fmt: skip
     rate: Decimal | None = money(
         "What is the hourly 4-year rate for a police sergeant in the compensation plan?", "5.48.035.A.1",
@@ -59,17 +60,38 @@ class RecordingCharge(Inputs):
                "sergeant rate",
                "sgt", "straight time"),
     )  # fmt: skip
+    overtime_pay: Decimal | None = money(
+        "How much was paid for labor at overtime rates?", "5.48.035.A.2", optional=True,
+        words=("overtime pay", "in overtime", "paid overtime", "overtime wages", "worth of overtime", "ot pay",
+               "of overtime pay", "overtime came to", "paid in overtime"),
+    )  # fmt: skip
     overtime_hours: Decimal | None = number(
         "How many hours were worked at overtime rates?", "5.48.035.A.2", unit="hours", words=("overtime", "ot"),
         optional=True,
     )  # fmt: skip
     overtime_rate: Decimal | None = money(
-        "What is the hourly overtime rate?", "5.48.035.A.2", words=("overtime", "overtime rate", "ot"), optional=True
-    )
+        "What is the hourly overtime rate?", "5.48.035.A.2", optional=True,
+        words=("overtime rate", "overtime at", "ot rate", "ot at", "overtime hours at", "overtime hrs at",
+               "an hour overtime", "an hour for overtime", "time and a half", "hours overtime at"),
+    )  # fmt: skip
     equipment_hours: Decimal | None = number(
         "For how many hours was the recording equipment in use?", "5.48.035.B.1", unit="hours",
-        words=("equipment", "machine", "recorder", "recording equipment", "tape machine", "in use", "deck", "tape deck",
+        words=("equipment", "machine", "recorder", "recording equipment", "tape machine", "in use", "deck",
+               "tape deck",
                "tape", "playback", "ran", "running"),
+    )  # fmt: skip
+    part: str | None = choice(
+        "Is the question about the whole charge, or about the recording equipment alone?", "5.48.035.B.1",
+        {
+            "equipment_alone": ("machine time only", "machine only", "just the machine", "only the machine",
+                                "material cost", "material costs", "materials part", "equipment part",
+                                "equipment alone", "equipment charge", "machine charge", "just the equipment",
+                                "only the equipment", "charge for the equipment", "charge for the recorder",
+                                "charge for the machine", "recorder alone", "just the recorder", "for machine time",
+                                "for the machine time", "before overhead for the machine"),
+            "other": (),
+        },
+        optional=True,
     )  # fmt: skip
 
 
@@ -92,6 +114,10 @@ class RecordingCharge(Inputs):
         "defense lawyer wants the emergency call tape, 2 hours of staff time plus the tape deck, total?",
         "judge ordered $75 for the dispatch tape, do we still go by our own rates",
         "what goes on the invoice when we dig out a 911 call for a trial",
+        "how much for the 911 audio the district attorney asked for, it took four hours",
+        "just the recorder time for a dispatch tape, what material cost",
+        "clerk spent regular hours and some overtime pulling an emergency recording for a lawsuit",
+        "what share of the tape bill is overhead",
     ),
     anchors=(SERGEANT, STRAIGHT, OVERTIME, EQUIPMENT, OVERHEAD, BY_COURT),
     model=RecordingCharge,
@@ -105,14 +131,23 @@ def recording_charge_911(work: Work) -> Outcome:
         work.step("5.48.035", "Established by a court in the particular case", court, "USD")
         text = f"The charge is {usd(court)}, as the court established in this case; it takes the place of the rates."
         return work.computed("5.48.035", text, dollars("total", "Charge", court))
+    if work.maybe("part") == "equipment_alone":
+        cost = work.cents("5.48.035.B.1", _machine(work))
+        text = f"The recording equipment comes to {usd(cost)}, before general overhead of 10 percent."
+        return work.computed("5.48.035.B.1", text, dollars("equipment", "Recording equipment", cost))
     hours = work.number("hours")
     extra: Decimal | None = work.maybe("overtime_hours")
-    rate = work.money("rate") if hours or extra else Decimal(0)
+    pay: Decimal | None = work.maybe("overtime_pay")
+    rate = work.money("rate") if hours or (extra and pay is None) else Decimal(0)
     work.note(
         "The ten dollars per hour in the text were for FY 1976-77; since then the rate follows the compensation plan."
     )
     straight = _straight(work, hours, rate)
     machine = _machine(work)
+    if pay is not None:
+        added = pay * work.figure(OVERTIME) / 100
+        work.step("5.48.035.A.2", f"Labor at overtime rates of {usd(pay)}, plus 15 percent", pay + added, "USD")
+        return work.computed("5.48.035", *_answer(work, straight + machine + pay + added))
     if not extra:
         return work.computed("5.48.035", *_answer(work, straight + machine))
     paid = extra * work.money("overtime_rate")
@@ -174,6 +209,17 @@ class RecordsCharge(Inputs):
         "What is the actual cost of making the records available and copying them?", "5.48.036",
         words=("cost", "costs", "records", "copies", "copying", "copy", "actual", "cost us", "real cost", "ran us"),
     )  # fmt: skip
+    wanted: str | None = choice(
+        "Is the question whether the actual cost is charged, or how much that is?", "5.48.036",
+        {
+            "whether_actual": ("charge the actual cost", "charge actual cost", "charge the actual costs", "at cost",
+                               "charge actual costs", "bill the actual cost", "charge what it cost",
+                               "charge what it costs", "pass on the cost", "pass the cost", "charge our cost",
+                               "bill what it cost", "charge the full cost", "recover the cost", "recover our cost"),
+            "other": (),
+        },
+        optional=True,
+    )  # fmt: skip
     charged: Decimal | None = money(
         "Which charge was made or is proposed, if one is?", "5.48.036", optional=True,
         words=("charge", "charged", "charging", "bill", "billed", "billing", "ask for", "flat"),
@@ -198,6 +244,11 @@ class RecordsCharge(Inputs):
         "can Risk Management charge a flat $20 when the copies cost us less",
         "reporter wants City Attorney files, our time and copying cost, what may we bill",
         "do we just charge what it costs us to pull City Attorney records",
+        "somebody wants a pile of papers from the City Attorney, how much do we charge them",
+        "how much does a citizen owe for records of Risk Management",
+        "Risk pulled a claim file, it cost us 12.60, do we charge the actual cost",
+        "is there a minimum when the attorney's office copies a page or two",
+        "may the City Attorney give copies away free",
     ),
     anchors=(ACTUAL, SMALL, REPEALED),
     model=RecordsCharge,
@@ -221,7 +272,8 @@ def attorney_risk_records_charge(work: Work) -> Outcome:
     work.step(at, "Actual cost, as in Section 5.48.030", charge, "USD")
     text, value = f"The charge is {usd(charge)}, the actual cost.", dollars("charge", "Charge", charge)
     if charged is None:
-        return work.computed(at, text, value)
+        verdict = "yes" if work.maybe("wanted") == "whether_actual" else None
+        return work.computed(at, f"Yes. {text}" if verdict else text, value, verdict=verdict)
     work.step(at, f"{usd(charged)} is the actual cost", charged == charge)
     verdict = "yes" if charged == charge else "no"
     return work.computed(at, f"{verdict.capitalize()}. {text}", value, verdict=verdict)

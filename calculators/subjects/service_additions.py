@@ -64,9 +64,13 @@ WHETHER = (
     "does water", "does the water", "does parks", "does our", "does transportation", "can parks", "can our", "may our",
 )  # fmt: skip
 OTHER_BUREAU_YES = (
-    "for another bureau", "to another bureau", "interdepartmental", "interagency", "for a city bureau", "sister bureau",
-    "for parks", "another city bureau", "other city bureau", "bureau to bureau", "between bureaus", "in-house customer",
-    "another city department", "other bureaus",
+    "for another bureau", "to another bureau", "interdepartmental", "interagency", "for a city bureau",
+    "sister bureau",
+    "for parks", "another city bureau", "other city bureau", "bureau to bureau", "between bureaus",
+    "in-house customer",
+    "another city department", "other bureaus", "for fire", "for the fire bureau", "for the police bureau", "for bes",
+    "for transportation", "for another city bureau", "for a sister bureau", "one bureau to another", "to parks",
+    "our own bureaus", "other city bureaus",
 )  # fmt: skip
 OTHER_BUREAU_NO = (
     "private person", "outside agency", "private company", "another government", "outside customer", "developer",
@@ -161,6 +165,12 @@ class StockHandling(Inputs):
         "can our shop mark up the parts we used with a stock handling percentage",
         "we added 10 percent to the pipe fittings for stock handling, ok?",
         "warehouse handling charge on materials billed to an outside customer",
+        "water department fittings cost 1,150 delivered, what goes on the bill for materials",
+        "how much more than cost do we charge for valves out of the water yard",
+        "parks used gravel on a private job, anything on top for handling",
+        "do we put the stock percentage on parts used for the fire bureau",
+        "is 5 percent on meters from the water warehouse correct",
+        "do we tack stock handling on a bill to Parks from the Water Bureau",
     ),
     anchors=(MATERIALS, STOCK, NO_ADDITIONS),
     model=StockHandling,
@@ -226,6 +236,11 @@ class GeneralOverhead(Inputs):
         "do we add overhead when our crew works for another bureau",
         "we put 15 percent overhead on the bill to a developer, is that the right percentage",
         "does the Water Bureau tack on more overhead than the rest of us",
+        "what overhead do we put on this job for Tri-Met",
+        "labor and parts came to 1,000 before overhead, what is the bill with it",
+        "water job of $2,640 before overhead, how much comes on top",
+        "does ten percent go on the equipment charge too",
+        "we billed the county without the ten percent, should it be there",
     ),
     anchors=(OVERHEAD, WATER_OVERHEAD, NO_ADDITIONS),
     model=GeneralOverhead,
@@ -244,6 +259,7 @@ def general_overhead(work: Work) -> Outcome:
     verdict = "yes" if work.maybe("wanted") == "whether" or work.maybe("used") is not None else None
     return work.computed(
         at, f"General overhead is {usd(overhead)}, so the charge is {usd(charges + overhead)}.",
-        dollars("overhead", "General overhead", overhead), dollars("total", "Charge with overhead", charges + overhead),
+        dollars("overhead", "General overhead", overhead), dollars("total", "Charge with overhead",
+        charges + overhead),
         verdict=verdict,
     )  # fmt: skip

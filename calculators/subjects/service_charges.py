@@ -34,7 +34,8 @@ DEPOSIT = anchor("5.48.020", "A deposit may be required when in the judgment of 
 
 FIXED_YES = ("fixed by council", "fixed by the council", "fixed by charter", "set by the commissioner",
              "set by council",
-             "fixed charge", "set fee", "fixed by the commissioner", "specific charge", "set by ordinance")  # fmt: skip
+             "fixed charge", "set fee", "fixed by the commissioner", "specific charge",
+             "set by ordinance")  # fmt: skip
 FIXED_NO = ("no fixed charge", "not fixed", "no set fee")
 
 
@@ -44,7 +45,9 @@ class ChargeInputs(LaborInputs):
     materials: Decimal | None = money(
         "What did the materials consumed cost, delivery included?", "5.48.030.B", optional=True,
         words=("materials", "material", "supplies", "parts", "pipe", "stock", "asphalt", "gravel", "lumber",
-               "concrete"),
+               "concrete", "paint", "plywood", "steel", "wire", "sand", "mulch", "plants", "signs", "fuel", "tires",
+               "bolts", "fittings", "valves", "glass", "carpet", "brick", "salt", "fencing", "seed", "soil", "conduit",
+               "hose", "rock", "bark", "drywall", "shingles", "in parts", "worth of parts", "hardware", "seals"),
     )  # fmt: skip
     bureau_services: Decimal | None = money(
         "What did services from other City bureaus cost?", "5.48.030.C", optional=True,
@@ -55,7 +58,8 @@ class ChargeInputs(LaborInputs):
     )  # fmt: skip
     outside_services: Decimal | None = money(
         "What did services from non-City sources cost?", "5.48.030.D", optional=True,
-        words=("contractor", "subcontractor", "vendor", "outside", "non-city", "subcontract", "rental", "tow company",
+        words=("subcontractor", "vendor", "hired contractor", "paid a contractor", "outside firm", "outside",
+               "non-city", "subcontract", "rental", "tow company",
                "rented", "hired out"),
     )  # fmt: skip
     equipment: Decimal | None = money(
@@ -113,6 +117,11 @@ def _parts(work: Work) -> dict[str, Decimal]:
 def _equipment(work: Work) -> Decimal:
     cost: Decimal | None = work.maybe("equipment")
     hours: Decimal | None = work.maybe("equipment_hours")
+    unpriced = cost is None and work.maybe("equipment_rate") is None
+    if unpriced and work.maybe("no_labor") and work.maybe("rate") is not None:
+        hours, rate = work.number("equipment_hours"), work.money("rate")
+        work.step("5.48.030.E", "Equipment, actual time at its rate", hours * rate, "USD")
+        return hours * rate
     if cost is None and not hours:
         return Decimal(0)
     if cost is None and hours:
@@ -131,9 +140,18 @@ class ServiceCharge(ChargeInputs):
                                  "developer",
                         "homeowner", "state", "port", "tri-met", "outside agency", "outside customer",
                         "another government",
-                        "another city", "outsider", "private customer", "utility company", "private event", "promoter"),
+                        "another city", "outsider", "private customer", "utility company", "private event", "promoter",
+                        "contractor", "church", "hospital", "business owner", "builder", "landlord", "film company",
+                        "movie crew", "fire district", "metro", "federal government", "university", "neighbor"),
             "another_bureau": ("for another bureau", "sister bureau", "for another city bureau",
-                               "another city department"),
+                               "another city department", "to fire", "for fire", "for the fire bureau",
+                               "fire bureau's",
+                               "for the parks bureau", "for parks", "to parks", "for bes", "for the police bureau",
+                               "to police", "for transportation", "to transportation", "to another bureau",
+                               "for housing", "other bureau", "for pdot", "for general services", "bill parks",
+                               "charge parks", "bill fire", "charge fire", "charge bes", "bill bes",
+                               "environmental services", "for another department", "for the planning bureau",
+                               "for the water bureau", "for the water works"),
         },
         optional=True,
     )  # fmt: skip
@@ -164,6 +182,9 @@ class ServiceCharge(ChargeInputs):
         "our guys put in a day at a private party's lot, how much do we bill",
         "full bill for a street crew with hours, parts and equipment for an outside customer",
         "cops worked a private event on regular time, what's the invoice",
+        "two electricians six hours each at 30 dollars for the fairgrounds, what is the bill",
+        "we fixed a church's driveway, 150 in asphalt and an hour of labor, what do they owe",
+        "movie people rented our crew for a day, how much do we invoice",
     ),
     anchors=(ACTUAL_COSTS, FIXED, MATERIALS, STOCK, OVERHEAD, WATER_OVERHEAD, *LABOR_ANCHORS),
     model=ServiceCharge,
@@ -212,6 +233,11 @@ def service_charge(work: Work) -> Outcome:
         "total we can charge a sister bureau for a repair with hours and parts",
         "our mechanics worked on the Fire Bureau's rig, what goes on the interagency bill",
         "what does another bureau owe us for our people's time and materials",
+        "we did 12 hours of carpentry for Parks at $33 and lumber of $410, what do we bill them",
+        "our crew was lent to Fire, 10 hours at 40 and 100 in parts, what is the charge",
+        "how much do we charge BES for our electricians",
+        "Transportation had our painters for two days, what do they get charged",
+        "may we put overhead on what we bill another bureau",
     ),
     anchors=(NO_ADDITIONS, ACTUAL_COSTS, MATERIALS, *LABOR_ANCHORS),
     model=ChargeInputs,
@@ -246,12 +272,27 @@ class ServiceApplication(Inputs):
         },
         optional=True,
     )  # fmt: skip
+    asked: str | None = choice(
+        "Is it asked whether it has to be in writing, or whether the service may begin?", "5.48.020",
+        {
+            "must_be_written": ("need it in writing", "need in writing", "have to be in writing",
+                                "need an application",
+                                "has to be in writing", "need a written", "have to get it in writing",
+                                "must it be in writing", "insist on writing", "require it in writing",
+                                "need something in writing", "need a letter", "must they write", "must we get",
+                                "is a written application required", "get it in writing first",
+                                "make them put it in writing", "have to apply in writing", "need paperwork"),
+            "other": (),
+        },
+        optional=True,
+    )  # fmt: skip
     necessary: bool | None = yes_no(
         "Does the head of the department or bureau judge a deposit necessary to guarantee payment?", "5.48.020",
         optional=True,
         yes=("deemed necessary", "judges it necessary", "thinks it is necessary", "head wants", "director wants",
              "bureau head says", "director says", "deems it necessary", "director thinks", "judged necessary",
-             "head thinks", "bureau head wants", "head decided", "director decided"),
+             "head thinks", "bureau head wants", "head decided", "director decided", "boss thinks", "chief thinks",
+             "may not pay", "might not pay", "won't pay", "head figures", "our director", "head insists"),
         no=("not necessary", "head sees no need", "director sees no need", "head does not think",
             "not deemed necessary",
             "director says no", "head says no"),
@@ -264,12 +305,15 @@ class ServiceApplication(Inputs):
              "got a letter", "have it in writing", "application on file"),
         no=("by phone", "phone", "called", "verbal", "verbally", "oral", "orally", "no application",
             "nothing in writing", "over the phone", "phone call", "handshake", "word of mouth", "just asked",
-            "not in writing", "nothing written", "never wrote", "no paperwork", "in person", "on the spot"),
+            "not in writing", "nothing written", "never wrote", "no paperwork", "in person", "on the spot",
+            "phoned", "rang us up", "flagged down", "walked up", "no letter", "no form", "stopped by", "voicemail"),
     )  # fmt: skip
     practicable: bool | None = yes_no(
         "Is it practicable to obtain an application in writing?", "5.48.020",
         yes=("practicable", "possible", "could write", "is practicable", "no rush", "plenty of time", "easily write",
-             "no emergency", "could easily", "time to write", "no hurry", "can get it in writing"),
+             "no emergency", "could easily", "time to write", "no hurry", "can get it in writing", "easily done",
+             "easy to get", "easy enough", "letter is easy", "can write", "days away", "weeks away", "next month",
+             "next week", "has email", "could send a letter", "could email", "could fax"),
         no=("not practicable", "impracticable", "impossible", "emergency", "no time", "not possible", "flooding",
             "middle of the night", "burst", "gas leak", "right now", "couldn't wait", "no way to get", "life safety",
             "can't get it in writing", "unable to write", "urgent"),
@@ -296,6 +340,14 @@ class ServiceApplication(Inputs):
         "pipe burst at a private house, can we help before they fill in the form",
         "they sent a letter asking for our service, may we start",
         "no time for paperwork, may our crew do the service without a written application",
+        "county phoned for help and a letter is easily done, do we need it in writing",
+        "bureau head thinks the customer may not pay, can we ask for money down",
+        "there is plenty of time, must the port put its request on paper",
+        "how long do we hang on to the request form, and who files it",
+        "Tri-Met emailed us a request for our crew, go ahead?",
+        "neighborhood group asked by phone, a main broke and there is no time for a written request, start?",
+        "somebody flagged down the crew with no rush and nothing written, do the job?",
+        "the port wrote us a letter asking for survey work, may we start",
     ),
     anchors=(WRITTEN, DEPOSIT),
     model=ServiceApplication,
@@ -311,6 +363,8 @@ def service_application_check(work: Work) -> Outcome:
     work.note("A deposit may be required when the head of the department or bureau judges it necessary to guarantee "
               "payment; the text gives no amount.")  # fmt: skip
     work.note("The department or bureau that performs the service keeps the application.")
+    if work.maybe("asked") == "must_be_written":
+        return _must_be_written(work)
     if work.yes("written"):
         work.step("5.48.020", "Application in writing", True)
         return work.computed("5.48.020", "Yes, the service may begin: the application is in writing.", verdict="yes")
@@ -321,3 +375,14 @@ def service_application_check(work: Work) -> Outcome:
                              verdict="no")  # fmt: skip
     text = "Yes: the service may begin without an application in writing, because obtaining one is not practicable."
     return work.computed("5.48.020", text, verdict="yes")
+
+
+def _must_be_written(work: Work) -> Outcome:
+    """Whether an application in writing has to be obtained."""
+    practicable = work.yes("practicable")
+    work.step("5.48.020", "An application in writing is obtained wherever practicable", practicable)
+    if practicable:
+        text = "Yes: an application in writing is practicable, so it must be obtained before the service."
+        return work.computed("5.48.020", text, verdict="yes")
+    text = "No: an application in writing is obtained only where practicable."
+    return work.computed("5.48.020", text, verdict="no")

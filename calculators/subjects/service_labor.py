@@ -7,7 +7,7 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
 from calculators.figure import Figure, anchor, figure
-from calculators.inputs import Inputs, choice, money, number, percent, yes_no
+from calculators.inputs import Inputs, choice, count, money, number, percent, yes_no
 from calculators.money import plain, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.work import Work, dollars
@@ -45,18 +45,32 @@ PERSONNEL = {
     "sworn": ("sworn", "sworn police", "sworn police personnel", "sworn officer", "sworn officers", "police officer",
               "police officers", "officer", "officers", "sergeant", "detective", "patrol officer", "cop", "cops",
               "policeman",
-              "motorcycle officers", "patrolmen", "police sergeant", "police lieutenant", "detectives"),
+              "motorcycle officers", "patrolmen", "police sergeant", "police lieutenant", "detectives",
+              "motor officer", "motor cops", "traffic officer", "beat cop", "police captain", "swat", "lieutenant",
+              "off-duty officer", "uniformed officers", "mounted police", "bomb squad"),
     "non_sworn": ("non-sworn", "nonsworn", "not sworn", "non sworn", "other than sworn", "unsworn", "civilian",
                   "civilians", "crew", "engineer", "clerk", "mechanic", "technician", "inspector",
                   "electrician", "plumber", "surveyor", "secretary", "maintenance worker",
                   "other than sworn police personnel",
                   "non-sworn police personnel", "planner", "parks worker", "street crew", "city crew", "crews",
                   "workers",
-                  "worker", "laborer", "laborers", "our guys", "guys", "carpenter", "welder", "gardener", "arborist",
+                  "worker", "our guys", "guys", "carpenter", "welder", "gardener", "arborist",
                   "operator", "driver", "painter", "mechanics", "electricians", "technicians", "clerks", "engineers",
                   "foreman", "utility worker", "shop", "tree crew", "paving crew", "regular employee",
-                  "non-police", "not police", "office staff", "custodian"),
+                  "non-police", "not police", "office staff", "custodian", "carpenters", "plumbers", "painters",
+                  "inspectors", "surveyors", "gardeners", "custodians", "firefighter", "firefighters",
+                  "city employees",
+                  "maintenance crew", "public works", "carpentry", "janitor", "sign shop", "landscapers", "techs",
+                  "accountant", "planners", "lab tech", "welders", "arborists", "drivers", "operators", "dispatcher",
+                  "plumbing", "wiring", "electrical work", "civilian staff", "admin staff", "analyst", "programmer"),
 }  # fmt: skip
+TRADES = (
+    "painter", "plumber", "electrician", "mechanic", "carpenter", "welder", "inspector", "clerk", "engineer",
+    "officer",
+    "crew", "technician", "surveyor", "operator", "gardener", "arborist", "driver", "sergeant", "cop", "worker",
+    "custodian", "foreman", "guy", "employee", "planner", "detective", "apiece", "each",
+)  # fmt: skip
+"""Nouns before an hourly rate: "a plumber at $41"."""
 READ_AS = (
     "A 2 and A 3 refer back to paragraphs A 1 and A 2; they are read as A.1.a (hourly) and A.1.b (annual salary), "
     "so that only one of the two percentages is added."
@@ -78,11 +92,33 @@ class LaborInputs(Inputs):
     )  # fmt: skip
     hours: Decimal | None = number(
         "How many hours were worked at straight time?", "5.48.030.A.1.a", unit="hours",
-        words=("hours", "hour", "hrs", "hr", "worked", "labor", "straight time", "regular"),
+        words=("worked", "labor", "straight time", "regular", "regular time"),
+    )  # fmt: skip
+    people: int | None = count(
+        "How many employees worked those hours each, if several did?", "5.48.030.A.1.a", unit="employees",
+        words=("crew", "workers", "guys", "officers", "cops", "men", "employees", "people", "technicians",
+               "electricians", "mechanics", "plumbers", "carpenters", "inspectors", "clerks", "engineers", "painters",
+               "surveyors", "operators", "custodians", "gardeners", "detectives", "sergeants", "folks",
+               "staffers", "arborists", "welders", "drivers", "of them", "man crew", "person crew", "civilians",
+               "women", "techs", "planners", "firefighters"),
+        optional=True,
+    )  # fmt: skip
+    together: bool | None = yes_no(
+        "Are those the hours of all of them together?", "5.48.030.A.1.a", optional=True,
+        yes=("hours in all", "hours total", "total hours", "hours altogether", "hours combined", "hours between them",
+             "labor hours", "man-hours", "person-hours", "crew hours", "hours all told", "hours together",
+             "combined hours", "hrs total", "hrs in all", "total of hours", "hours among them"),
+        no=("hours each", "hours apiece", "hrs each", "each worked", "hrs apiece", "each put in"),
+    )  # fmt: skip
+    no_labor: bool | None = yes_no(
+        "Was there no labor at all?", "5.48.030.A", optional=True,
+        yes=("no labor", "without labor", "materials only", "only materials", "just materials", "no hours",
+             "no staff time", "without any labor", "nobody's time", "no city labor"),
     )  # fmt: skip
     rate: Decimal | None = money(
         "What is the hourly payroll rate?", "5.48.030.A.1.a", outside="hourly_rate",
-        words=("hourly", "hour", "an hour", "per hour", "rate", "payroll rate", "labor", "hr", "straight time"),
+        words=("hourly", "hour", "an hour", "per hour", "rate", "payroll rate", "labor", "hr", "straight time", "at",
+               *(f"{trade} at" for trade in TRADES)),
     )  # fmt: skip
     overtime_pay: Decimal | None = money(
         "How much was paid for labor at overtime rates?", "5.48.030.A.2.b", words=("overtime pay", "paid overtime"),
@@ -131,12 +167,22 @@ def _straight_time(work: Work, full_time: bool) -> Decimal:
     if wages is not None:
         work.step("5.48.030.A.1.a", "Salaries and wages at straight time", wages, "USD")
         return wages
-    hours = work.number("hours")
+    hours = Decimal(0) if work.maybe("no_labor") else _of_all(work, work.number("hours"))
     if not hours:
         return hours
     rate = work.money("rate")
     work.step("5.48.030.A.1.a", f"{plain(hours)} hours at {usd(rate)} an hour", hours * rate, "USD")
     return hours * rate
+
+
+def _of_all(work: Work, hours: Decimal) -> Decimal:
+    """The hours of all employees, where it is told how many worked those hours each."""
+    people: int | None = work.maybe("people")
+    if people is None or people < 2 or work.maybe("together"):
+        return hours
+    work.step("5.48.030.A.1.a", f"{people} employees at {plain(hours)} hours each", hours * people, "hours")
+    work.note("The hours were taken as those of each employee.")
+    return hours * people
 
 
 def _overtime(work: Work) -> Decimal:
@@ -145,7 +191,7 @@ def _overtime(work: Work) -> Decimal:
     if pay is None and not hours:
         return Decimal(0)
     if pay is None and hours:
-        pay = hours * work.money("overtime_rate")
+        pay = _of_all(work, hours) * work.money("overtime_rate")
     work.step("5.48.030.A.1.a", "Labor at overtime rates", pay, "USD")
     return pay or Decimal(0)
 
@@ -219,6 +265,11 @@ class LaborAdditive(Inputs):
         "fringe add-on for a civilian clerk we bill out by the hour",
         "do overtime cop hours get the same benefits percentage as straight time",
         "which benefits percentage goes on the wages of an officer paid time and a half",
+        "cop on overtime got 600, what do we add",
+        "how much comes on top of 2,300 in wages for the tree crew",
+        "retirement and insurance share for somebody on the port's job the whole year",
+        "wages plus benefits on 1,750 of painter pay, what is the sum",
+        "officer earned 800 on that job, what percentage do we add",
     ),
     anchors=LABOR_ANCHORS,
     model=LaborAdditive,

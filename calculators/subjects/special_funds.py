@@ -1,9 +1,9 @@
-"""Sewer system funds, the police fitness room and graffiti abatement: Sections 5.04.320 and 5.04.400 to 5.04.490."""
+"""Sewer system funds and the police fitness room: Sections 5.04.320 and 5.04.400 to 5.04.470."""
 
 from __future__ import annotations
 
 from calculators.calculator import calculator
-from calculators.figure import anchor, figure
+from calculators.figure import anchor
 from calculators.inputs import Inputs, choice, yes_no
 from calculators.outcome import Computed, Outcome, Quantity
 from calculators.permission import Condition, permission
@@ -13,10 +13,6 @@ SUBJECT = "Special funds"
 
 COMMITTEE = anchor("5.04.470", "upon a requisition request from a Police Bureau’s Fitness Room Committee")
 CHIEF = anchor("5.04.470", "with signature approval by either the Chief of Police or an Assistant Chief")
-TWO_OF_THREE = figure(
-    "graffiti_approvals", "2", "approvals", "5.04.490", "upon the approval of any two of the following"
-)
-LIMITED_TO = anchor("5.04.490", "such other public purposes as may be approved by the City Council")
 MAY_GO = anchor(
     "5.04.400",
     "may be transferred to the Sewer System Debt Redemption Fund, the Sewer System Construction Fund, or the Sewer "
@@ -52,7 +48,16 @@ FUNDS = {
     "general": ("general fund",),
     "lid_construction": ("local improvement district", "lid construction"),
 }
-SOURCES = {key: words for key, words in FUNDS.items() if key not in ("general", "lid_construction")}
+SOURCES = {
+    key: (
+        *words,
+        *(f"{name} {link}" for name in words for link in ("to", "into", "money", "cash")),
+        *(f"from {name}" for name in words),
+    )
+    for key, words in FUNDS.items()
+    if key not in ("general", "lid_construction")
+}
+"""What pays, named before "to" and after "from" above all: both funds of a transfer are named alike."""
 
 # Transfers that the text names: provision, whether it says shall, and for what.
 TRANSFERS: dict[tuple[str, str], tuple[str, bool, str]] = {
@@ -89,7 +94,8 @@ class SewerTransfer(Inputs):
     )  # fmt: skip
     discontinued: bool | None = yes_no(
         "Is the fund that pays dissolved or discontinued?", "5.04.460", optional=True,
-        yes=("discontinued", "dissolved", "closed", "unnecessary", "closing", "abolished", "shut down", "shutting down",
+        yes=("discontinued", "dissolved", "closed", "unnecessary", "was dissolved", "is dissolved", "closing",
+             "abolished", "shut down", "shutting down",
              "no longer needed", "closed out", "wound up", "closing out", "not needed anymore", "winding down",
              "being dissolved", "close out"),
         no=("still active", "not discontinued", "in use", "ongoing", "still open", "still in use", "still running",
@@ -117,6 +123,10 @@ class SewerTransfer(Inputs):
         "can we shift Rate Stabilization money straight into sewer construction",
         "closing out the sewer debt redemption fund, does the leftover go to operating",
         "may sewer bond proceeds pay the costs of issuing the bonds through the operating fund",
+        "debt proceeds into debt redemption, can do?",
+        "leftover sewer money to the General Fund with bonds still out",
+        "rate stabilization money straight to construction, ok",
+        "can safety net cash be moved to sewer construction",
     ),
     anchors=(MAY_GO, PROCEEDS, STABILIZED, SAFETY_NET, REVOLVING, REVOLVING_ENDS, DISSOLVED, OPERATING_ENDS, BARRED),
     model=SewerTransfer,
@@ -222,7 +232,8 @@ class PoliceFitness(Inputs):
         yes=("assistant chief", "chief of police", "chief signs", "chief signed", "police chief", "chief approved",
              "chief okayed", "chief's signature"),
         no=("captain", "lieutenant", "sergeant", "commander", "not signed", "unsigned", "deputy chief", "chief hasn't",
-            "deputy chief signed",
+            "deputy chief signed", "deputy chief signed for", "a deputy chief signed", "deputy chief signed off on",
+            "deputy chief signed it", "deputy chief signed the", "the deputy chief signed", "deputy chief has signed",
             "deputy chief approved", "deputy chief okayed", "deputy chief's signature", "deputy chief signs",
             "chief has not", "nobody signed", "no signature", "chief refused", "without the chief",
             "precinct commander",
@@ -257,6 +268,11 @@ class PoliceFitness(Inputs):
         "Chief signed but the Fitness Room Committee never asked for the equipment, may we pay",
         "Deputy Chief okayed a rowing machine for the police gym, does that count",
         "committee asked for dumbbells and the Assistant Chief signed, can we buy",
+        "Captain signed the committee's request for new weights, pay it?",
+        "Chief wants gym dues spent on pizza, committee asked too",
+        "may the gym money go for a television if the committee and the Chief both say so",
+        "no committee request, Chief signed for a rowing machine",
+        "is one signature of an Assistant Chief enough to fix the treadmill",
     ),
     anchors=(COMMITTEE, CHIEF),
     model=PoliceFitness,
@@ -270,104 +286,3 @@ def police_fitness_disbursement(work: Work) -> Outcome:
     )
     actors = ("Fitness Room Committee", "Chief of Police", "Assistant Chief")
     return permission(work, "5.04.470", "the money may be disbursed", on=conditions, actors=actors)
-
-
-class GraffitiExpenditure(Inputs):
-    """What spending from the graffiti trust depends on."""
-
-    purpose: str | None = choice(
-        "What is the money for?", "5.04.490",
-        {
-            "removal": ("removal", "remove graffiti", "cleaning graffiti", "paint over", "cleanup", "scrub", "clean up",
-                        "cleaning", "remove tags", "painting over", "removing graffiti", "cover tags", "removing tags"),
-            "equipment": ("equipment", "supplies", "paint", "paint-removal kit", "pressure washer", "removal kit",
-                          "solvent", "rollers", "brushes", "power washer", "sprayer", "removal supplies",
-                          "paint remover"),
-            "administration": ("administering", "administration", "ordinance costs", "enforcement costs",
-                               "administering the ordinance", "administer the ordinance"),
-            "council_approved": ("approved by council", "council approved", "council-approved", "council okayed",
-                                 "council has approved the purpose"),
-            "other": ("mural", "party", "travel", "banquet", "vehicle", "salaries", "picnic", "t-shirts", "conference",
-                      "christmas", "playground", "billboard", "trees", "street lights", "lunch", "pizza"),
-        },
-        optional=True,
-    )  # fmt: skip
-    mayor: bool | None = yes_no(
-        "Has the Mayor approved?", "5.04.490", optional=True,
-        yes=("mayor approved", "mayor and", "and the mayor", "mayor approves", "mayor said yes", "mayor signed",
-             "mayor okayed", "mayor alone", "only the mayor", "just the mayor", "all three", "mayor's approval"),
-        no=("mayor has not", "mayor refused", "without the mayor", "manager alone", "commissioner alone",
-            "mayor hasn't", "only the manager", "only the graffiti abatement manager", "just the manager",
-            "nobody else",
-            "just the graffiti abatement manager", "only the commissioner", "mayor said no", "only one of them",
-            "just the commissioner", "graffiti abatement manager alone", "manager by himself", "manager by herself"),
-    )  # fmt: skip
-    commissioner: bool | None = yes_no(
-        "Has the Commissioner-in-Charge of the Office of Neighborhood Involvement approved?", "5.04.490", optional=True,
-        yes=("commissioner approved", "commissioner and", "and the commissioner", "commissioner-in-charge approved",
-             "commissioner signed", "commissioner okayed", "commissioner said yes", "commissioner alone", "all three",
-             "only the commissioner", "just the commissioner", "and commissioner", "commissioner-in-charge and"),
-        no=("commissioner has not", "commissioner refused", "without the commissioner", "manager alone", "mayor alone",
-            "commissioner hasn't", "only the manager", "only the mayor", "just the mayor", "commissioner said no",
-            "only the graffiti abatement manager", "just the manager", "just the graffiti abatement manager",
-            "graffiti abatement manager alone", "manager by himself", "manager by herself"),
-    )  # fmt: skip
-    manager: bool | None = yes_no(
-        "Has the Graffiti Abatement Manager approved?", "5.04.490", optional=True,
-        yes=("manager approved", "graffiti abatement manager", "manager and", "and the manager", "manager alone",
-             "manager okayed", "manager signed", "only the manager", "just the manager", "all three", "and manager",
-             "abatement manager"),
-        no=("manager has not", "manager refused", "without the manager", "mayor alone", "commissioner alone",
-            "manager hasn't", "only the mayor", "just the mayor", "only the commissioner", "just the commissioner",
-            "manager said no", "without the graffiti abatement manager", "manager won't"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="graffiti_expenditure_approval",
-    title="Spending from the graffiti trust fund",
-    subject=SUBJECT,
-    provision="5.04.490",
-    rule="Expenditures need the approval of any two of the Mayor, the Commissioner-in-Charge of the Office of "
-    "Neighborhood Involvement and the Graffiti Abatement Manager, and are limited to the four purposes of the "
-    "Section.",
-    phrases=(
-        "Mayor and Graffiti Abatement Manager approved a paint-removal kit, can we buy it",
-        "can the Graffiti Abatement Manager alone spend trust money",
-        "who approves graffiti trust fund expenditures",
-        "how many approvals does graffiti abatement spending need",
-        "may graffiti donations pay for a pressure washer",
-        "graffiti fund to pay for a mural, allowed?",
-        "Mayor okayed rollers and paint from the graffiti trust, Commissioner said no, Manager is out: can we buy",
-        "two of the three signed for graffiti solvent, good to go?",
-        "only the Graffiti Abatement Manager signed off on a power washer, enough?",
-    ),
-    anchors=(TWO_OF_THREE, LIMITED_TO),
-    model=GraffitiExpenditure,
-)
-def graffiti_expenditure_approval(work: Work) -> Outcome:
-    """PCC 5.04.490."""
-    at, needed = "5.04.490", int(work.figure(TWO_OF_THREE))
-    actors = ("Mayor", "Commissioner-in-Charge of the Office of Neighborhood Involvement", "Graffiti Abatement Manager")
-    purpose = work.maybe("purpose")
-    if purpose == "other":
-        work.step(at, "Not among the purposes to which expenditures are limited", False)
-        return work.computed(at, "No: expenditures are limited to graffiti removal, its equipment and supplies, "
-                                 "administering the ordinance and public purposes that the City Council "
-                                 "approves.", verdict="no",
-                                 actors=actors)  # fmt: skip
-    answers = [work.maybe(name) for name in ("mayor", "commissioner", "manager")]
-    given = answers.count(True)
-    work.step(at, f"Approvals given, of the {needed} needed", given, "approvals")
-    value = Quantity("approvals", "Approvals given", given, "approvals")
-    if given + answers.count(None) < needed:
-        return work.computed(at, "No: any two of the three must approve.", value, verdict="no", actors=actors)
-    work.note("Limited to graffiti removal, equipment and supplies for it, administering the ordinance, and other "
-              "public purposes that the City Council approves.")  # fmt: skip
-    if given < needed or purpose is None:
-        return work.computed(at, "The money may be spent when any two of the three approve, for one of the purposes "
-                                 "of the Section.", value,
-                             verdict="conditional", actors=actors)  # fmt: skip
-    return work.computed(at, "Yes: two of the three have approved, and the purpose is among those of the "
-                             "Section.", value,
-                         verdict="yes", actors=actors)  # fmt: skip

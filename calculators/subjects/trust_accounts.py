@@ -1,4 +1,4 @@
-"""Sundry Trusts Fund and Trustees' Fund: Sections 5.04.020 and 5.04.030."""
+"""Trustees' Fund: Section 5.04.030."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from decimal import Decimal
 from calculators.calculator import calculator
 from calculators.conditions import warn_closed
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, day, money, yes_no
+from calculators.inputs import Inputs, amounts, choice, day, money, yes_no
 from calculators.money import cents_up, long_date, usd
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
@@ -16,7 +16,6 @@ from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Trust accounts"
 THIRDS = 3
-PARKS = "Commissioner In Charge of the Bureau of Parks"
 
 ONE_THIRD = anchor("5.04.030", "less than one-third of the total amount to be paid as shown on the open lien docket")
 AUDITOR_APPROVES = anchor(
@@ -33,13 +32,14 @@ PAY_OR_BOND = figure(
 class SmallPayment(Inputs):
     """What entry of a small lien payment depends on."""
 
-    deposit: Decimal | None = money(
-        "How much is on deposit in the Trustees' Fund, payments so far added up?", "5.04.030",
+    deposit: tuple[Decimal, ...] | None = amounts(
+        "How much is on deposit in the Trustees' Fund, all payments so far?", "5.04.030",
         words=("deposit", "deposited", "payment", "paid", "pays", "accumulated", "paying", "put down", "sent in",
                "sent us",
                "so far", "brought in", "down", "check for", "on deposit", "partial payment", "wants to pay",
                "dropped off",
-               "handed in", "offered", "gave us", "pay"),
+               "handed in", "offered", "gave us", "pay", "then", "and then", "another", "payments of", "installment",
+               "plus", "more", "first"),
     )  # fmt: skip
     total: Decimal | None = money(
         "What is the total amount to be paid, as the open lien docket shows it?", "5.04.030",
@@ -51,7 +51,11 @@ class SmallPayment(Inputs):
         {
             "too_small": ("too small", "too little", "not enough", "too low", "insufficient", "short of",
                           "small to enter"),
-            "entered": ("be entered", "enough", "can it be entered", "be posted", "post it", "be credited", "credit it",
+            "least_amount": ("smallest", "least", "minimum", "how much at least", "lowest", "how small", "the least",
+                             "how big must", "how much does it take", "how large must", "how much must he",
+                             "how much must the owner", "has to be paid before"),
+            "entered": ("be entered", "enough", "can it be entered", "be posted", "post it", "be credited",
+                        "credit it",
                         "enter it", "record it", "apply it", "be applied", "be recorded", "big enough", "get entered",
                         "go on the docket", "sufficient", "can we enter", "can we post", "can we credit", "be put on"),
         },
@@ -76,14 +80,23 @@ class SmallPayment(Inputs):
         "owner handed in $410 toward a $1,260 open lien, do we post it or hold it",
         "how much does he still have to put down before we enter his lien payment",
         "is $500 of $1,500 big enough to credit on the docket",
+        "what is the smallest payment that goes on the docket for a 2,000 assessment",
+        "paid 400 and then 350 against an open lien, enough to post?",
+        "two partial payments so far on his assessment, do they reach a third",
+        "is the owner's payment too small for the lien docket",
+        "how far short of one-third is this deposit",
+        "700 toward 2,000, can we post it on the docket",
+        "600 down on an 1,800 assessment, enough to credit",
     ),
     anchors=(ONE_THIRD,),
     model=SmallPayment,
 )
 def lien_payment_too_small(work: Work) -> Outcome:
     """PCC 5.04.030."""
-    deposit, total = work.money("deposit"), work.money("total")
-    if deposit < 0 or total <= 0:
+    if work.maybe("asked") == "least_amount" and not work.maybe("deposit"):
+        return _least_amount(work)
+    deposit, total = sum(work.amounts("deposit"), Decimal(0)), work.money("total")
+    if min(work.amounts("deposit"), default=Decimal(0)) < 0 or total <= 0:
         return work.not_applicable(
             "5.04.030", "The deposit is not below zero and the total above it; check the amounts."
         )
@@ -98,12 +111,23 @@ def lien_payment_too_small(work: Work) -> Outcome:
         dollars("needed", "Still needed", needed),
         dollars("least", "Least amount that is entered", third),
     )
-    verdict = "yes" if small == (work.maybe("asked") != "entered") else "no"
+    verdict = "yes" if small == (work.maybe("asked") not in ("entered", "least_amount")) else "no"
     text = f"{usd(deposit)} is not less than one-third of {usd(total)}, so the Treasurer applies it."
     if small:
         text = f"too small for entry; {usd(needed)} more is needed to reach one-third of the total, {usd(third)}."
     answer = f"{verdict.capitalize()}: {text}"
     return work.computed("5.04.030", answer, *values, verdict=verdict, actors=("City Treasurer", "Auditor"))
+
+
+def _least_amount(work: Work) -> Outcome:
+    """The smallest deposit that is entered on the docket."""
+    total = work.money("total")
+    if total <= 0:
+        return work.not_applicable("5.04.030", "The total is above zero; check the amount.")
+    third = cents_up(total / THIRDS)
+    work.step("5.04.030", f"One-third of {usd(total)}, up to the next cent", third, "USD")
+    text = f"The least amount that is entered is {usd(third)}, one-third of {usd(total)}."
+    return work.computed("5.04.030", text, dollars("least", "Least amount that is entered", third))
 
 
 class TrusteesReturn(Inputs):
@@ -120,7 +144,8 @@ class TrusteesReturn(Inputs):
         "Is the improvement made?", "5.04.030",
         yes=("improvement was made", "improvement is made", "built", "completed", "finished", "was done", "went in",
              "paved", "got built", "been built", "is in", "constructed", "assessment was entered", "docketed",
-             "entered in the open lien docket", "entered in the docket", "entered on the docket", "assessment entered"),
+             "entered in the open lien docket", "entered in the docket", "entered on the docket",
+             "assessment entered"),
         no=("not made", "not built", "abandoned", "canceled", "cancelled", "never built", "never made", "dropped",
             "fell through", "scrapped", "called off", "killed", "never happened", "isn't going to be built", "shelved",
             "never went ahead", "not going ahead"),
@@ -195,6 +220,10 @@ class TrusteesReturn(Inputs):
         "Auditor said ok over the phone, may the Treasurer hand back the collateral",
         "owner bonded 22 days after entry in the docket, too late to get the deposit back?",
         "sidewalk job was called off, does the fellow get his deposit back",
+        "LID never got built and the Auditor signed off, can they have their deposit back",
+        "by what date must the owner pay or bond so his deposit is not applied",
+        "last day before we put the property owner's deposit on his assessment",
+        "may the Treasurer give back securities without the Auditor's signature",
     ),
     anchors=(AUDITOR_APPROVES, NO_REFUND, PAY_OR_BOND),
     model=TrusteesReturn,
@@ -241,122 +270,3 @@ def _improvement_made(work: Work, approval: Condition, actors: tuple[str, ...]) 
     )
     granted = "the deposit may be refunded, since the owner paid or bonded in time"
     return permission(work, at, granted, value, on=(approval,), actors=actors)
-
-
-# Live accounts of the Sundry Trusts Fund: provision, permitted uses in the law's words, who acts.
-ACCOUNTS: dict[str, tuple[str, str, tuple[str, ...]]] = {
-    "civic_emergency": (
-        "5.04.020.B", "athletic, recreational, educational, or charitable purposes",
-        ("Mayor", "Auditor", "Commissioner"),
-    ),
-    "oaks_pioneer_museum": (
-        "5.04.020.G.p2", "maintenance, operational costs, and improvement of the Oaks Pioneer Park Museum",
-        ("Mayor", "Auditor", PARKS),
-    ),
-    "drake_property": ("5.04.020.H", "the improvement and expansion of the property", (PARKS,)),
-    "portland_shipbuilding": ("5.04.020.I", "the improvement and expansion of the property", (PARKS,)),
-    "willamette_oaks": ("5.04.020.K", "the improvement and expansion of the property", (PARKS,)),
-}  # fmt: skip
-REPEALED = {
-    "animals_for_zoo": "5.04.020.A",
-    "elephant_purchase": "5.04.020.C",
-    "health_protection": "5.04.020.D",
-    "recreation": "5.04.020.E",
-    "officer_friendly": "5.04.020.J",
-    "zoo_hospitalization": "5.04.020.L",
-}
-RENTAL = ("drake_property", "portland_shipbuilding", "willamette_oaks")
-USES = tuple(anchor(at, use) for at, use, _ in ACCOUNTS.values())
-ROSE_ORDINANCE = anchor("5.04.020.F", "shall be administered in accordance with Ordinance No. 110776")
-
-
-class SundryTrust(Inputs):
-    """What spending from an account of the Sundry Trusts Fund depends on."""
-
-    account: str | None = choice(
-        "Which account?", "5.04.020",
-        {
-            "civic_emergency": ("civic emergency",),
-            "rose_test_garden": ("rose test garden", "rose garden"),
-            "oaks_pioneer_museum": ("oaks pioneer", "pioneer park museum"),
-            "drake_property": ("drake",),
-            "portland_shipbuilding": ("shipbuilding",),
-            "willamette_oaks": ("willamette oaks",),
-            "animals_for_zoo": ("animals for zoo", "zoo animals"),
-            "elephant_purchase": ("elephant", "elephant purchase"),
-            "health_protection": ("health protection",),
-            "recreation": ("recreation account",),
-            "officer_friendly": ("officer friendly",),
-            "zoo_hospitalization": ("zoo hospitalization", "hospitalization and research"),
-        },
-    )  # fmt: skip
-    use: bool | None = yes_no(
-        "Is the spending for what the account allows?", "5.04.020", optional=True,
-        yes=("improvement", "expansion", "roof repair", "repair", "maintenance", "athletic", "educational",
-             "charitable", "recreational", "rental", "operating costs", "furnace", "new roof", "plumbing", "utilities",
-             "playground", "scholarship", "youth sports", "little league", "soccer", "paint the house", "gutters",
-             "summer camp", "upkeep", "school supplies", "basketball", "charity", "water heater", "field trip"),
-        no=("salaries", "travel", "unrelated", "party", "general expenses", "office furniture", "general overhead",
-            "street paving", "police cars", "office supplies", "computers", "christmas party", "another park",
-            "a different park", "fireworks", "banquet"),
-    )  # fmt: skip
-    approved: bool | None = yes_no(
-        "Is the requisition approved as the account requires?", "5.04.020", optional=True,
-        yes=("requisition approved", "approved", "commissioner approved", "mayor and another commissioner",
-             "mayor and one other commissioner", "mayor and a commissioner", "commissioner okayed",
-             "mayor and one commissioner",
-             "commissioner signed"),
-        no=("not approved", "without approval", "no requisition", "mayor alone", "only the mayor", "just the mayor",
-            "commissioner hasn't", "commissioner refused", "nobody approved", "mayor by himself", "no one approved",
-            "commissioner has not", "no other commissioner"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="sundry_trust_account",
-    title="Spending from a Sundry Trusts account",
-    subject=SUBJECT,
-    provision="5.04.020",
-    rule="Each live account of the Sundry Trusts Fund has its own permitted use and approvals; six of its accounts "
-    "are repealed.",
-    phrases=(
-        "can the Drake Property Account pay for a roof repair on the rental house",
-        "who draws on the Civic Emergency Account",
-        "is the Elephant Purchase Account still there",
-        "may Oaks Pioneer Park Museum money be spent on maintenance",
-        "Rose Test Garden Account requisition, who approves",
-        "what can the Willamette Oaks Park Account be used for",
-        "only the Mayor okayed a Civic Emergency draw for little league, enough?",
-        "may we spend out of the Officer Friendly Account",
-        "new furnace for the Shipbuilding property out of its account, ok?",
-    ),
-    anchors=(*USES, ROSE_ORDINANCE),
-    model=SundryTrust,
-)
-def sundry_trust_account(work: Work) -> Outcome:
-    """PCC 5.04.020."""
-    account = work.choice("account")
-    if account in REPEALED:
-        work.step(REPEALED[account], "This account is repealed", False)
-        text = "No: that account is repealed, so nothing can be drawn on it."
-        return work.computed(REPEALED[account], text, verdict="no")
-    if account == "rose_test_garden":
-        return _rose_garden(work)
-    at, use, actors = ACCOUNTS[account]
-    if account in RENTAL:
-        allowed = Condition("use", at, f"the spending is required in connection with its rentals, or is for {use}")
-        return permission(work, at, f"the account, administered by the {PARKS}, may pay", on=(allowed,), actors=actors)
-    allowed = Condition("use", at, f"the spending is for {use}")
-    clause = f"the {PARKS} approves the requisition"
-    if account == "civic_emergency":
-        clause = "the Mayor and one other Commissioner approve the requisition"
-    requisition = Condition("approved", at, clause)
-    granted = "the Mayor and the Auditor may draw on the account"
-    return permission(work, at, granted, on=(allowed, requisition), actors=actors)
-
-
-def _rose_garden(work: Work) -> Outcome:
-    work.note("Ordinance No. 110776, which governs this account, is not among the documents here.")
-    requisition = Condition("approved", "5.04.020.F", f"the {PARKS} approves the requisition")
-    granted = "the Mayor and the Auditor may draw checks, in accordance with Ordinance No. 110776"
-    return permission(work, "5.04.020.F", granted, on=(requisition,), actors=("Mayor", "Auditor", PARKS))
