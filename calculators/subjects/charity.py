@@ -214,10 +214,11 @@ class UmbrellaAdminRatio(Inputs):
     )  # fmt: skip
     combined: bool | None = yes_no(
         "Is the amount told for both together?", "5.10.050.C", optional=True, no=(),
-        yes=("fund raising and administrative", "fundraising and admin", "fundraising and administration",
-             "fund raising and administration", "admin and fundraising", "administrative and fund raising",
-             "administration and fund raising", "administration and fundraising", "raising money and running",
-             "running itself and raising", "overhead costs", "fundraising and overhead", "together", "combined",
+        yes=("fund raising and administrative expenses", "fundraising and administrative expenses",
+             "fundraising and admin expenses", "fundraising and admin costs", "admin and fundraising costs",
+             "admin and fundraising expenses", "administrative and fund raising expenses",
+             "fundraising and administration together", "admin and fundraising together",
+             "fundraising and admin together", "both kinds of expenses", "overhead costs", "together", "combined",
              "overhead", "total expenses", "in all on", "altogether", "both together"),
     )  # fmt: skip
     wanted: str | None = choice(
@@ -233,8 +234,7 @@ class UmbrellaAdminRatio(Inputs):
     )  # fmt: skip
     together: Decimal | None = money(
         "How much are both together?", "5.10.050.C", optional=True,
-        words=("expenses of", "fund raising and administrative expenses", "overhead was",
-               "fundraising and admin", "together", "combined", "overhead", "total expenses", "in all",
+        words=("expenses of", "overhead was", "together", "combined", "overhead", "total expenses", "in all",
                "altogether", "both"),
     )  # fmt: skip
 

@@ -66,9 +66,7 @@ class CharityCostShare(Inputs):
     )  # fmt: skip
     total: Decimal | None = money(
         "How much in contributions did all participating organizations receive?", "5.10.120.A",
-        words=("all", "total", "overall", "all told", "all together", "drive", "in all", "everybody together",
-               "all umbrellas",
-               "everybody got", "everyone got",
+        words=("all", "total", "overall", "all told", "all together", "drive", "in all", "all umbrellas",
                "whole",
                "all organizations", "altogether", "all of them", "combined", "out of", "of"),
     )  # fmt: skip
@@ -165,7 +163,6 @@ class CharityTransactionFee(Inputs):
     )  # fmt: skip
     employees: int | None = count(
         "How many employees give to it by payroll deduction, if only that is known?", "5.10.120.C", unit="employees",
-        optional=True,
         words=("person", "persons", "employees", "employee", "people", "folks", "givers", "donors", "pledgers",
                "staff", "workers", "give",
                "gave", "pledged"),

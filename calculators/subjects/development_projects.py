@@ -298,6 +298,7 @@ class PermittedUse(Inputs):
     "has one of eight uses; commercial uses only as part of a qualified historic or publicly initiated urban "
     "development project.",
     phrases=(
+        "may development bonds pay for a golf course or a stadium",
         "warehouse project that fits the City's plans, may the Commission recommend it",
         "project conflicts with an adopted City plan, may the Commission recommend it for bonds",
         "company wants revenue bonds for its new building, is it a use we can recommend",

@@ -138,6 +138,7 @@ class HousingBars(Inputs):
     "parents except where all heads of households are over 62, a second outstanding condominium loan, refinancing by "
     "existing owners and assumption by ineligible persons; displacement takes a relocation plan.",
     phrases=(
+        "first condo loan under the program is paid off, may he get another",
         "project kicks out families and there is no relocation plan, approve it?",
         "can our senior tower refuse families if it is only for households headed by people over 62",
         "may a bond-financed building that is not just for seniors keep out parents with kids",

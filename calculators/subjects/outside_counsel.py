@@ -50,7 +50,7 @@ class OutsideCounsel(Inputs):
             "requisition": ("purchase order", "p.o.", "req", "requisition", "purchase requisition",
                             "purchasing agent", "purchasing process",
                             "process the purchase"),
-            "payment": ("paid", "cut the check", "cut a check", "billed", "process the bill", "retainer",
+            "payment": ("paid", "cut the check", "cut a check", "billed", "process the bill",
                         "fee statement", "bill", "billing", "billings", "invoice", "invoices", "pay", "payment",
                         "accounts payable"),
         },
@@ -224,6 +224,7 @@ class BondCounsel(Inputs):
     "selection committee considers only firms listed in the Red Book; economic development projects have a procedure "
     "of their own.",
     phrases=(
+        "firm listed in the Red Book wants to be bond counsel, may the committee consider it",
         "can we consider this particular law firm as bond counsel",
         "Red Book firm, may the selection committee interview it twice",
         "may a firm modify its proposal for bond counsel while interviews go on",
