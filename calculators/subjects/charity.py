@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 
 from calculators.calculator import calculator
 from calculators.conditions import Requirement, below_zero, listed, unmet
-from calculators.deadline import in_time
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, count, day, money, number, percent, yes_no
-from calculators.money import long_date, plain, usd
+from calculators.inputs import Inputs, choice, count, money, number, percent, yes_no
+from calculators.money import plain, usd
 from calculators.outcome import Outcome, Quantity
-from calculators.timeliness import DONE_WORDS, asked_whether
-from calculators.work import Work, date_value, dollars
+from calculators.work import Work, dollars
 
 SUBJECT = "Annual Charity Drive"
-JANUARY, APRIL = (1, 1), (4, 1)
 MONTHS_A_YEAR = 12
 
 RECIPIENTS = figure("umbrella_recipients", "9", "charities", "5.10.050.A", "to at least nine charitable organizations")
@@ -28,18 +24,12 @@ EXPENSE_LIMIT = figure(
 OPERATION = figure(
     "umbrella_years", "1", "years", "5.10.050.F", "must provide documented proof of at least one year of operation"
 )
-OTHERS = figure(
-    "umbrella_founders", "9", "charities", "5.10.010.B", "in conjunction with nine other charitable organizations"
-)
 NONDISCRIMINATION = anchor("5.10.050.B", "must have a policy and procedure of nondiscrimination")
 ANNOUNCED = anchor("5.10.050.C", "must be used for the announced purposes")
 DESIGNATED = anchor("5.10.050.C", "Designated contributions by employees shall not constitute restricted income.")
 PERMISSION = anchor("5.10.050.D", "must have the express written permission of each charitable organization")
 BENEFIT = anchor("5.10.050.E", "for the direct good or benefit of the public")
 UNPAID_BOARD = anchor("5.10.050.G", "governed by a Board of Directors which serves without compensation")
-WINDOW = anchor("5.10.040.p1", "between January 1 and April 1 of each year")
-NOTICE_WINDOW = anchor("5.10.040.p2", "between January 1 and April 1 of each year")
-NOTARIZED = anchor("5.10.040.p2", "The notice of intent shall be accompanied by a notarized statement")
 
 
 class UmbrellaEligibility(Inputs):
@@ -53,16 +43,24 @@ class UmbrellaEligibility(Inputs):
     )  # fmt: skip
     proof: bool | None = yes_no(
         "Is there proof of those disbursements?", "5.10.050.A",
-        yes=("proof of disbursement", "proof of the disbursements", "with proof", "documented disbursements",
+        yes=("proved it", "can prove it", "with receipts", "has receipts", "documents its disbursements",
+             "showed the payments", "proof", "has proof", "records to show", "canceled checks",
+             "proof of disbursement", "proof of the disbursements", "with proof", "documented disbursements",
              "showed proof", "proof of disbursements", "proved the disbursements", "proof of payments"),
-        no=("no proof of disbursement", "cannot prove the disbursements", "without proof", "no proof", "can't prove",
+        no=("has no proof", "nothing to show", "no receipts", "lost the records", "no documentation of",
+            "cannot document", "cannot prove", "can't show", "no proof of disbursement",
+            "cannot prove the disbursements", "without proof", "no proof", "can't prove",
             "cannot show", "no proof of disbursements", "no records of disbursements"),
     )  # fmt: skip
     policy: bool | None = yes_no(
         "Do it and its charities have the required nondiscrimination policy and procedure?", "5.10.050.B",
-        yes=("nondiscrimination policy", "non-discrimination policy", "policy of nondiscrimination",
+        yes=("nondiscrimination", "policy everywhere", "anti-bias policy", "equal opportunity policy",
+             "does not discriminate", "doesn't discriminate", "nondiscrimination policy",
+             "non-discrimination policy", "policy of nondiscrimination",
              "anti-discrimination policy", "policy against discrimination"),
-        no=("no nondiscrimination policy", "without a nondiscrimination policy", "lacks a nondiscrimination policy",
+        no=("refuses to hire", "only hires", "only serves men", "only members of its faith", "bars gay",
+            "excludes women", "no policy", "denies services to", "will not hire", "only christians", "excludes",
+            "no nondiscrimination policy", "without a nondiscrimination policy", "lacks a nondiscrimination policy",
             "no non-discrimination policy", "no anti-discrimination policy", "without a non-discrimination policy",
             "discriminates", "no policy on discrimination", "no policy against discrimination", "turns away"),
     )  # fmt: skip
@@ -72,25 +70,38 @@ class UmbrellaEligibility(Inputs):
                "overhead of", "of income", "of unrestricted income"),
     )  # fmt: skip
     announced: bool | None = yes_no(
-        "Are employees' contributions used for the announced purposes?", "5.10.050.C",
+        "Are employees' contributions used for the announced purposes?", "5.10.050.C", optional=True,
         yes=("announced purposes", "announced purpose", "used as announced"),
-        no=("not used as announced", "other purposes", "not the announced purposes", "something else", "diverted",
+        no=("spent elsewhere", "spent the money on", "used the gifts for", "other than announced",
+            "other than what", "not what was announced", "not used as announced", "other purposes",
+            "not the announced purposes", "something else", "diverted",
             "misused", "used for other things", "spent on other things", "spent on something other"),
     )  # fmt: skip
     permissions: bool | None = yes_no(
         "Does it have the express written permission of each charity to use its name?", "5.10.050.D",
-        yes=("written permission", "written permissions", "permission in writing"),
-        no=("no written permission", "without written permission", "verbal permission", "permission is missing",
-            "oral permission", "never got permission", "no permission", "without permission", "only verbal permission",
+        yes=("permission letters", "permission letter", "letters of permission", "permission from each",
+             "permission from all", "signed permission", "permission slips", "written ok", "written consent",
+             "consent letters", "signed consents", "permission from every", "permissions are in writing",
+             "permissions signed", "agreed in writing", "written permission", "written permissions",
+             "permission in writing"),
+        no=("one has not signed", "one charity never", "missing letters", "without written ok", "no letters",
+            "not in writing", "without consent", "only orally", "only a handshake", "hasn't signed", "verbal ok",
+            "no written permission", "without written permission", "verbal permission", "permission is missing",
+            "oral permission", "never got permission", "no permission", "without permission",
+            "only verbal permission",
             "permission by phone", "didn't get permission", "one charity has not given", "hasn't given permission",
             "lacks permission", "missing permission", "lacks written permission", "without the permission"),
     )  # fmt: skip
     benefit: bool | None = yes_no(
         "Do its charities raise funds for the direct good of the public in health and human services, education, the "
         "environment or the arts?", "5.10.050.E",
-        yes=("health and human services", "education", "environment", "arts", "human services", "schools", "health",
+        yes=("education work", "environmental", "food bank", "clinics", "hunger", "wildlife", "museums",
+             "symphony", "hospital", "shelter", "river cleanup", "theater", "medical research", "tutoring",
+             "health and human services", "education", "environment", "arts", "human services", "schools", "health",
              "music education", "listed field", "benefit of the public", "food banks", "homeless shelters"),
-        no=("not a listed field", "another field", "private benefit", "political", "lobbying", "members only",
+        no=("elect", "candidates", "union dues", "for its own members", "sports club", "own members",
+            "country club", "fraternity", "trade group", "business league", "not a listed field", "another field",
+            "private benefit", "political", "lobbying", "for members only",
             "benefit of its members", "not for the public", "social club", "campaign"),
     )  # fmt: skip
     months: Decimal | None = number(
@@ -100,10 +111,17 @@ class UmbrellaEligibility(Inputs):
     )  # fmt: skip
     unpaid_board: bool | None = yes_no(
         "Do the boards of directors serve without compensation?", "5.10.050.G",
-        yes=("unpaid board", "volunteer board", "board is unpaid", "without compensation", "board serves free",
+        yes=("volunteer boards", "unpaid boards", "board works for free", "board serves for free",
+             "boards are volunteers", "board gets nothing", "boards get nothing", "nobody on the board is paid",
+             "board of volunteers", "all-volunteer board", "unpaid board", "volunteer board", "board is unpaid",
+             "without compensation", "board serves free",
              "board isn't paid", "boards serve without", "directors are unpaid", "unpaid directors",
              "board is not paid"),
-        no=("paid board", "board is paid", "paid directors", "board members are paid", "board gets a stipend",
+        no=("board is being paid", "gets paid to sit on", "paid to serve on the board", "pay its board",
+            "pay the board", "salary for the board", "board chair gets", "director fees", "directors fees",
+            "per meeting", "pays the directors", "members get paid", "board chair is compensated", "get a fee",
+            "get paid", "paid board", "board is paid", "paid directors", "board members are paid",
+            "board gets a stipend",
             "pays its board", "stipend", "directors get paid", "board is compensated", "pays its directors",
             "directors are paid", "board draws a salary", "honorarium", "board members get", "chairman is paid",
             "board chair is paid", "pays board members"),
@@ -119,6 +137,11 @@ class UmbrellaEligibility(Inputs):
     "policy, spends no more than 25 percent of unrestricted income on fund raising and administration, has written "
     "permissions, serves the public in the listed fields, has operated at least one year, and has unpaid boards.",
     phrases=(
+        "does this group qualify as an umbrella organization for our drive",
+        "can an umbrella whose board members get paid be in the drive",
+        "umbrella has eight charities, proof, unpaid boards and a policy, does it meet the requirements",
+        "may an umbrella that has been running less than a year get in",
+        "one member charity refuses to hire women, is the umbrella still eligible",
         "umbrella organization with 11 charities and eight months of operation, eligible for the charity drive",
         "which requirements must an umbrella organization meet",
         "can an umbrella group with a paid board join the Annual Charity Drive",
@@ -144,7 +167,7 @@ def umbrella_eligibility(work: Work) -> Outcome:
         Requirement("proof", "5.10.050.A", "proof of the disbursements"),
         Requirement("policy", "5.10.050.B", "a policy and procedure of nondiscrimination"),
         Requirement("expense_percent", "5.10.050.C", "expenses not over 25 percent", lambda part: part <= limit),
-        Requirement("announced", "5.10.050.C", "contributions used for the announced purposes"),
+        *_announced(work),
         Requirement("permissions", "5.10.050.D", "written permission of each charitable organization"),
         Requirement("benefit", "5.10.050.E", "direct benefit of the public in a listed field"),
         Requirement("months", "5.10.050.F", "at least one year of operation, documented", lambda done: done >= year),
@@ -160,12 +183,21 @@ def umbrella_eligibility(work: Work) -> Outcome:
     return work.computed("5.10.050", text, verdict="yes", actors=("Committee", "Council"))
 
 
+def _announced(work: Work) -> tuple[Requirement, ...]:
+    """The use of contributions, which is held to be as announced while nothing is said of it."""
+    if work.maybe("announced") is None:
+        work.note("Taken as so, as nothing else is said: contributions are used for the announced purposes.")
+        return ()
+    return (Requirement("announced", "5.10.050.C", "contributions used for the announced purposes"),)
+
+
 class UmbrellaAdminRatio(Inputs):
     """The expenses and the income that are compared."""
 
     ratio: Decimal | None = percent(
         "Which percentage of unrestricted income are the expenses, if known?", "5.10.050.C",
-        words=("percent", "ratio", "overhead", "expenses", "overhead of", "expense ratio", "of income"), optional=True,
+        words=("percent", "ratio", "overhead", "expenses", "overhead of", "expense ratio",
+               "of income"), optional=True,
     )  # fmt: skip
     income: Decimal | None = money(
         "How much is its unrestricted income?",
@@ -182,11 +214,28 @@ class UmbrellaAdminRatio(Inputs):
     )  # fmt: skip
     combined: bool | None = yes_no(
         "Is the amount told for both together?", "5.10.050.C", optional=True, no=(),
-        yes=("together", "combined", "overhead", "total expenses", "in all on", "altogether", "both together"),
+        yes=("fund raising and administrative expenses", "fundraising and administrative expenses",
+             "fundraising and admin expenses", "fundraising and admin costs", "admin and fundraising costs",
+             "admin and fundraising expenses", "administrative and fund raising expenses",
+             "fundraising and administration together", "admin and fundraising together",
+             "fundraising and admin together", "both kinds of expenses", "overhead costs", "together", "combined",
+             "overhead", "total expenses", "in all on", "altogether", "both together"),
+    )  # fmt: skip
+    wanted: str | None = choice(
+        "Is the question how much may be spent at most, or whether it was too much?", "5.10.050.C",
+        {
+            "most": ("what's the most", "what is the most", "at most", "maximum", "max", "the most",
+                     "how much can", "how much may",
+                     "ceiling", "highest", "how high", "up to how much", "what's the cap", "allowed to spend",
+                     "how much could", "top figure", "most they can spend", "what limit"),
+            "other": ("over the limit", "too much", "within the limit", "under the limit"),
+        },
+        optional=True,
     )  # fmt: skip
     together: Decimal | None = money(
         "How much are both together?", "5.10.050.C", optional=True,
-        words=("together", "combined", "overhead", "total expenses", "in all", "altogether", "both"),
+        words=("expenses of", "overhead was", "together", "combined", "overhead", "total expenses", "in all",
+               "altogether", "both"),
     )  # fmt: skip
 
 
@@ -198,6 +247,11 @@ class UmbrellaAdminRatio(Inputs):
     rule="Fund raising and administrative expenses of an umbrella organization must not exceed 25 percent of its "
     "unrestricted income, as shown by its annual financial reports.",
     phrases=(
+        "they spent $40,000 on fundraising and admin, over the limit?",
+        "unrestricted income is $250,000, what is the most they can spend on overhead",
+        "fundraising cost 30k and admin 25k out of 200k unrestricted, ok?",
+        "how far over the expense limit is an umbrella whose overhead was 55k",
+        "does the umbrella's financial report show too much overhead",
         "fund raising $40,000 and administration $21,500 on unrestricted income of $250,000, within the limit?",
         "overhead limit for an umbrella organization",
         "how much may an umbrella organization spend on administration with $250,000 of unrestricted income",
@@ -219,7 +273,7 @@ def umbrella_admin_ratio(work: Work) -> Outcome:
         return below_zero(work, at, given) or _within(work, given <= limit, f"{plain(given)} percent")
     income, parts = work.money("income"), {name: work.maybe(name) for name in ("fundraising", "admin", "together")}
     told = [part for part in parts.values() if part is not None]
-    if work.maybe("combined") and len(told) < 2:
+    if work.maybe("combined") and len(told) < 2 and (told or work.maybe("wanted") != "most"):
         parts = {"together": told[0] if told else work.money("together")}
     if wrong := below_zero(work, at, *parts.values(), income):
         return wrong
@@ -256,124 +310,3 @@ def _within(work: Work, within: bool, what: str, *values: Quantity) -> Outcome:
     work.step("5.10.050.C", "Expenses do not exceed 25 percent of unrestricted income", within)
     text = f"{'Within' if within else 'Over'} the limit of 25 percent: {what}."
     return work.computed("5.10.050.C", text, *values, verdict="yes" if within else "no")
-
-
-class UmbrellaFormation(Inputs):
-    """How many charities form an umbrella organization."""
-
-    charities: int | None = count(
-        "How many charitable organizations, the founder included, would form it?", "5.10.010.B", unit="charities",
-        words=("charities", "charity", "organizations", "together", "members", "groups", "nonprofits", "non-profits",
-               "outfits", "of us", "in all"),
-        optional=True,
-    )  # fmt: skip
-    others: int | None = count(
-        "How many other charitable organizations would join it?", "5.10.010.B", unit="others", optional=True,
-        words=("others", "other charities", "other organizations", "other groups", "other", "partners", "besides us",
-               "more charities", "other nonprofits", "join us", "joining us"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="umbrella_formation_count",
-    title="Charities needed to form an umbrella organization",
-    subject=SUBJECT,
-    provision="5.10.010.B",
-    rule="Any charitable organization may, in conjunction with nine other charitable organizations, form an umbrella "
-    "organization.",
-    phrases=(
-        "can 8 charities together form an umbrella organization",
-        "how many charities does it take to form an umbrella organization",
-        "ten nonprofits want to start an umbrella group",
-        "our charity wants to found an umbrella organization, how many others do we need",
-        "minimum number of groups for a new umbrella organization",
-        "may nine charities found an umbrella",
-        "our charity and nine others want to form an umbrella, enough?",
-        "seven nonprofits joined up so far, how many more before we have an umbrella",
-    ),
-    anchors=(OTHERS,),
-    model=UmbrellaFormation,
-)
-def umbrella_formation_count(work: Work) -> Outcome:
-    """PCC 5.10.010 B."""
-    others, joining = int(work.figure(OTHERS)), work.maybe("others")
-    told = work.maybe("charities")
-    charities: int = work.count("charities") if joining is None else joining + (told or 1)
-    if wrong := below_zero(work, "5.10.010.B", charities):
-        return wrong
-    needed = others + 1
-    enough = charities >= needed
-    work.step("5.10.010.B", f"One charity and {others} others", needed, "charities")
-    work.note("Once formed, it needs at least nine recipients to be eligible (PCC 5.10.050 A).")
-    text = f"{'Yes' if enough else 'No'}: it takes {needed}, one charity in conjunction with {others} others."
-    short = Quantity("shortfall", "Charities still missing", max(0, needed - charities), "charities")
-    return work.computed("5.10.010.B", text, Quantity("needed", "Charities needed", needed, "charities"), short,
-                         verdict="yes" if enough else "no")  # fmt: skip
-
-
-class ApplicationWindow(Inputs):
-    """What is filed, and when."""
-
-    filed: date | None = day("On which date is it filed?", "5.10.040.p1", words=("application", *DONE_WORDS))
-    kind: str | None = choice(
-        "Is it an application, or a notice of intent for the second year of a two-year eligibility?", "5.10.040.p1",
-        {
-            "application": ("application", "apply", "applies", "applying", "applied", "new umbrella"),
-            "notice": ("notice of intent", "second year", "notice", "statement of intent", "continue participation",
-                       "letter of intent", "2nd year", "wants to continue", "year two", "intent to continue"),
-        }, optional=True,
-    )  # fmt: skip
-    notarized: bool | None = yes_no(
-        "Does a notarized statement that the original application remains correct come with it?", "5.10.040.p2",
-        yes=("notarized", "notarized statement", "with a notary", "notary"),
-        no=("not notarized", "no notarized statement", "without a notary", "without a notarized statement",
-            "wasn't notarized", "unnotarized", "nothing notarized", "isn't notarized", "no notary",
-            "forgot the notarized", "forgot the notary", "without the notarized"),
-    )  # fmt: skip
-    asked: str | None = asked_whether("5.10.040.p1")
-
-
-@calculator(
-    name="charity_application_window",
-    title="When an umbrella organization may file",
-    subject=SUBJECT,
-    provision="5.10.040.p1",
-    rule="Applications, and notices of intent for a second year, are filed with the Office of the Mayor or designee "
-    "between January 1 and April 1 of each year; a notice comes with a notarized statement.",
-    phrases=(
-        "umbrella organization filed its application on April 6, 2026, in time?",
-        "when can an umbrella organization apply for the charity drive",
-        "deadline for the notice of intent in the second year",
-        "application window for the Annual Charity Drive",
-        "last day to apply for the charity drive",
-        "second-year umbrella filed February 10, notarized statement included",
-        "umbrella's paperwork came in at the Mayor's office April 2, too late for this year's drive?",
-        "notice of intent reached us in March without the notary's stamp, good?",
-        "December application for next year's charity drive, too early?",
-    ),
-    anchors=(WINDOW, NOTICE_WINDOW, NOTARIZED),
-    model=ApplicationWindow,
-)
-def charity_application_window(work: Work) -> Outcome:
-    """PCC 5.10.040."""
-    notice = work.maybe("kind") == "notice"
-    at = "5.10.040.p2" if notice else "5.10.040.p1"
-    if notice and work.maybe("notarized") is False:
-        work.step(at, "The notarized statement is missing", False)
-        text = "No: a notice of intent is accompanied by a notarized statement."
-        return work.computed(at, text, verdict="no")
-    filed = work.day("filed")
-    opens, closes = date(filed.year, *JANUARY), date(filed.year, *APRIL)
-    work.step(at, f"The window of {filed.year} opens", opens, "date")
-    work.step(at, f"The window of {filed.year} closes", closes, "date")
-    if filed in (opens, closes):
-        work.note("“Between” was read to include its end days; read strictly, this day lies outside.")
-    values = (date_value("opens", "Window opens", opens), date_value("deadline", "Window closes", closes))
-    text = f"the window runs from {long_date(opens)} through {long_date(closes)}."
-    if filed > closes:
-        work.note(f"For the drive of {filed.year + 1} it is too early: that window opens January 1 of that year.")
-        return in_time(work, at, "filed", closes, f"For {filed.year} {text}", *values)
-    if notice and not work.yes("notarized"):
-        work.step(at, "The notarized statement is missing", False)
-        return work.computed(at, "In time, but the notice lacks the notarized statement.", *values, verdict="no")
-    return in_time(work, at, "filed", closes, f"For {filed.year} {text}", *values)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import cast
 
 from calculators.calculator import calculator
-from calculators.calendar import add_years
+from calculators.calendar import add_months, add_years
 from calculators.conditions import Requirement, below_zero, listed, unmet
 from calculators.figure import anchor, figure
 from calculators.inputs import Inputs, count, day, number, yes_no
@@ -15,6 +16,8 @@ from calculators.outcome import Outcome, Quantity
 from calculators.work import Work, date_value
 
 SUBJECT = "Annual Charity Drive"
+MONTHS = 12
+"""Months of a year."""
 
 MEMBERS = figure("committee_members", "5", "members", "5.10.020.p1", "which shall consist of five members")
 TERM = figure("committee_term", "2", "years", "5.10.020.p1", "Members shall be appointed for terms of two years.")
@@ -30,20 +33,29 @@ class CommitteeTerm(Inputs):
 
     start: date | None = day(
         "On which date did the member's unbroken service begin?", "5.10.020.p1",
-        words=("seated", "began", "start", "started", "appointed", "since", "joined", "from", "came on", "been on",
+        words=("seated", "began", "start", "started", "appointed", "since", "joined", "came on", "been on",
                "named",
                "put on", "first appointed", "sworn in", "went on"),
         optional=True,
     )  # fmt: skip
     served: Decimal | None = number(
         "How many years in a row has the member served so far?", "5.10.020.p1", unit="years", optional=True,
-        words=("served", "years", "so far", "already", "consecutive", "in a row", "been on", "straight", "done",
+        words=("years straight", "straight years", "years running", "years now", "put in", "under his belt",
+               "under her belt", "served", "years", "so far", "already", "consecutive", "in a row", "been on",
+               "straight", "done",
                "has served"),
     )  # fmt: skip
     more: Decimal | None = number(
         "For how many more years would the member be appointed?", "5.10.020.p1", unit="years", optional=True,
-        words=("another", "more", "reappoint", "new term", "next term", "additional", "second term", "further", "extra",
+        words=("wants another", "two more", "for two more", "new term of", "reappoint him for",
+               "reappoint her for", "wants", "another", "more", "reappoint", "new term", "next term",
+               "additional", "second term", "further", "extra",
                "reappointed for", "-year term"),
+    )  # fmt: skip
+    renewed: date | None = day(
+        "On which date would the new term begin?", "5.10.020.p1", optional=True,
+        words=("from", "starting", "beginning", "effective", "new term starts", "new term begins", "again from",
+               "reappointed on", "reappointed from", "new term from", "term starting", "renewed"),
     )  # fmt: skip
     proposed_end: date | None = day(
         "Through which date would the member serve?", "5.10.020.p1", words=("through", "until", "to", "end", "ends",
@@ -62,6 +74,11 @@ class CommitteeTerm(Inputs):
     rule="Members of the Charitable Campaign Committee are appointed for terms of two years and may serve no more "
     "than six consecutive years.",
     phrases=(
+        "can Dana be reappointed to the charity campaign committee",
+        "member has served four straight years, how many years are left",
+        "on what date must our committee member step down",
+        "on the campaign committee since summer 2021 and wants another two years from 2025, ok?",
+        "he's been on the charity committee six years straight, can we reappoint him",
         "charity committee member seated March 1, 2022, how long may he serve",
         "term limit on the Charitable Campaign Committee",
         "how many terms can a charitable campaign committee member serve",
@@ -80,8 +97,7 @@ def charity_committee_term(work: Work) -> Outcome:
     at, served = "5.10.020.p1", work.maybe("served")
     if served is not None and work.maybe("start") is None:
         return _years_served(work, served)
-    start, end = work.day("start"), work.maybe("proposed_end")
-    work.figure(TERM)
+    start, end = work.day("start"), _end(work)
     years = int(work.figure(SERVICE))
     complete = add_years(start, years)
     last = complete - timedelta(days=1)
@@ -96,6 +112,17 @@ def charity_committee_term(work: Work) -> Outcome:
     allowed = end <= last
     work.step(at, f"Service through {long_date(end)} is within six years", allowed)
     return work.computed(at, f"{'Yes' if allowed else 'No'}. {text}", value, verdict="yes" if allowed else "no")
+
+
+def _end(work: Work) -> date | None:
+    """Through which day the member would serve: as told, or the end of a new term that begins on a day told."""
+    term, told, begins = work.figure(TERM), work.maybe("more"), work.maybe("renewed")
+    if work.maybe("proposed_end") is not None or begins is None:
+        return cast("date | None", work.maybe("proposed_end"))
+    more: Decimal = term if told is None else told
+    end = add_months(begins, int(more * MONTHS)) - timedelta(days=1)
+    work.step("5.10.020.p1", f"A new term of {plain(more)} years from {long_date(begins)} ends", end, "date")
+    return end
 
 
 def _years_served(work: Work, served: Decimal) -> Outcome:
@@ -121,13 +148,37 @@ class CommitteeComposition(Inputs):
         "How many members are seated?",
         "5.10.020.p1",
         unit="members",
-        words=("members", "member", "seats", "seated", "people", "on it", "folks", "appointed", "serving"),
+        words=(
+            "person",
+            "persons",
+            "seated on",
+            "so far",
+            "current members",
+            "person committee",
+            "named so far",
+            "filled",
+            "members",
+            "member",
+            "seats",
+            "seated",
+            "people",
+            "on it",
+            "folks",
+            "appointed",
+            "serving",
+        ),
     )
     employees: bool | None = yes_no(
         "Are all members employees of the City?", "5.10.020.p1",
-        yes=("all employees", "all city employees", "are employees", "all of them employees", "city employees",
+        yes=("all on the city payroll", "city workers", "all city workers", "all staff", "all city people",
+             "all of them work for the city", "every one a city employee", "all employees", "all city employees",
+             "are employees", "all of them employees", "city employees",
              "all work for the city", "everyone works for the city", "all employees of the city"),
-        no=("not an employee", "not a city employee", "outside member", "retiree", "not all employees", "citizen",
+        no=("retired city", "retired city worker", "retired employee", "private citizen", "not work for the city",
+            "no longer work", "contractor", "isn't an employee", "not employed by", "outside person",
+            "not a city worker", "from the county", "someone outside", "one of them retired",
+            "one of them is retired", "spouse", "not an employee", "not a city employee", "outside member",
+            "retiree", "not all employees", "citizen",
             "retired", "volunteer from outside", "not employees", "county employee", "outsider", "from a charity",
             "used to work for the city", "former employee", "consultant", "union official from outside",
             "doesn't work for the city", "isn't a city employee", "business owner", "neighborhood activist",
@@ -143,6 +194,11 @@ class CommitteeComposition(Inputs):
     rule="The Charitable Campaign Committee consists of five members, all employees of the City, one appointed by each "
     "Commissioner and one by the Mayor.",
     phrases=(
+        "is our charity committee properly made up",
+        "four seated on the charity committee, how many short",
+        "can we put a retired city worker on the charity campaign committee",
+        "five on the charity campaign committee, all on the City payroll, ok?",
+        "how many more members does the charity committee need",
         "charity campaign committee has 4 members seated, is it complete",
         "how many people sit on the Charitable Campaign Committee",
         "may a retiree be on the charity committee",
@@ -164,5 +220,16 @@ def charity_committee_composition(work: Work) -> Outcome:
     ])  # fmt: skip
     actors = ("Commissioner", "Mayor")
     if failed:
-        return work.computed(at, f"No. Not met: {listed(failed)}.", verdict="no", actors=actors)
-    return work.computed(at, "Yes: five members, all employees of the City.", verdict="yes", actors=actors)
+        values = _against(work, full)
+        return work.computed(at, f"No. Not met: {listed(failed)}.", *values, verdict="no", actors=actors)
+    text = "Yes: five members, all employees of the City."
+    return work.computed(at, text, *_against(work, full), verdict="yes", actors=actors)
+
+
+def _against(work: Work, full: int) -> tuple[Quantity, ...]:
+    """How many members there must be, and how many are missing or too many."""
+    needed, seated = Quantity("needed", "Members needed", full, "members"), work.maybe("members")
+    if seated is None or seated == full:
+        return (needed,)
+    name, label = ("shortfall", "Members missing") if seated < full else ("over", "Members too many")
+    return needed, Quantity(name, label, abs(full - seated), "members")

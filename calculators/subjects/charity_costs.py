@@ -26,6 +26,19 @@ PAYCHECKS = anchor(
 )
 
 
+PAYDAYS = {
+    "first": ("first paycheck", "first check", "first of the month", "one paycheck a month", "once a month",
+              "one check a month", "monthly", "once each month", "one deduction a month", "first check only",
+              "one paycheck", "first payday"),
+    "second": ("second paycheck", "second check", "second payday", "last check of the month"),
+    "both": ("both", "both paychecks", "each paycheck", "every paycheck", "first and second", "both checks",
+             "twice a month", "each check", "every check", "per paycheck", "a paycheck", "every payday",
+             "each payday",
+             "two checks a month", "per check", "two deductions a month"),
+}  # fmt: skip
+"""The paychecks of a month from which deductions are made, in the words that name them."""
+
+
 class CharityCostShare(Inputs):
     """What an umbrella organization's share of the costs depends on."""
 
@@ -46,14 +59,25 @@ class CharityCostShare(Inputs):
     )
     own: Decimal | None = money(
         "How much in contributions did this organization receive?", "5.10.120.A",
-        words=("organization", "received", "its", "own", "umbrella", "got", "raised", "our", "we got", "ours", "their",
-               "we received", "they got", "one of them", "this one", "brought in"),
+        words=("umbrella received", "umbrella got", "its", "own", "umbrella took in", "organization received",
+               "raised", "our",
+               "we got", "ours", "their", "we raised", "we took in", "theirs", "we received", "they got",
+               "one of them", "this one", "brought in"),
     )  # fmt: skip
-    everybody: Decimal | None = money(
+    total: Decimal | None = money(
         "How much in contributions did all participating organizations receive?", "5.10.120.A",
-        words=("all", "total", "overall", "everybody", "together", "drive", "in all", "everyone", "all umbrellas",
+        words=("all", "total", "overall", "all told", "all together", "drive", "in all", "all umbrellas",
                "whole",
                "all organizations", "altogether", "all of them", "combined", "out of", "of"),
+    )  # fmt: skip
+    rest: Decimal | None = money(
+        "How much in contributions did all the other organizations receive?", "5.10.120.A", optional=True,
+        words=("others received", "the others received", "others raised", "others took in", "others got",
+               "rest received", "everybody else", "everyone else", "the others", "others", "other umbrellas",
+               "other organizations",
+               "other groups", "rest of them", "the rest", "all the others", "rest got", "others got",
+               "everybody else got",
+               "everyone else got", "others together", "the other", "other one", "other two", "remaining umbrellas"),
     )  # fmt: skip
     part: Decimal | None = percent(
         "Which percentage of all contributions did it receive, if only that is known?", "5.10.120.A", optional=True,
@@ -74,6 +98,11 @@ class CharityCostShare(Inputs):
     rule="Participating umbrella organizations share the administrative costs of the drive in direct proportion to "
     "the total contributions each receives.",
     phrases=(
+        "what does our umbrella owe for the drive's costs",
+        "we got 60k, everybody else together got 90k, running the drive cost 10k, what is our bill",
+        "what do the other umbrellas pay of the cost of the drive",
+        "one umbrella got 20 percent of the contributions, what do they pay of running the drive",
+        "how much too much was our umbrella charged for the drive's costs",
         "drive cost $9,000, our organization received $27,500 of $110,000 in total, what is our share",
         "how are administrative costs of the charity drive split",
         "umbrella organization's share of charity drive costs",
@@ -89,9 +118,10 @@ class CharityCostShare(Inputs):
 def charity_cost_share(work: Work) -> Outcome:
     """PCC 5.10.120 A."""
     at, part = "5.10.120.A", work.maybe("part")
-    if part is not None and None in (work.maybe("own"), work.maybe("everybody")):
+    if part is not None and None in (work.maybe("own"), work.maybe("total")):
         return _share_by_percent(work, work.money("cost"), part)
-    cost, own, everybody = work.money("cost"), work.money("own"), work.money("everybody")
+    cost, own, rest = work.money("cost"), work.money("own"), work.maybe("rest")
+    everybody = work.money("total") if rest is None else own + rest
     if wrong := below_zero(work, at, cost, own, everybody):
         return wrong
     if everybody == 0 or own > everybody:
@@ -99,7 +129,7 @@ def charity_cost_share(work: Work) -> Outcome:
     share = cost * own / everybody
     work.step(at, f"{usd(cost)} in the proportion of {usd(own)} to {usd(everybody)}", share, "USD")
     work.note("The text does not say whether pledges made or pledges paid count as contributions received.")
-    return _share(work, share)
+    return _share(work, cost, share)
 
 
 def _share_by_percent(work: Work, cost: Decimal, part: Decimal) -> Outcome:
@@ -108,19 +138,20 @@ def _share_by_percent(work: Work, cost: Decimal, part: Decimal) -> Outcome:
         return work.not_applicable(at, "Costs are not below zero, and a part of the contributions is 0 to 100 percent.")
     share = cost * part / HUNDRED
     work.step(at, f"{usd(cost)} in the proportion of {plain(part)} percent", share, "USD")
-    return _share(work, share)
+    return _share(work, cost, share)
 
 
-def _share(work: Work, exact: Decimal) -> Outcome:
+def _share(work: Work, cost: Decimal, exact: Decimal) -> Outcome:
     at, charged = "5.10.120.A", work.maybe("charged")
     share = work.cents(at, exact)
     value, text = dollars("share", "Share of the costs", share), f"The share is {usd(share)}."
+    others = dollars("others", "Share of all the others", cost - share)
     if charged is None:
-        return work.computed(at, text, value)
+        return work.computed(at, text, value, others)
     over = dollars("over", "Charged too much", max(Decimal(0), charged - share))
     work.step(at, f"{usd(charged)} charged, against {usd(share)}", charged == share)
     verdict = "yes" if charged == share else "no"
-    return work.computed(at, f"{verdict.capitalize()}. {text}", value, over, verdict=verdict)
+    return work.computed(at, f"{verdict.capitalize()}. {text}", value, over, others, verdict=verdict)
 
 
 class CharityTransactionFee(Inputs):
@@ -129,6 +160,24 @@ class CharityTransactionFee(Inputs):
     deductions: int | None = count(
         "How many payroll deductions are made for the organization?", "5.10.120.C", unit="deductions",
         words=("deductions", "deduction", "paychecks", "payroll", "transactions", "checks", "pledge deductions"),
+    )  # fmt: skip
+    employees: int | None = count(
+        "How many employees give to it by payroll deduction, if only that is known?", "5.10.120.C", unit="employees",
+        words=("person", "persons", "employees", "employee", "people", "folks", "givers", "donors", "pledgers",
+               "staff", "workers", "give",
+               "gave", "pledged"),
+    )  # fmt: skip
+    paychecks: str | None = choice(
+        "From which paycheck of the month are they deducted: one, or both?", "5.10.120.C", PAYDAYS, optional=True
+    )
+    months: int | None = count(
+        "For how many months?", "5.10.120.C", unit="months", optional=True,
+        words=("months", "month", "for a year", "all year", "a year"),
+    )  # fmt: skip
+    whole_year: bool | None = yes_no(
+        "Is it for a whole year?", "5.10.120.C", optional=True, no=("part of the year",),
+        yes=("all year", "a year", "whole year", "the year", "year-round", "each month", "every month", "per year",
+             "yearly", "annually", "twelve months", "this year"),
     )  # fmt: skip
     paid: Decimal | None = money(
         "How much did the organization pay, if it did?", "5.10.120.C", optional=True,
@@ -144,6 +193,10 @@ class CharityTransactionFee(Inputs):
     rule="In addition to its share of the administrative costs, each umbrella organization pays the 25 cents "
     "transaction fee for each payroll deduction.",
     phrases=(
+        "how much in transaction fees does our umbrella owe",
+        "50 employees give through payroll once a month all year, what transaction fees do we charge the umbrella",
+        "20 folks gave on both checks each month, a quarter each, what is the umbrella's bill",
+        "how much more does the umbrella owe in quarters for its pledges",
         "transaction fee for an umbrella organization with 812 deductions",
         "does an umbrella organization pay a fee for each charity deduction",
         "25 cents fee in the charity drive, total for 300 deductions",
@@ -158,7 +211,7 @@ class CharityTransactionFee(Inputs):
 )
 def charity_transaction_fee(work: Work) -> Outcome:
     """PCC 5.10.120 C."""
-    at, deductions, each = "5.10.120.C", work.count("deductions"), work.figure(TRANSACTION_FEE)
+    at, deductions, each = "5.10.120.C", _deductions(work), work.figure(TRANSACTION_FEE)
     if wrong := below_zero(work, at, deductions):
         return wrong
     fee = each * deductions
@@ -173,40 +226,63 @@ def charity_transaction_fee(work: Work) -> Outcome:
     return work.computed(at, f"{lead}. {text}", value, dollars("shortfall", "Short", short), verdict=verdict)
 
 
+def _deductions(work: Work) -> int:
+    """How many deductions there are, counted or by givers, paychecks and months."""
+    employees: int | None = work.maybe("employees")
+    if work.maybe("deductions") is not None or employees is None:
+        return work.count("deductions")
+    a_month = 2 if work.choice("paychecks") == "both" else 1
+    months = MONTHS_A_YEAR if work.maybe("whole_year") and work.maybe("months") is None else work.count("months")
+    made = employees * a_month * months
+    work.step("5.10.130.A", f"{employees} employees, {a_month} a month for {months} months", made, "deductions")
+    return made
+
+
 class CharityDeductionSchedule(Inputs):
     """What an employee designates."""
 
     paychecks: str | None = choice(
-        "From which paycheck of the month is it deducted: the first, the second, or both?", "5.10.130.A",
+        "From which paycheck of the month is it deducted: the first, the second, or both?", "5.10.130.A", PAYDAYS
+    )
+    wanted: str | None = choice(
+        "Is the question how much is deducted, or how many times?", "5.10.130.A",
         {
-            "first": ("first paycheck", "first check", "first of the month", "one paycheck a month", "once a month"),
-            "second": ("second paycheck", "second check"),
-            "both": ("both", "both paychecks", "each paycheck", "every paycheck", "first and second", "both checks",
-                     "twice a month", "each check", "every check", "per paycheck", "a paycheck"),
+            "times": ("how many times", "how many deductions", "how often", "number of deductions",
+                      "times is it taken",
+                      "times taken", "how many checks"),
+            "other": ("how much", "what's that", "what does that", "in dollars"),
         },
+        optional=True,
+    )  # fmt: skip
+    whole_year: bool | None = yes_no(
+        "Is it for a whole year?", "5.10.130.A", optional=True, no=(),
+        yes=("all year", "a year", "whole year", "the year", "per year", "yearly", "annually"),
     )  # fmt: skip
     third: bool | None = yes_no(
         "Is it about a third paycheck in the month?", "5.10.130.A", optional=True,
-        yes=("third paycheck", "third check", "three paychecks", "extra paycheck", "three paydays",
+        yes=("3 paychecks", "3 checks", "three checks", "third one", "out of the third", "third paycheck",
+             "third check", "three paychecks", "extra paycheck", "three paydays",
              "third payday"), no=(),
     )  # fmt: skip
     amount: Decimal | None = money(
         "How much is deducted from a paycheck?",
         "5.10.130.A",
         words=(
+            "bucks out of",
+            "out of my",
+            "off my check",
+            "from each check",
+            "comes off",
+            "my check",
             "deduct",
-            "paycheck",
             "each",
             "pledge",
             "pledged",
-            "a check",
             "donate",
             "giving",
             "taken out",
-            "per check",
             "gives",
             "comes out",
-            "a paycheck",
             "donates",
             "takes out",
         ),
@@ -224,6 +300,13 @@ class CharityDeductionSchedule(Inputs):
     rule="Charity deductions are made from the employee's first paycheck of the month, the second, or both, as the "
     "employee designates.",
     phrases=(
+        "ten bucks to charity every paycheck, what is that over a year",
+        "I give to the food bank from each check, how much a year",
+        "how much will the charity drive take out of my pay over the year",
+        "fifteen bucks to charity out of my first check every month, what is that a year",
+        "three paydays in May and she pledges from the first check only, how many times is it taken",
+        "do we take the United Way pledge out of the third check",
+        "what does my pledge of a few dollars a check add up to",
         "employee pledges $5 from both paychecks of the month, how much in a year",
         "charity deduction from the first paycheck, how many deductions a year",
         "is there a charity deduction from a third paycheck in the month",
@@ -239,12 +322,13 @@ class CharityDeductionSchedule(Inputs):
 def charity_deduction_schedule(work: Work) -> Outcome:
     """PCC 5.10.130 A."""
     at = "5.10.130.A"
-    if work.maybe("third") and work.maybe("amount") is None:
+    if work.maybe("amount") is None and work.maybe("paychecks") is not None and work.maybe("wanted") == "times":
+        return _times(work, work.choice("paychecks"))
+    if work.maybe("third") and None in (work.maybe("amount"), work.maybe("paychecks")):
         work.step(at, "Deducted from the first paycheck of the month, the second, or both", False)
         text = "No: deductions are made from the first paycheck of the month, the second, or both."
         return work.computed(at, text, verdict="no")
-    paychecks, amount = work.choice("paychecks"), work.money("amount")
-    months: int = MONTHS_A_YEAR if work.maybe("months") is None else work.count("months")
+    paychecks, amount, months = work.choice("paychecks"), work.money("amount"), _months(work)
     if wrong := below_zero(work, at, amount, months):
         return wrong
     times = months * (2 if paychecks == "both" else 1)
@@ -252,5 +336,26 @@ def charity_deduction_schedule(work: Work) -> Outcome:
     work.step(at, f"Deductions in {months} months; a third paycheck of a month takes none", times, "deductions")
     work.step(at, f"{usd(amount)} for each", total, "USD")
     text = f"{times} deductions in {months} months, {usd(total)} together."
+    verdict = None
+    if work.maybe("third"):
+        verdict, text = "no", f"No, none from a third paycheck: {text}"
     return work.computed(at, text, dollars("total", "Deducted in all", total),
+                         Quantity("deductions", "Deductions", times, "deductions"), verdict=verdict)  # fmt: skip
+
+
+def _months(work: Work) -> int:
+    """For how many months: as told, one where it is about a third paycheck of a month, otherwise a year."""
+    if work.maybe("months") is not None:
+        return work.count("months")
+    return 1 if work.maybe("third") and not work.maybe("whole_year") else MONTHS_A_YEAR
+
+
+def _times(work: Work, paychecks: str) -> Outcome:
+    """How many deductions there are in a month with a third paycheck, in some months, or in a year."""
+    at, months = "5.10.130.A", _months(work)
+    if wrong := below_zero(work, at, months):
+        return wrong
+    times = months * (2 if paychecks == "both" else 1)
+    work.step(at, f"Deductions in {months} months; a third paycheck of a month takes none", times, "deductions")
+    return work.computed(at, f"{times} deductions in {months} months.",
                          Quantity("deductions", "Deductions", times, "deductions"))  # fmt: skip

@@ -43,20 +43,26 @@ class PdcTimeline(Inputs):
 
     filed: date | None = day(
         "On which date was the complete application filed?", "5.72.070.A",
-        words=("filed", "submitted", "turned in", "application came in", "complete on", "handed in", "applied",
+        words=("complete", "application complete", "complete application", "app complete",
+               "app was complete", "filed", "submitted", "turned in", "application came in", "complete on",
+               "handed in", "applied",
                "application filed", "application was filed", "filed the application", "complete since"),
     )  # fmt: skip
     received: date | None = day(
         "On which date did the Commission receive the application and staff recommendation?", "5.72.070.B",
-        optional=True,
-        words=("received", "receipt", "commission received", "commission got", "application and recommendation",
+        words=("received", "received the application and", "got the app and recommendation", "got",
+               "commission received the application",
+               "got the application and", "landed at the commission", "commission has had it since", "receipt",
+               "commission received", "commission got", "application and recommendation",
                "reached the commission", "sent up to the commission", "received the recommendation"),
     )  # fmt: skip
     recommended: date | None = day(
         "On which date did staff make its written recommendation?", "5.72.070.A", optional=True,
-        words=("staff recommended", "recommended", "staff finished", "staff wrote", "staff's recommendation",
-               "staff issued",
-               "staff report", "staff sent", "staff recommendation", "staff got it out", "staff acted"),
+        words=("staff recommended", "recommended", "staff finished", "staff wrote", "recommendation came out",
+               "recommendation was", "wrote their recommendation", "wrote its recommendation", "staff issued",
+               "staff report", "staff sent", "recommendation dated", "staff got it out", "staff acted",
+               "staff came out",
+               "recommendation went out", "signed the recommendation"),
     )  # fmt: skip
     resolved: date | None = day(
         "On which date did the Commission act by resolution?", "5.72.070.B", optional=True,
@@ -79,6 +85,10 @@ class PdcTimeline(Inputs):
     rule="Portland Development Commission staff recommends in writing within 60 days after a complete application is "
     "filed, and the Commission acts by resolution within 60 days of receiving application and recommendation.",
     phrases=(
+        "our bond application is complete, on what date must PDC staff come out with its recommendation",
+        "by when must the Commission pass its resolution on our application",
+        "staff recommendation came out the last day of June, was that within the time",
+        "how many days late was PDC staff with its written recommendation",
         "complete bond application filed September 1, 2026, when is the staff recommendation due",
         "how long does the Development Commission have to act on an application",
         "deadline for the Commission's resolution after the staff recommendation",
@@ -159,7 +169,8 @@ class DocumentsDue(Inputs):
     )  # fmt: skip
     received: date | None = day(
         "On which date were the final documents received?", "5.72.080.B.5", optional=True,
-        words=("documents", "papers", "document", "documents came", "documents received", *DONE_WORDS),
+        words=("got to", "got to pdc", "docs", "docs got", "were in by", "docs were in", "dropped off", "in by",
+               "handed them", "documents", "papers", "document", "documents came", "documents received", *DONE_WORDS),
     )  # fmt: skip
     days: int | None = count(
         "How many days before the meeting were they received?", "5.72.080.B.5", unit="days", optional=True,
@@ -167,8 +178,11 @@ class DocumentsDue(Inputs):
     )  # fmt: skip
     final: bool | None = yes_no(
         "Are the documents in final form?", "5.72.080.B.5", optional=True,
-        yes=("in final form", "final form", "final documents", "finished documents"),
-        no=("draft", "drafts", "not final", "not in final form", "still changing", "unfinished"),
+        yes=("all final", "finals", "in final", "in final form", "final form", "final documents",
+             "finished documents"),
+        no=("only drafts", "were drafts", "just drafts", "rough draft", "marked-up", "not yet final",
+            "working copies", "incomplete", "unsigned drafts", "draft", "drafts", "not final",
+            "not in final form", "still changing", "unfinished"),
     )  # fmt: skip
     asked: str | None = asked_whether("5.72.080.B.5")
 
@@ -181,6 +195,11 @@ class DocumentsDue(Inputs):
     rule="Documents for approval must be in final form and received by the Portland Development Commission 14 days "
     "before the meeting at which they will be acted upon.",
     phrases=(
+        "when do our final bond papers have to be at PDC for the next meeting",
+        "dropped off the trust indenture two weeks before the Commission meeting, made it?",
+        "on what day must the documents for our bond be in",
+        "papers were in early but only as drafts, can the Commission act on them",
+        "how many days too late were our bond documents for the meeting",
         "Commission meets October 15, 2026, when must the final documents be in",
         "deadline for bond documents before a Development Commission meeting",
         "how early do final documents go to the Commission",
@@ -221,12 +240,15 @@ class AppealDeadline(Inputs):
 
     notice: date | None = day(
         "On which date was the notice of rejection received?", "5.72.070.D",
-        words=("notice", "rejection", "rejected", "denial", "denied", "received", "turned down", "got the notice",
+        words=("denial notice", "rejection notice", "notice hit", "hit their desk", "told us no", "letter on",
+               "denial letter on", "got the denial", "got the denial letter", "learned", "notice", "rejection",
+               "rejected", "denial", "denied", "received", "turned down", "got the notice",
                "rejection letter", "denial letter", "got our letter", "letter came", "letter"),
     )  # fmt: skip
     appealed: date | None = day(
         "On which date was the appeal filed?", "5.72.070.D", optional=True,
-        words=("appeal", "appealed", "appeals", "appealing", "filed", "appeal filed", "filed the appeal",
+        words=("arrived", "gave staff", "written appeal", "mailed our appeal", "put in the appeal", "appeal",
+               "appealed", "appeals", "appealing", "filed", "appeal filed", "filed the appeal",
                "appeal came in",
                "handed in", "turned in", "stamped", "today", "now", "file", "submitted", "sent"),
     )  # fmt: skip
@@ -236,8 +258,10 @@ class AppealDeadline(Inputs):
     )  # fmt: skip
     written: bool | None = yes_no(
         "Is the appeal filed in writing?", "5.72.070.D", optional=True,
-        yes=("in writing", "written notice", "written appeal", "by letter", "wrote"),
-        no=("by phone", "orally", "verbal", "verbally", "phoned", "called", "over the phone", "not in writing",
+        yes=("in a letter", "emailed", "appeal letter", "e-mailed", "in writing", "written notice",
+             "written appeal", "by letter", "wrote"),
+        no=("told staff", "by telephone", "on the phone", "just called", "word of mouth", "a phone call",
+            "by phone", "orally", "verbal", "verbally", "phoned", "called", "over the phone", "not in writing",
             "in person"),
     )  # fmt: skip
     asked: str | None = asked_whether("5.72.070.D")
@@ -251,6 +275,11 @@ class AppealDeadline(Inputs):
     rule="The applicant may appeal a staff denial by written notice filed within 14 days of receipt of the notice of "
     "rejection.",
     phrases=(
+        "PDC staff turned us down, what is our last day to appeal",
+        "we got the denial letter and mailed our appeal, is it still good",
+        "on what date does our time to appeal the rejection run out",
+        "gave staff a written appeal after the notice of denial, in time?",
+        "how many days late is the appeal of the rejection",
         "notice of rejection received September 10, 2026, last day to appeal",
         "how long to appeal when staff recommends denial of a bond application",
         "appeal deadline for a rejected development bond application",
@@ -291,11 +320,13 @@ class AppealDecision(Inputs):
 
     appealed: date | None = day(
         "On which date was the appeal received?", "5.72.070.D",
-        words=("appeal", "appealed", "received", "filed", "appeal received", "got the appeal", "appeal came in"),
+        words=("filed the appeal", "appeal of the denial", "appeal in", "appealed on", "lodged", "appeal",
+               "appealed", "received", "filed", "appeal received", "got the appeal", "appeal came in"),
     )  # fmt: skip
     decided: date | None = day(
         "On which date did the Commission act on the appeal?", "5.72.070.D", optional=True,
-        words=("decided", "acted", "resolution", "ruled", "voted", "acts", "decides", "commission acted",
+        words=("ruled on", "ruled on it", "came back", "commission ruled", "acted on it", "recommended",
+               "decided", "acted", "resolution", "ruled", "voted", "acts", "decides", "commission acted",
                "commission decided",
                "answered", "answer", "resolved", "adopted", "decision"),
     )  # fmt: skip
@@ -314,6 +345,11 @@ class AppealDecision(Inputs):
     rule="Upon receipt of an appeal the Portland Development Commission recommends its approval, approval with "
     "conditions or denial by resolution within 45 days.",
     phrases=(
+        "on what date must the Commission answer our appeal",
+        "they filed the appeal of the denial, when has PDC got to act on it",
+        "appeal came in after New Year and the Commission ruled in February, within the deadline?",
+        "we appealed to PDC, how long until it has to rule",
+        "is the Commission overdue on our appeal",
         "appeal received September 15, 2026, when must the Development Commission act",
         "how long does the Development Commission have to decide an appeal",
         "deadline for the Commission's resolution on an appeal",

@@ -9,7 +9,7 @@ from calculators.calendar import add_months, add_years
 from calculators.conditions import any_below_zero, warn_closed
 from calculators.deadline import in_time
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, count, day, yes_no
+from calculators.inputs import Inputs, count, day, yes_no
 from calculators.money import long_date
 from calculators.outcome import Outcome, Quantity
 from calculators.permission import Condition, permission
@@ -27,6 +27,10 @@ ISSUED_WORDS = (
     "bonds issued",
     "bonds came out",
     "closed on the bonds",
+    "bonds out",
+    "bonds went out",
+    "issued the bonds",
+    "bond closing",
 )
 MONTHS = 12
 """Months of a year."""
@@ -47,11 +51,6 @@ REPORT = figure(
     "Beginning no later than l2 months following the issuance of bonds",
 )
 YEARLY = anchor("5.72.120.A", "continuing annually for a period as long as the bonds are outstanding")
-PUBLIC = anchor("5.72.080.A.2", "must be rated by either a nationally recognized rating agency as Investment Grade")
-PRIVATE = anchor("5.72.080.A.3", "Bonds sold through a private sale do not require a rating.")
-ACCREDITED = anchor(
-    "5.72.080.A.3", "a sale of all of the bonds to persons or entities that qualify as “accredited investors”"
-)
 
 
 class CapitalizedInterest(Inputs):
@@ -59,13 +58,17 @@ class CapitalizedInterest(Inputs):
 
     completed: date | None = day(
         "On which date is construction completed?", "5.72.020.D.6",
-        words=("completed", "completion", "finished", "complete", "construction", "done", "built", "opened",
+        words=("was done", "was done on", "wrapped up on", "done on", "finished on", "certificate of occupancy",
+               "plant was done", "building was done", "completed", "completion", "finished", "complete",
+               "construction", "done", "built", "opened",
                "wrapped up",
                "construction ended"),
     )  # fmt: skip
     through: date | None = day(
         "Through which day or month would interest be counted?", "5.72.020.D.6", optional=True,
-        words=("through", "until", "to", "interest", "interest of", "interest for", "interest through", "till", "count",
+        words=("roll interest through", "interest paid through", "interest up to", "cover interest through",
+               "through", "until", "to", "interest", "interest of", "interest for", "interest through", "till",
+               "count",
                "interest in"),
     )  # fmt: skip
     months: int | None = count(
@@ -74,9 +77,13 @@ class CapitalizedInterest(Inputs):
     )  # fmt: skip
     advisable: bool | None = yes_no(
         "Does the City deem interest after completion advisable?", "5.72.020.D.6", optional=True,
-        yes=("deemed advisable", "city deems it advisable", "city agrees", "city says it is advisable", "advisable",
+        yes=("city has deemed", "deems it advisable", "city finds it advisable", "city found it advisable",
+             "city thinks it advisable", "city ok", "city okayed it", "deemed advisable",
+             "city deems it advisable", "city agrees", "city says it is advisable", "advisable",
              "city thinks it wise", "city approved it"),
-        no=("not advisable", "city does not deem it advisable", "inadvisable", "city said no", "city is against",
+        no=("does not think it advisable", "does not deem it advisable", "doesn't deem it advisable",
+            "doesn't find it advisable", "against it", "not advisable", "city does not deem it advisable",
+            "inadvisable", "city said no", "city is against",
             "not deemed advisable"),
     )  # fmt: skip
 
@@ -89,6 +96,11 @@ class CapitalizedInterest(Inputs):
     rule="Financing charges and interest before and during construction may be project costs and, if the City deems it "
     "advisable, for a period not exceeding 1 year after completion of construction.",
     phrases=(
+        "until when can we capitalize the interest on our plant project",
+        "plant was done in the spring, can we roll interest through the next summer into project costs",
+        "warehouse wrapped up in March, is interest for November an eligible cost",
+        "on what date does interest on our bond project stop counting as a cost",
+        "how many months of interest after completion may the bonds cover",
         "construction completed July 1, 2026, until when may interest count as a project cost",
         "how long after completion can bond proceeds pay interest",
         "capitalized interest period for a development project",
@@ -148,7 +160,9 @@ class ConstructionStart(Inputs):
     issued: date | None = day("On which date were the bonds issued?", "5.72.080.A.6", words=ISSUED_WORDS)
     began: date | None = day(
         "On which date did construction begin?", "5.72.080.A.6", optional=True,
-        words=("construction", "began", "begin", "begins", "broke ground", "break ground", "started", "start", "starts",
+        words=("crews started", "crews", "crew started", "foundation", "excavation", "broke ground on",
+               "started building", "got going", "construction", "began", "begin", "begins", "broke ground",
+               "break ground", "started", "start", "starts",
                "groundbreaking", "breaking ground", "building began", "dig", "digging", "shovels", "work began"),
     )  # fmt: skip
     months: int | None = count(
@@ -164,7 +178,8 @@ class OwnerReport(Inputs):
     issued: date | None = day("On which date were the bonds issued?", "5.72.120.A", words=ISSUED_WORDS)
     reported: date | None = day(
         "On which date was the first report made?", "5.72.120.A", optional=True,
-        words=("report", "reported", "first report", "report came in", "sent the report", "report in", "reports",
+        words=("owner sent", "sent first", "sent its first", "first employee report", "report was in", "report",
+               "reported", "first report", "report came in", "sent the report", "report in", "reports",
                "turned in", "handed in", "came in", "arrived", "filed", "stamped", "submitted", "today", "now"),
     )  # fmt: skip
     months: int | None = count(
@@ -203,6 +218,11 @@ def _months_after(work: Work, at: str, issued: date, months: int) -> date:
     rule="Construction of residential rental property assisted by the bonds must begin within 9 months from the date "
     "of bond issuance.",
     phrases=(
+        "apartment deal closed and the bonds went out, what is the last day to break ground",
+        "on what date must our rental building be under construction",
+        "crews started on the bond-financed rental building in January, in time?",
+        "how many days late did the apartment builder break ground",
+        "by when does our developer have to start the apartments",
         "bonds issued January 31, 2026, when must construction of the apartments begin",
         "how soon after bond issuance must rental construction start",
         "construction start deadline for bond-financed rental housing",
@@ -237,6 +257,11 @@ def rental_construction_start(work: Work) -> Outcome:
     "yearly as long as they are outstanding: employees by category, assessed value and property taxes, and for "
     "multi-family projects also units occupied by low or moderate incomes.",
     phrases=(
+        "on what date does our project owner owe PDC the first annual report",
+        "warehouse bonds were issued last August, when is the jobs and taxes report first due",
+        "owner sent its first employee report a month late?",
+        "does an apartment owner with revenue bonds report the number of low income units each year",
+        "how many days late was the owner's first report after the bonds",
         "bonds issued March 15, 2026, when is the owner's first report due",
         "how often do owners of bond-financed projects report",
         "annual report to the Development Commission due date",
@@ -262,115 +287,3 @@ def pdc_owner_report(work: Work) -> Outcome:
     text = f"The first report is due by {long_date(due)} and then each year while the bonds are outstanding."
     values = date_value("first", "First report by", due), date_value("next", "Next report by", following)
     return in_time(work, at, "reported", due, text, *values, actors=(COMMISSION,))
-
-
-class SaleRating(Inputs):
-    """What decides whether bonds need a rating."""
-
-    wanted: str | None = choice(
-        "Is the question whether a rating is needed, or whether the bonds may be sold without one?", "5.72.080.A.3",
-        {
-            "unrated": ("without a rating", "unrated", "with no rating", "no rating", "skip the rating", "not rated",
-                        "without rating"),
-            "other": (),
-        },
-        optional=True,
-    )  # fmt: skip
-
-    public: bool | None = yes_no(
-        "Are the bonds to be sold by public sale?", "5.72.080.A.2", optional=True,
-        yes=("public sale", "sold publicly", "publicly", "public offering", "sold to the public", "open market",
-             "general public"),
-        no=("private sale", "privately", "private placement", "not a public sale", "sold to one bank",
-            "sold to a bank"),
-    )  # fmt: skip
-    accredited: bool | None = yes_no(
-        "Do all purchasers of all the bonds qualify as accredited investors?", "5.72.080.A.3",
-        yes=("all accredited", "accredited investors", "all buyers are accredited", "all purchasers are accredited",
-             "every buyer is accredited", "buyers are accredited", "only accredited", "everyone is accredited"),
-        no=("not accredited", "one buyer is not accredited", "is not accredited", "not all accredited", "unaccredited",
-            "isn't accredited", "aren't accredited", "some of them not", "all but one", "except one", "nonaccredited",
-            "non-accredited", "most of the buyers", "few ordinary investors", "not an accredited"),
-    )  # fmt: skip
-    certified: bool | None = yes_no(
-        "Have the purchasers made the certification that the City requires?", "5.72.080.A.3", optional=True,
-        yes=("certified", "certification given", "have certified", "certification made", "signed the certification",
-             "gave the certification"),
-        no=("not certified", "no certification", "without certification", "have not certified", "haven't certified",
-            "won't certify", "refuse to certify", "didn't certify"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="private_sale_rating",
-    title="Whether development bonds need a rating",
-    subject=SUBJECT,
-    provision="5.72.080.A.3",
-    rule="Bonds sold by public sale must be rated Investment Grade; a private sale, of all the bonds to accredited "
-    "investors who make the required certification, needs no rating.",
-    phrases=(
-        "one of ten buyers is not accredited, do the bonds need a rating",
-        "do privately sold development bonds need a rating",
-        "rating required for a public sale of revenue bonds",
-        "private placement to accredited investors, is Investment Grade needed",
-        "when is a bond sale a private sale",
-        "can unrated development bonds be sold",
-        "bonds go to a single accredited bank, must an agency rate them",
-        "can we sell the revenue bonds to the general public with no rating",
-        "all the bond buyers are accredited but will not certify, ok without a rating?",
-    ),
-    anchors=(PUBLIC, PRIVATE, ACCREDITED),
-    model=SaleRating,
-)
-def private_sale_rating(work: Work) -> Outcome:
-    """PCC 5.72.080 A.2 and A.3."""
-    if work.maybe("wanted") == "unrated":
-        return _unrated(work)
-    rated = "a rating as Investment Grade is required"
-    if work.maybe("public"):
-        work.step("5.72.080.A.2", "Sold by public sale: must be rated as Investment Grade", True)
-        return work.computed("5.72.080.A.2", f"Yes: {rated}.", verdict="yes")
-    if work.maybe("public") is False and work.maybe("accredited") is None:
-        return _private(work, "no")
-    accredited = work.yes("accredited")
-    work.step("5.72.080.A.3", "All of the bonds sold to accredited investors", accredited)
-    if not accredited:
-        text = f"Yes: it is no private sale unless all purchasers are accredited investors, so {rated}."
-        return work.computed("5.72.080.A.3", text, verdict="yes")
-    certified = work.maybe("certified")
-    work.step(
-        "5.72.080.A.3", "Purchasers certify as the City requires", "not stated" if certified is None else certified
-    )
-    if certified is False:
-        text = "No rating is required of a private sale, but the purchasers must also make the certification."
-        return work.computed("5.72.080.A.3", text, verdict="conditional")
-    text = "No: a private sale needs no rating; the purchasers must certify as the City requires."
-    return work.computed("5.72.080.A.3", text, verdict="no")
-
-
-def _private(work: Work, verdict: str) -> Outcome:
-    """What holds for a private sale, of whose purchasers nothing more is known."""
-    work.step("5.72.080.A.3", "Bonds sold through a private sale do not require a rating", True)
-    work.note("It is a private sale only if all of the bonds go to accredited investors, who certify as required.")
-    text = f"{verdict.capitalize()}: bonds sold through a private sale, to accredited investors only, need no rating."
-    return work.computed("5.72.080.A.3", text, verdict=verdict)
-
-
-def _unrated(work: Work) -> Outcome:
-    """Whether the bonds may be sold without a rating."""
-    if work.maybe("public"):
-        work.step("5.72.080.A.2", "Sold by public sale: must be rated as Investment Grade", True)
-        text = "No: bonds sold by public sale must be rated as Investment Grade."
-        return work.computed("5.72.080.A.2", text, verdict="no")
-    if work.maybe("public") is False and work.maybe("accredited") is None:
-        return _private(work, "yes")
-    if not work.yes("accredited"):
-        work.step("5.72.080.A.3", "All of the bonds sold to accredited investors", False)
-        text = "No: it is a private sale only if all purchasers of all the bonds are accredited investors."
-        return work.computed("5.72.080.A.3", text, verdict="no")
-    certified = Condition("certified", "5.72.080.A.3", "the purchasers certify, in a manner satisfactory to the City")
-    if work.maybe("certified") is None:
-        work.step("5.72.080.A.3", "Purchasers certify as the City requires", "not stated")
-        text = "Yes: a private sale needs no rating; the purchasers must certify as the City requires."
-        return work.computed("5.72.080.A.3", text, verdict="yes")
-    return permission(work, "5.72.080.A.3", "a private sale needs no rating", on=(certified,))

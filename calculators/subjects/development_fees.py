@@ -11,7 +11,6 @@ from calculators.figure import Figure, anchor, figure
 from calculators.inputs import Inputs, choice, count, day, money, yes_no
 from calculators.money import long_date, plain, usd
 from calculators.outcome import Outcome, Quantity, Reading
-from calculators.permission import Condition, permission
 from calculators.subjects.development_bonds import ISSUED_WORDS
 from calculators.subjects.development_projects import COMMISSION, SUBJECT
 from calculators.work import Work, dollars
@@ -41,7 +40,6 @@ PRIOR = anchor(
 INSTEAD = anchor(
     "5.72.100.B", "may enter into an agreement to pay a one-time fee in lieu of the annual administration fee"
 )
-WAIVED = anchor("5.72.100.B.1", "the fee or an equitable portion thereof may be waived")
 
 
 class PdcFees(Inputs):
@@ -75,6 +73,16 @@ class PdcFees(Inputs):
         "What is the face amount of the bonds, of which the fee is taken?",
         "5.72.100.B",
         words=(
+            "floating",
+            "float",
+            "in idrbs",
+            "idrbs",
+            "new issue",
+            "revenue bonds",
+            "issuance",
+            "worth of bonds",
+            "bond deal",
+            "bonds for",
             "face",
             "issue",
             "bonds",
@@ -88,7 +96,9 @@ class PdcFees(Inputs):
     )
     outstanding: Decimal | None = money(
         "What is the outstanding principal?", "5.72.100.B",
-        words=("outstanding", "principal", "remaining", "owed", "still outstanding", "left", "unpaid"),
+        words=("of principal", "principal left", "principal still", "still owed", "remains", "left to pay",
+               "balance", "unretired", "outstanding", "principal", "remaining", "owed", "still outstanding",
+               "left", "unpaid"),
     )  # fmt: skip
     paid: Decimal | None = money(
         "Which fee was paid or is offered, if one is named?", "5.72.100.B", optional=True,
@@ -107,6 +117,12 @@ class PdcFees(Inputs):
     "bonds issued prior to March 23, 1988 the fee is seventy-five cents per 1,000 dollars of the outstanding "
     "principal each year, in advance.",
     phrases=(
+        "we are floating revenue bonds for a cannery, what is our cut",
+        "what do we charge our developer when the bonds go out",
+        "1986 bond issue with principal left, what is the yearly bill",
+        "what one-time fee goes with a bond issue of several million",
+        "how much will the issuance fee on our project come to",
+        "what does PDC collect each year on an old bond issue",
         "issuance fee on $1,500,000 of development bonds",
         "what does the Development Commission charge to issue bonds",
         "annual administration fee on bonds issued before 1988 with $600,000 outstanding",
@@ -201,12 +217,19 @@ class ApplicationCosts(Inputs):
 
     costs: Decimal | None = money(
         "Which direct and indirect costs has the Commission incurred?", "5.72.100.A",
-        words=("costs", "cost", "expenses", "incurred", "direct", "indirect", "spent", "staff time", "ran up"),
+        words=("we'd spent", "ran up", "racked up", "run up", "out of pocket", "put in", "put into it",
+               "legal bills", "into it", "costs", "cost", "expenses", "incurred", "direct", "indirect", "spent",
+               "staff time", "ran up"),
     )  # fmt: skip
     completed: bool | None = yes_no(
         "Is the financing completed?", "5.72.100.A.2", optional=True,
-        yes=("completed", "closed", "closing", "bonds issued", "at closing"),
-        no=("not completed", "abandoned", "withdrawn", "fell through", "withdrew", "never closed", "cancelled",
+        yes=("bonds are issued", "is closing", "closes", "completed", "closed", "closing", "bonds issued",
+             "at closing"),
+        no=("fell apart", "collapsed", "cratered", "blew up", "scrapped", "did not close", "didn't close",
+            "never got issued", "weren't issued", "never went out", "called off", "not going ahead",
+            "went nowhere", "never happened", "abandons", "fizzled", "tanked", "bonds were never issued",
+            "never came out", "not completed", "not completed", "abandoned", "withdrawn", "fell through",
+            "withdrew", "never closed", "cancelled",
             "dropped out", "deal died", "walked away", "pulled out", "bonds never issued", "not issued",
             "called it off",
             "canceled", "backed out", "died"),
@@ -221,7 +244,15 @@ class ApplicationCosts(Inputs):
             "whether": ("still owe", "still pay", "have to pay", "owe anything", "off the hook", "pay anyway",
                         "get it back",
                         "refundable", "have to reimburse", "wait to pay", "pay back", "reimburse anything"),
-            "other": (),
+            "fee": ("cost to file", "cost to apply", "to file the application", "fee to apply", "fee to file",
+                    "to file an application",
+                    "to file a formal application", "to apply for bonds", "pay up front", "pay to apply", "at filing",
+                    "when filing", "price of applying", "charge to apply", "cost to file a formal application"),
+            "other": ("how much", "how much do they still owe", "how much does it still owe",
+                      "what do they still owe",
+                      "what does it still owe", "what do they owe", "what is still owed", "how much is due",
+                      "what's due",
+                      "how much must they reimburse", "how much do they still pay", "how much has to be reimbursed"),
         },
         optional=True,
     )  # fmt: skip
@@ -236,6 +267,13 @@ class ApplicationCosts(Inputs):
     "direct and indirect costs, the balance at closing of the bond issue, or at once if the financing is not "
     "completed.",
     phrases=(
+        "applicant enclosed too little with the formal application, what is still missing",
+        "what does it cost to file a formal application with PDC",
+        "our applicant's deal closes Friday, how much do they still owe for costs",
+        "deal fell apart after we spent money on it, what do they still owe and when",
+        "PDC ran up costs and the application fee was paid, how much is due at closing",
+        "fee to be paid up front when the bond application is filed",
+        "bonds never got issued, does the company have to pay our expenses anyway",
         "application fee for development bonds plus $3,200 of costs, total",
         "what does it cost to apply for economic development bonds",
         "applicant withdrew, when are the Commission's costs due",
@@ -257,6 +295,10 @@ def pdc_application_costs(work: Work) -> Outcome:
     if offered is not None and work.maybe("costs") is None:
         return _application_fee(work, offered, fee)
     work.step("5.72.100.A.1", "At the time of filing the formal application", fee, "USD")
+    if work.maybe("costs") is None and work.maybe("wanted") == "fee":
+        text = f"At least {usd(fee)} is paid when filing the formal application."
+        return work.computed("5.72.100.A.1", text, dollars("application", "Application fee", fee),
+                             actors=(COMMISSION,))  # fmt: skip
     failed = work.maybe("completed") is False
     when = "at once, the financing not being completed" if failed else "at the time of closing of the bond issue"
     if work.maybe("costs") is None and work.maybe("wanted") == "whether":
@@ -266,6 +308,7 @@ def pdc_application_costs(work: Work) -> Outcome:
     costs = work.money("costs")
     work.step("5.72.100.A.2", f"Costs reimbursed in full, {when}", costs, "USD")
     work.note("The fee on the bonds themselves is separate (PCC 5.72.100 B).")
+    work.note("Costs are reimbursed in addition to the application fee, which is not taken off them.")
     return work.computed(
         "5.72.100.A.2", f"The applicant pays {usd(fee)} when filing, and {usd(costs)} of costs {when}.",
         dollars("total", "Application fee and costs", fee + costs), dollars("application", "Application fee", fee),
@@ -283,62 +326,3 @@ def _application_fee(work: Work, offered: Decimal, fee: Decimal) -> Outcome:
     verdict = "yes" if enough else "no"
     text = f"{verdict.capitalize()}: the application fee is {usd(fee)} at the time of filing the formal application."
     return work.computed("5.72.100.A.1", text, *values, verdict=verdict, actors=(COMMISSION,))
-
-
-class RefundingFee(Inputs):
-    """What decides whether the fee on refunding bonds may be waived."""
-
-    paid: bool | None = yes_no(
-        "Was the one-time issuance fee paid for the bonds being refunded?", "5.72.100.B.1", optional=True,
-        yes=("fee was paid", "issuance fee paid", "fee paid", "already paid the fee", "paid the one-time fee",
-             "paid the fee",
-             "paid once already", "paid the issuance fee", "paid on the old bonds", "already paid"),
-        no=("fee not paid", "fee was not paid", "never paid the fee", "no fee was paid", "never paid",
-            "fee wasn't paid",
-            "hasn't paid the fee", "not paid on the old"),
-    )  # fmt: skip
-    no_cost: bool | None = yes_no(
-        "Has the Commission determined that the refunding causes no additional administration costs?", "5.72.100.B.1",
-        optional=True,
-        yes=("no additional costs", "no added cost", "no extra administration", "no additional administration",
-             "no extra work", "no extra cost", "no more work", "no additional ongoing", "no new administration"),
-        no=("additional costs", "added costs", "extra costs", "more administration", "extra work",
-            "will cost more to run",
-            "more paperwork"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="refunding_fee_waiver",
-    title="Whether the fee on refunding bonds may be waived",
-    subject=SUBJECT,
-    provision="5.72.100.B.1",
-    rule="On refunding bonds the issuance fee or an equitable portion may be waived if it was paid for the bonds "
-    "being refunded and the Commission determines that the refunding generates no additional ongoing administration "
-    "costs.",
-    phrases=(
-        "refunding bonds, can the issuance fee be waived",
-        "we paid the one-time fee on the original bonds, do refunding bonds pay again",
-        "waiver of the bond fee on a refunding",
-        "does a refunding issue owe seven dollars per thousand",
-        "fee waiver for refunding with no extra administration",
-        "refinance old development bonds, issuance fee again?",
-        "may PDC let the fee go on refunding bonds when the first fee was never paid",
-        "refunding makes no extra work for PDC and the fee was paid once, waive it?",
-    ),
-    anchors=(WAIVED,),
-    model=RefundingFee,
-)
-def refunding_fee_waiver(work: Work) -> Outcome:
-    """PCC 5.72.100 B.1."""
-    at = "5.72.100.B.1"
-    conditions = (
-        Condition("paid", at, "the one-time issuance fee was paid for the bonds being refunded"),
-        Condition(
-            "no_cost", at, "the Commission determines that the refunding causes no additional administration costs"
-        ),
-    )
-    work.note("All other fees and expenses of issuing the refunding bonds remain due.")
-    return permission(
-        work, at, "the fee or an equitable portion of it may be waived", on=conditions, actors=(COMMISSION,)
-    )

@@ -40,21 +40,28 @@ class HousingAffordability(Inputs):
     financing: str | None = choice(
         "Is it permanent or construction financing?", "5.72.060.B.7",
         {
-            "permanent": ("permanent", "permanent financing", "long-term financing", "permanent loan",
+            "permanent": ("permanently financed", "permanent money", "perm loan",
+                          "take-out loan", "30-year", "perm financing", "permanent", "permanent financing",
+                          "long-term financing", "permanent loan",
                           "permanent money",
                           "permanent mortgage"),
-            "construction": ("construction", "construction financing", "construction loan", "construction money",
+            "construction": ("construction only", "interim loan", "interim financing", "short-term",
+                             "short term loan", "bridge loan", "during construction", "construction",
+                             "construction financing", "construction loan", "construction money",
                              "building loan"),
         },
     )  # fmt: skip
     units: int | None = count(
         "How many units does the project have?", "5.72.060.B.7", unit="units",
-        words=("units", "unit", "apartments", "apartment", "dwellings", "condos", "homes", "of", "total", "flats",
+        words=("unit building", "flats", "townhouses", "rowhouses", "unit project", "doors", "apartment building",
+               "units", "unit", "apartments", "apartment", "dwellings", "condos", "homes", "of", "total", "flats",
                "in all"),
     )  # fmt: skip
     affordable: int | None = count(
         "How many of the units would be affordable?", "5.72.060.B.7", unit="units", optional=True,
-        words=("affordable", "affordable units", "cheap enough", "qualify", "priced", "meet the test", "are affordable",
+        words=("of them affordable", "affordable to", "at affordable", "cheap", "will be affordable",
+               "reach the target", "of them within reach", "set at affordable", "affordable", "affordable units",
+               "cheap enough", "qualify", "priced", "meet the test", "are affordable",
                "would be affordable", "affordable rents", "affordable ones"),
     )  # fmt: skip
     share: Decimal | None = percent(
@@ -65,11 +72,14 @@ class HousingAffordability(Inputs):
     )  # fmt: skip
     median: Decimal | None = money(
         "What is the area median income?", "5.72.060.B.7", outside="median_income", optional=True,
-        words=("median", "median income", "area median", "area median income", "median household", "ami"),
+        words=("median is", "median of", "median at", "median income is", "median runs", "median",
+               "median income", "area median", "area median income", "median household", "ami"),
     )  # fmt: skip
     household: Decimal | None = money(
         "What is the household's income, if one is named?", "5.72.060.B.7", optional=True,
-        words=("household", "family", "earns", "earn", "makes", "making", "family income", "household income", "couple",
+        words=("family of", "rents fit households", "fit households", "households at", "earners", "paycheck of",
+               "household", "family", "earns", "earn", "makes", "making", "family income", "household income",
+               "couple",
                "renter", "tenant", "earning", "buyer", "households"),
     )  # fmt: skip
     household_share: Decimal | None = percent(
@@ -80,9 +90,17 @@ class HousingAffordability(Inputs):
     )  # fmt: skip
     commitment: bool | None = yes_no(
         "Is there a firm commitment for long-term project financing?", "5.72.060.B.11", optional=True,
-        yes=("firm commitment", "commitment for long-term", "takeout commitment", "committed long-term",
+        yes=("bank has firmly committed", "firmly committed", "committed the long-term",
+             "long-term loan is committed", "committed to the long-term", "take-out commitment",
+             "permanent lender committed", "take-out lender", "takeout lender", "has a firm takeout",
+             "commitment in hand", "signed commitment", "firm commitment", "commitment for long-term",
+             "takeout commitment", "committed long-term",
              "commitment letter"),
-        no=("no commitment", "without a commitment", "no firm commitment", "no takeout", "without a firm commitment",
+        no=("no take-out", "no take-out lender", "no permanent lender", "no lender lined up", "not committed",
+            "no one has committed", "nobody has committed", "no bank has committed", "nothing firm",
+            "no long-term lender", "no firm take-out", "no permanent financing", "without permanent financing",
+            "no long-term loan", "only a soft commitment", "letter of interest", "no commitment",
+            "without a commitment", "no firm commitment", "no takeout", "without a firm commitment",
             "no long-term", "without a takeout", "without long-term", "lacks a commitment"),
     )  # fmt: skip
 
@@ -96,6 +114,11 @@ class HousingAffordability(Inputs):
     "incomes up to 150 percent of the area median income; with construction financing, levels up to 150 percent of "
     "median income and a firm commitment for long-term financing.",
     phrases=(
+        "how many of the units in our tower have to be affordable",
+        "permanent loan, 100 of the 120 apartments affordable, enough?",
+        "construction loan only and no take-out lender lined up, can they get it",
+        "what is the highest household income our bond-financed apartments may serve",
+        "how many units short of affordable is the project",
         "80 units with permanent financing, how many must be affordable",
         "affordability requirement for bond-financed apartments",
         "income limit for housing bonds when the median income is $72,000",
@@ -119,6 +142,8 @@ def housing_affordability(work: Work) -> Outcome:
     building = work.maybe("financing") == "construction"
     at = "5.72.060.B.11" if building else "5.72.060.B.7"
     limit = work.figure(CONSTRUCTION if building else INCOME)
+    if (counted := _counted(work)) is not None:
+        return _units(work, work.count("units"), "", (), counted)
     incomes = work.maybe("household") is not None or work.maybe("household_share") is not None
     if incomes:
         return _income(work, at, limit)
@@ -171,9 +196,18 @@ def _share(work: Work) -> Outcome:
     return work.computed(at, text, verdict=verdict)
 
 
-def _units(work: Work, units: int, ceiling: str, caps: tuple[Quantity, ...]) -> Outcome:
+def _counted(work: Work) -> int | None:
+    """The number of affordable units where it was given for an income: no household's income is below the units."""
+    units, income = work.maybe("units"), work.maybe("household")
+    if units is None or income is None or work.maybe("affordable") is not None or not 0 <= income <= units:
+        return None
+    work.note(f"{plain(income)} was taken as the number of affordable units.")
+    return int(income)
+
+
+def _units(work: Work, units: int, ceiling: str, caps: tuple[Quantity, ...], counted: int | None = None) -> Outcome:
     """How many units must be affordable, and whether those that would be are enough."""
-    at, affordable = "5.72.060.B.7", work.maybe("affordable")
+    at, affordable = "5.72.060.B.7", work.maybe("affordable") if counted is None else counted
     exact = units * work.figure(SHARE) / 100
     needed = int(exact.to_integral_value(ROUND_CEILING))
     work.step(at, f"85 percent of {units}, in whole units", needed, "units")

@@ -32,12 +32,15 @@ class PteAuthority(Inputs):
         "Who would obligate the City or sign: a designated manager, an elected official, or the Purchasing Agent?",
         "5.68.035.p2",
         {
-            "manager": ("manager", "bureau manager", "designated manager", "bureau director", "bureau head",
+            "manager": ("manager herself", "manager himself", "section manager", "office director",
+                        "bureau managers", "our manager", "our director", "her director", "manager",
+                        "bureau manager", "designated manager", "bureau director", "bureau head",
                         "my director", "director", "division manager", "department head", "bureau chief"),
             "elected": ("mayor", "commissioner", "city commissioner", "auditor", "city auditor", "elected official",
                         "our commissioner"),
             "agent": ("purchasing agent", "purchasing"),
-            "other": ("project manager", "supervisor", "analyst", "engineer in charge", "staff member", "my assistant",
+            "other": ("project manager", "supervisor", "analyst", "engineer in charge", "staff member",
+                      "my assistant",
                       "secretary", "program coordinator", "line employee", "i sign it", "intern", "office manager"),
         },
         optional=True,
@@ -46,7 +49,8 @@ class PteAuthority(Inputs):
     act: str | None = choice(
         "Is it about obligating the City, or about executing the contract?", "5.68.035.p3",
         {
-            "execute": ("execute", "executes", "sign", "signs", "signing", "signature", "execution", "put his name on",
+            "execute": ("inked", "ink", "put pen to", "execute", "executes", "sign", "signs", "signing",
+                        "signature", "execution", "put his name on",
                         "put her name on", "sign off on"),
             "obligate": ("obligate", "obligates", "commit", "commits", "authorize", "approve", "approves", "okay",
                          "spend"),
@@ -57,24 +61,42 @@ class PteAuthority(Inputs):
     )
     revoked: bool | None = yes_no(
         "Has the Purchasing Agent revoked the manager's authority?", "5.68.035.p3", optional=True,
-        yes=("revoked", "authority revoked", "withdrawn", "taken away", "pulled his authority", "pulled her authority",
+        yes=("yanked", "authority yanked", "took away her authority", "took away his authority", "stripped",
+             "authority taken", "suspended", "rescinded", "lost his authority", "lost her authority",
+             "lost signing authority", "took away our manager's authority", "revoked", "authority revoked",
+             "withdrawn", "taken away", "pulled his authority", "pulled her authority",
              "pulled"),
         no=("not revoked", "not been revoked", "still has the authority", "hasn't been revoked"),
     )  # fmt: skip
     budgeted: bool | None = yes_no(
         "Is the obligation included within the current fiscal year budget?", "5.68.035.p2", optional=True,
-        yes=("budgeted", "in the budget", "in this year's budget", "within the budget", "in the current budget"),
-        no=("not budgeted", "unbudgeted", "not in the budget", "next year's budget", "no budget"),
+        yes=("money is budgeted", "funds are budgeted", "in our budget", "in the current fiscal year budget",
+             "in this fiscal year's budget", "in this year's appropriation", "covered by the budget",
+             "within the current fiscal year budget", "included in the current budget", "already budgeted",
+             "budget covers", "we budgeted", "in the bureau's budget", "budgeted", "in the budget",
+             "in this year's budget", "within the budget", "in the current budget"),
+        no=("nobody put it in this year's budget", "not in this year's budget", "isn't in the budget",
+            "isn't in this year's budget", "wasn't in the budget", "wasn't in this year's budget",
+            "wasn't budgeted", "isn't budgeted", "never budgeted", "nobody budgeted", "nothing in the budget",
+            "nothing budgeted", "not in our budget", "outside the budget", "not included in the budget",
+            "not in the current budget", "left out of the budget", "forgot to budget", "didn't budget",
+            "no money in the budget", "not included in the current budget", "not budgeted", "unbudgeted",
+            "not in the budget", "next year's budget", "no budget"),
     )  # fmt: skip
     authorized: bool | None = yes_no(
-        "Have the Mayor, a Commissioner or the Auditor authorized the Purchasing Agent?", "5.68.035.p2", optional=True,
+        "Have the Mayor, a Commissioner or the Auditor authorized the Purchasing Agent?",
+        "5.68.035.p2", optional=True,
         yes=("authorized the purchasing agent", "agent authorized", "authorized by the commissioner"),
         no=("not authorized", "without authorization", "agent not authorized"),
     )  # fmt: skip
     ordinance: bool | None = yes_no(
         "Is there a specific ordinance?", "5.68.035.p2", optional=True,
-        yes=("specific ordinance", "by ordinance", "council ordinance", "ordinance passed", "ordinance authorizes"),
-        no=("without an ordinance", "no ordinance", "without ordinance", "without a specific ordinance"),
+        yes=("council passed an ordinance", "passed an ordinance", "ordinance in hand", "ordinance was passed",
+             "council adopted an ordinance", "have an ordinance", "got an ordinance", "specific ordinance",
+             "by ordinance", "council ordinance", "ordinance passed", "ordinance authorizes"),
+        no=("without council", "without going to council", "skip council", "not going to council",
+            "no council action", "council never", "bypassing council", "without an ordinance", "no ordinance",
+            "without ordinance", "without a specific ordinance"),
     )  # fmt: skip
 
 
@@ -88,6 +110,12 @@ class PteAuthority(Inputs):
     "may obligate the City within the current budget, but the Mayor, a Commissioner, the Auditor or an authorized "
     "Purchasing Agent executes.",
     phrases=(
+        "Purchasing took away our manager's authority, may she still sign a small arborist contract",
+        "commissioner wants to hire a surveyor, it is budgeted and below the threshold, may she do it without Council",
+        "our division manager wants to sign the engineering deal himself",
+        "may a Commissioner obligate the City for a consultant without an ordinance",
+        "can the Auditor execute a $30,000 actuary contract",
+        "manager signing an interpreter's agreement above his limit",
         "can a bureau manager sign a $4,999 consultant contract",
         "designated manager signing a $6,000 expert contract",
         "who may execute a $20,000 professional services contract",
@@ -201,7 +229,8 @@ class PteOrdinance(Inputs):
     wanted: str | None = choice(
         "Is the question whether an ordinance is needed, or whether it goes without one?", "5.68.035.p2",
         {
-            "without": ("without an ordinance", "without ordinance", "without council", "without a specific ordinance",
+            "without": ("without an ordinance", "without ordinance", "without council",
+                        "without a specific ordinance",
                         "skip council", "skip the ordinance", "no ordinance", "without going to council"),
             "other": (),
         },
@@ -209,8 +238,18 @@ class PteOrdinance(Inputs):
     )  # fmt: skip
     budgeted: bool | None = yes_no(
         "Is the obligation included within the current fiscal year budget?", "5.68.035.p2", optional=True,
-        yes=("budgeted", "in the budget", "in this year's budget", "within the budget", "in the current budget"),
-        no=("not budgeted", "unbudgeted", "not in the budget", "next year's budget", "no budget"),
+        yes=("money is budgeted", "funds are budgeted", "in our budget", "in the current fiscal year budget",
+             "in this fiscal year's budget", "in this year's appropriation", "covered by the budget",
+             "within the current fiscal year budget", "included in the current budget", "already budgeted",
+             "budget covers", "we budgeted", "in the bureau's budget", "budgeted", "in the budget",
+             "in this year's budget", "within the budget", "in the current budget"),
+        no=("nobody put it in this year's budget", "not in this year's budget", "isn't in the budget",
+            "isn't in this year's budget", "wasn't in the budget", "wasn't in this year's budget",
+            "wasn't budgeted", "isn't budgeted", "never budgeted", "nobody budgeted", "nothing in the budget",
+            "nothing budgeted", "not in our budget", "outside the budget", "not included in the budget",
+            "not in the current budget", "left out of the budget", "forgot to budget", "didn't budget",
+            "no money in the budget", "not included in the current budget", "not budgeted", "unbudgeted",
+            "not in the budget", "next year's budget", "no budget"),
     )  # fmt: skip
 
 
@@ -222,6 +261,12 @@ class PteOrdinance(Inputs):
     rule="Expert services up to the formal bid threshold that the City Auditor sets each year take no specific "
     "ordinance, provided that the obligation is included within the current fiscal year budget.",
     phrases=(
+        "we have an accountant lined up for $75,000, must we bring an ordinance",
+        "planner contract just at the bid threshold and budgeted, do we have to go to Council",
+        "nobody budgeted the actuary's fee, does Council need to pass something",
+        "is Council action needed for a trainer at $20,000",
+        "appraiser's fee is over the threshold, ordinance needed?",
+        "does our outside doctor's contract go before the City Council",
         "does a $90,000 consultant contract need an ordinance",
         "expert contract at exactly the formal bid threshold, ordinance or not",
         "when does a PTE contract go to Council",

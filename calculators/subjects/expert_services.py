@@ -16,11 +16,17 @@ from calculators.work import Work
 SUBJECT = "Expert services"
 AGENT = "Purchasing Agent"
 THRESHOLD_PROMPT = "What is the formal bid threshold that the City Auditor has set for the year?"
-THRESHOLD_WORDS = ("threshold", "formal", "bid threshold", "auditor's threshold", "formal bid threshold", "cutoff",
+THRESHOLD_WORDS = ("threshold", "formal", "bid threshold", "auditor's threshold", "formal bid threshold",
+                   "cutoff", "limit", "limit is", "cap is", "ceiling is", "bar is", "line is",
                    "bid limit", "auditor set", "bid level")  # fmt: skip
 COST_WORDS = ("cost", "costs", "contract", "services", "consultant", "estimated", "estimate", "pte", "study", "job",
               "project", "architect", "engineer", "agreement", "worth", "amount", "for", "appraiser", "firm",
-              "facilitator", "trainer", "accountant", "lawyer", "planner", "designer", "survey")  # fmt: skip
+              "facilitator", "interpreter", "surveyor", "arborist", "doctor", "actuary", "auditor", "inspector",
+              "geologist",
+              "economist", "mediator", "photographer", "dentist", "counselor", "minister", "adviser", "advisor",
+              "translator",
+              "deal", "gig", "work", "bill", "trainer", "accountant", "lawyer", "planner", "designer",
+              "survey")  # fmt: skip
 
 EXCLUDED = anchor(
     "5.68.020",
@@ -52,28 +58,39 @@ class PteRoute(Inputs):
         "Are the services for a workers' compensation claim, an employee's ability to work or a reasonable "
         "accommodation?",
         "5.68.020", optional=True,
-        yes=("workers' compensation claim", "workers compensation claim", "fitness for duty", "ability to work",
-             "return to work", "reasonable accommodation", "medical examination", "workers comp claim", "fit for duty",
+        yes=("workers comp case", "injured worker", "comp claim", "on light duty", "fit for work", "able to work",
+             "pre-employment physical", "pre-employment exam", "disability accommodation", "accommodation for",
+             "workers' compensation claim", "workers compensation claim", "fitness for duty", "ability to work",
+             "return to work", "reasonable accommodation", "medical examination", "workers comp claim",
+             "fit for duty",
              "job accommodation", "independent medical exam"),
         no=("no workers' compensation claim",),
     )  # fmt: skip
     exception: bool | None = yes_no(
         "Is there an emergency, or is only one party known to be available?", "5.68.020", optional=True,
-        yes=("emergency", "only one provider", "sole source", "only one party", "only one firm", "single source",
+        yes=("urgent", "right now", "cannot wait", "can't wait", "about to collapse", "about to fail", "disaster",
+             "no time", "only one lab", "only one outfit", "only one vendor", "only lab", "only one person",
+             "one of a kind", "only person", "only company", "only expert", "just one firm", "just one company",
+             "sole provider", "only provider", "only supplier", "only one available", "no other firm",
+             "only specialist", "only firm", "emergencies", "emergency", "only one provider", "sole source",
+             "only one party", "only one firm", "single source",
              "only one consultant", "only one expert", "nobody else can", "no one else can", "only firm that",
              "only person who",
              "only outfit", "one firm in the country", "only one company"),
-        no=("no emergency", "several firms", "many firms", "not a sole source", "not sole source", "lots of firms",
+        no=("no rush", "plenty of time", "three firms could", "any number of firms", "not urgent", "no emergency",
+            "several firms", "many firms", "not a sole source", "not sole source", "lots of firms",
             "plenty of firms", "isn't an emergency"),
     )  # fmt: skip
     asked: str | None = choice(
         "Which step is the question about, if about one?", "5.68.040.p2",
         {
-            "committee": ("selection committee", "committee", "panel"),
+            "committee": ("who picks", "selection panel", "review panel", "selection committee", "committee",
+                          "panel"),
             "advertising": ("advertise", "advertised", "advertising", "advertisement", "publish", "newspaper",
                             "announce"),
-            "quotes": ("informal quotes", "three quotes", "quotes", "quote", "informal quote"),
-            "proposals": ("written proposals", "proposals", "rfp", "request for proposals", "written proposal"),
+            "quotes": ("how many quotes", "informal quotes", "three quotes", "quotes", "quote", "informal quote"),
+            "proposals": ("proposals thing", "solicit proposals", "written proposals", "proposals", "rfp",
+                          "request for proposals", "written proposal"),
             "report": ("report it", "tell the purchasing agent", "notify the purchasing agent",
                        "report to the purchasing agent",
                        "report to purchasing", "let purchasing know", "report"),
@@ -82,7 +99,9 @@ class PteRoute(Inputs):
     )  # fmt: skip
     quotes: int | None = count(
         "How many firms were asked for informal quotes?", "5.68.040.p2", unit="quotes", optional=True,
-        words=("quotes", "quote", "firms", "firm", "informal quotes", "consultants", "called"),
+        words=("person", "appraisers", "architects", "engineers", "vendors", "outfits", "companies", "trainers",
+               "from just", "people", "designers", "surveyors", "planners", "accountants", "quotes", "quote",
+               "firms", "firm", "informal quotes", "consultants", "called"),
     )  # fmt: skip
     proposals: int | None = count(
         "How many written proposals were sought or received?", "5.68.060.p2", unit="proposals", optional=True,
@@ -90,7 +109,7 @@ class PteRoute(Inputs):
     )  # fmt: skip
     members: int | None = count(
         "How many members does the selection committee have?", "5.68.050", unit="members", optional=True,
-        words=("members", "member", "people", "persons", "committee of", "person committee", "panel of"),
+        words=("person", "members", "member", "people", "persons", "committee of", "person committee", "panel of"),
     )  # fmt: skip
     days: int | None = count(
         "On how many consecutive days was it advertised?", "5.68.030.p2", unit="days", optional=True,
@@ -99,9 +118,16 @@ class PteRoute(Inputs):
     diverse: bool | None = yes_no(
         "Was a woman or minority owned business, or emerging small business, among those asked?", "5.68.040.p2",
         optional=True,
-        yes=("minority owned", "woman owned", "women owned", "emerging small business", "one minority firm", "mwesb",
+        yes=("one is a minority", "one is minority owned", "one is woman owned", "one certified",
+             "including a minority", "including a woman", "including a women", "certified minority",
+             "certified emerging small", "one is women owned", "one of them women-owned",
+             "one of them woman-owned", "one of them is certified", "minority owned", "woman owned",
+             "women owned", "emerging small business", "one minority firm", "mwesb",
              "minority business", "one of them minority", "woman-owned", "minority-owned"),
-        no=("no minority", "no woman owned", "none minority", "none of them minority", "without a minority", "no mwesb",
+        no=("none of the three is minority", "no women-owned", "none is woman owned", "none is women owned",
+            "no emerging small", "none certified", "no certified firm", "no minority or women",
+            "none of them woman", "all big firms", "all white-owned", "none minority owned", "no minority",
+            "no woman owned", "none minority", "none of them minority", "without a minority", "no mwesb",
             "no women owned", "none is a minority", "no emerging small business", "no minority-owned",
             "did not contact a minority", "none were minority"),
     )  # fmt: skip
@@ -134,6 +160,13 @@ class PteRoute(Inputs):
     "written proposals from at least three firms; an emergency or a single known provider is reported to the "
     "Purchasing Agent instead.",
     phrases=(
+        "levee broke and we need an engineer right now, do we have to go through proposals",
+        "only one company in the country can run this test, what must we do to hire it",
+        "graphic designer job, do we get quotes or do an RFP",
+        "need a geotech guy for a small job, how many quotes",
+        "selection process for an architect whose work is guessed above the threshold",
+        "with this bid threshold, how do we choose an engineer for the study",
+        "must a small training job be advertised in the newspaper",
         "how many quotes for a $30,000 consultant contract when the threshold is $47,000",
         "do we need a selection committee for a $60,000 architect",
         "PTE contract process for an engineering study of $80,000",

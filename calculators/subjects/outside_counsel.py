@@ -21,6 +21,8 @@ PAYMENT = anchor("5.68.075.A.4", "without the written approval of the City Attor
 BOND_BILLINGS = anchor("5.68.075.A.5", "shall not apply to selection of bond counsel")
 RED_BOOK = anchor("5.68.080.C", "The Committee shall consider only firms that are listed in the Red Book.")
 NOTIFIED = anchor("5.68.080.A", "shall notify each counsel listed in the Oregon Section of the Bond Buyer’s Directory")
+INTERVIEWS = anchor("5.68.080.C", "The Committee may interview any or all firms, including more than once.")
+MODIFIED = anchor("5.68.080.C", "may authorize firms to modify their proposals during the interview period")
 SELECTED = anchor(
     "5.68.080.D", "shall select a law firm to serve as bond counsel for the project or series of projects"
 )
@@ -37,23 +39,35 @@ class OutsideCounsel(Inputs):
     stage: str | None = choice(
         "Is it about making the agreement, processing the requisition, or paying a bill?", "5.68.075.A",
         {
-            "agreement": ("hire", "hiring", "agreement", "retain", "engage", "contract with a lawyer", "hire a lawyer",
+            "agreement": ("use outside counsel", "find our own lawyer", "signed with a lawyer", "hired a lawyer",
+                          "hired an attorney", "hired a law firm", "hire a law firm", "hire a lawyer",
+                          "bring in outside counsel", "hire", "hiring", "agreement", "retain", "engage",
+                          "contract with a lawyer", "hire a lawyer",
                           "hire an attorney", "hire outside counsel", "get a lawyer", "use an outside lawyer",
                           "signing with a law firm", "outside lawyer", "outside attorney", "private attorney",
                           "law firm on board",
                           "bring in a lawyer", "line up a lawyer", "engagement letter"),
-            "requisition": ("requisition", "purchase requisition", "purchasing agent", "purchasing process",
+            "requisition": ("purchase order", "p.o.", "req", "requisition", "purchase requisition",
+                            "purchasing agent", "purchasing process",
                             "process the purchase"),
-            "payment": ("bill", "billing", "billings", "invoice", "invoices", "pay", "payment", "accounts payable"),
+            "payment": ("paid", "cut the check", "cut a check", "billed", "process the bill",
+                        "fee statement", "bill", "billing", "billings", "invoice", "invoices", "pay", "payment",
+                        "accounts payable"),
         },
     )  # fmt: skip
     requested: bool | None = yes_no(
         "Was the request first submitted in writing to the City Attorney?", "5.68.075.A.1", optional=True,
-        yes=("submitted to the city attorney", "already asked the city attorney", "request submitted",
+        yes=("sent a written request", "wrote a request", "asked in writing", "in writing to the city attorney",
+             "put it in writing", "memo to the city attorney", "submitted our request",
+             "written request to the city attorney", "letter to the city attorney",
+             "submitted to the city attorney", "already asked the city attorney", "request submitted",
              "written request", "asked the city attorney in writing", "wrote to the city attorney",
              "sent the city attorney a memo",
              "request in writing", "city attorney has our request", "request went to the city attorney"),
-        no=("without asking the city attorney", "city attorney was not asked", "no request",
+        no=("without asking", "without asking first", "before asking", "without checking with",
+            "without a written request", "no written request", "nothing sent to the city attorney",
+            "haven't asked", "hasn't asked", "city attorney knows nothing", "after the fact", "afterwards",
+            "not asked", "without asking the city attorney", "city attorney was not asked", "no request",
             "without the city attorney", "on our own", "without going through the city attorney",
             "behind the city attorney",
             "without telling the city attorney", "ask the city attorney later", "ask the city attorney afterwards",
@@ -63,10 +77,20 @@ class OutsideCounsel(Inputs):
     )  # fmt: skip
     approved: bool | None = yes_no(
         "Has the City Attorney or a designee approved it in writing?", "5.68.075.A.3", optional=True,
-        yes=("written approval", "approved in writing", "city attorney approved", "approved by the city attorney",
-             "city attorney signed off", "attorney's signature", "designee approved", "initialed by the city attorney",
+        yes=("approved it in writing", "approved the invoice", "approved the bill", "in writing approved",
+             "written ok", "written okay", "okayed it in writing", "signed by the city attorney",
+             "attorney approved", "deputy city attorney signed", "stamped by the city attorney",
+             "city attorney's written approval", "has approved", "written approval", "approved in writing",
+             "city attorney approved", "approved by the city attorney",
+             "city attorney signed off", "attorney's signature", "designee approved",
+             "initialed by the city attorney",
              "city attorney okayed"),
-        no=("without written approval", "no written approval", "not approved", "without approval", "verbal approval",
+        no=("no sign off", "no sign-off", "no signoff", "has not approved", "not approved in writing",
+            "not signed off", "hasn't approved", "hasn't signed", "didn't approve", "nobody has approved",
+            "only verbally", "only orally", "nod from", "no ok", "hasn't seen", "hasn't looked",
+            "skipping the city attorney", "never approved", "city attorney hasn't approved", "just a phone call",
+            "said ok on the phone", "without written approval", "no written approval", "not approved",
+            "without approval", "verbal approval",
             "orally approved", "no approval", "over the phone", "verbally", "nothing in writing", "nothing signed",
             "without the city attorney's approval", "city attorney hasn't", "city attorney has not",
             "without the city attorney's",
@@ -83,6 +107,14 @@ class OutsideCounsel(Inputs):
     "the City Attorney for approval, and neither the Purchasing Agent nor Accounts Payable processes anything for "
     "them without the City Attorney's written approval.",
     phrases=(
+        "we sent the City Attorney a written request for an outside lawyer first, can we retain one now",
+        "the City Attorney approved our requisition for outside counsel, may Purchasing process it",
+        "invoice from a hearings lawyer came in, ok to pay it",
+        "law firm's bill has the City Attorney's written approval, may Accounts Payable pay",
+        "may a bureau hire an outside law firm without asking the City Attorney first",
+        "who has to look at the lawyers' bill before we pay",
+        "can Purchasing process our requisition for an outside lawyer that nobody approved in writing",
+        "bond counsel sent a bill, who reviews it before payment",
         "can our bureau hire an outside lawyer",
         "requisition for outside legal services without written approval",
         "invoice from outside counsel, who approves it",
@@ -139,9 +171,13 @@ class BondCounsel(Inputs):
     )  # fmt: skip
     listed: bool | None = yes_no(
         "Is the firm listed in the Red Book?", "5.68.080.C",
-        yes=("listed in the red book", "in the red book", "red book firm", "listed", "appears in the red book",
+        yes=("listed in the bond buyer", "red book lists", "red book listed", "has a red book listing",
+             "red book listing", "listed in the red book", "in the red book", "red book firm", "listed",
+             "appears in the red book",
              "recognized in the bond buyer", "in the bond buyer"),
-        no=("not in the red book", "not listed", "unlisted", "isn't in the red book", "isn't listed",
+        no=("no red book listing", "not a red book firm", "not red book", "dropped from the red book",
+            "left out of the red book", "no listing", "nowhere in the red book", "not in the red book",
+            "not listed", "unlisted", "isn't in the red book", "isn't listed",
             "never been listed",
             "missing from the red book", "not in the bond buyer"),
     )  # fmt: skip
@@ -149,6 +185,18 @@ class BondCounsel(Inputs):
         "Is it an Oregon law firm?", "5.72.080.B.3", optional=True,
         yes=("oregon law firm", "oregon firm", "portland firm", "portland law firm", "local firm"),
         no=("out of state", "out-of-state", "seattle firm", "new york firm", "california firm", "not an oregon firm"),
+    )  # fmt: skip
+    step: str | None = choice(
+        "Is it about interviewing firms, or about changes of their proposals?", "5.68.080.C",
+        {
+            "interview": ("interview", "interviews", "interviewed", "interviewing", "second interview",
+                          "talk to the firms",
+                          "meet with the firms"),
+            "modify": ("modify its proposal", "modify their proposals", "modify its bid", "change its proposal",
+                       "change their proposals", "revise its proposal", "revise their proposals", "lower its fee",
+                       "new proposal", "sweeten", "amend its proposal", "change its fee", "cut its fee"),
+        },
+        optional=True,
     )  # fmt: skip
     chooser: str | None = choice(
         "Who would choose the firm, if somebody is named?", "5.68.080.D",
@@ -176,6 +224,12 @@ class BondCounsel(Inputs):
     "selection committee considers only firms listed in the Red Book; economic development projects have a procedure "
     "of their own.",
     phrases=(
+        "firm listed in the Red Book wants to be bond counsel, may the committee consider it",
+        "can we consider this particular law firm as bond counsel",
+        "Red Book firm, may the selection committee interview it twice",
+        "may a firm modify its proposal for bond counsel while interviews go on",
+        "industrial revenue bond through PDC, do we use the City Attorney's bond counsel procedure",
+        "who sits on the committee that picks bond counsel",
         "law firm is not in the Red Book, can it be bond counsel",
         "who selects bond counsel",
         "which firms may be considered as bond counsel",
@@ -187,7 +241,7 @@ class BondCounsel(Inputs):
         "may the applicant name bond counsel for a PDC bond",
         "firm isn't in the Red Book, can it be our bond counsel",
     ),
-    anchors=(RED_BOOK, NOTIFIED, SELECTED, NOT_PROJECTS, OREGON),
+    anchors=(RED_BOOK, INTERVIEWS, MODIFIED, NOTIFIED, SELECTED, NOT_PROJECTS, OREGON),
     model=BondCounsel,
 )
 def bond_counsel_selection(work: Work) -> Outcome:
@@ -201,6 +255,8 @@ def bond_counsel_selection(work: Work) -> Outcome:
             "Fiscal Administration and the Bureau Chief, or their designates."
         )
         return work.computed("5.68.080.D", text, verdict="no", actors=COMMITTEE)
+    if work.maybe("step") is not None and work.maybe("listed") is not False:
+        return _interviewed(work, work.choice("step"))
     listed = work.yes("listed")
     work.step(
         "5.68.080.A", "The City Attorney notifies each counsel listed in the Oregon Section of the Red Book", ATTORNEY
@@ -216,6 +272,17 @@ def bond_counsel_selection(work: Work) -> Outcome:
     return work.computed("5.68.080.C", "No: the committee considers only firms that are listed in the Red Book.",
                          verdict="no",
                          actors=actors)  # fmt: skip
+
+
+def _interviewed(work: Work, step: str) -> Outcome:
+    """What the committee may do with the firms that it considers."""
+    words = {
+        "interview": "the committee may interview any or all firms, including more than once",
+        "modify": "the committee may authorize firms to modify their proposals during the interview period",
+    }[step]
+    work.step("5.68.080.C", words[0].upper() + words[1:], True)
+    work.note("The committee considers only firms that are listed in the Red Book.")
+    return work.computed("5.68.080.C", f"Yes: {words}.", verdict="yes", actors=COMMITTEE)
 
 
 def _development_counsel(work: Work) -> Outcome:

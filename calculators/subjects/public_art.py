@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from calculators.calculator import calculator
-from calculators.conditions import any_below_zero
+from calculators.conditions import any_below_zero, below_zero
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, choice, money, percent, yes_no
+from calculators.inputs import Inputs, amounts, choice, money, percent, yes_no
 from calculators.money import plain, usd
 from calculators.outcome import Computed, Outcome, Quantity, Reading
 from calculators.work import Work, dollars
@@ -44,6 +44,8 @@ NOT_INCLUDED = anchor(
     "Total Costs does not include costs for: design and engineering, administration, fees and permits, building "
     "demolition, relocation of tenants, contingency funds, land acquisition, environmental testing or indirect costs",
 )
+PARTS = {"first_part": "5.74.040.A.1", "second_part": "5.74.040.A.2"}
+"""Where the two parts of the contribution stand."""
 RESTRICTED = anchor(
     "5.74.030", "the portion of the Improvement Project that is funded with the restricted funds shall be exempt"
 )
@@ -55,7 +57,10 @@ class PublicArtContribution(Inputs):
     inside: bool | None = yes_no(
         "Is the project within the limits of the City of Portland?", "5.74.020.A.1", optional=True,
         yes=("inside the city", "within the city", "in portland", "within city limits", "inside city limits"),
-        no=("outside the city", "outside portland", "outside city limits", "outside the limits", "in gresham",
+        no=("in vancouver", "in clackamas", "in hillsboro", "in tigard", "in lake oswego", "in salem",
+            "outside of portland", "bull run", "across the river in vancouver", "outside the city limits",
+            "outside of the city", "beyond the city", "outside the city", "outside portland",
+            "outside city limits", "outside the limits", "in gresham",
             "in washington county", "beyond city limits", "in beaverton", "in troutdale", "out of town",
             "not in portland"),
     )  # fmt: skip
@@ -69,14 +74,21 @@ class PublicArtContribution(Inputs):
         yes=("construction", "rehabilitation", "remodel", "remodeling", "improvement", "renovation", "new building",
              "repaving",
              "park project", "new fire station", "garage"),
-        no=("vehicles", "software", "computers", "buying trucks", "fire engines", "office furniture", "police cars",
+        no=("payroll system", "mowers", "a truck", "laptops", "consulting", "uniforms", "street sweeper",
+            "software system", "computer system", "fleet", "vehicles", "software", "computers", "buying trucks",
+            "fire engines", "office furniture", "police cars",
             "equipment purchase", "a study", "consultant study", "new trucks", "radio equipment", "copiers",
             "phone system"),
     )  # fmt: skip
     source: str | None = choice(
         "Is the project funded by one of the exempt revenue sources?", "5.74.020.A.2",
         {
-            "exempt": ("private development revenue", "federal grant", "federal grants", "state grant", "state grants",
+            "exempt": ("all federal", "all grant", "entirely grant", "entirely federal", "paid wholly by a",
+                       "all lid money", "water fund", "sewer fund", "funded by a grant", "all developer money",
+                       "financed by the lid", "all state money", "financed by a federal", "comes from the water",
+                       "comes from the sewer", "sewer money only", "street light levy pays",
+                       "wholly from a grant", "private development revenue", "federal grant", "federal grants",
+                       "state grant", "state grants",
                        "grant funded", "grant-funded", "street light levy", "street light levy fund", "lid",
                        "local improvement district", "local improvement district revenue", "water operating fund",
                        "water construction fund", "sewer systems operating fund", "sewer systems construction fund",
@@ -95,11 +107,33 @@ class PublicArtContribution(Inputs):
     )  # fmt: skip
     contribution: Decimal | None = money(
         "How much does the Participating Bureau contribute to the project?", "5.74.020.A.1",
-        words=("contribution", "contributes", "contribute", "project", "bureau", "budget", "pays", "remodel",
+        words=("ours", "our own", "all ours", "comes from us", "community center", "library", "center",
+               "total costs", "sidewalk", "bridge", "pool", "playground", "out of our budget", "firehouse",
+               "fire station", "shop", "contribution", "contributes", "contribute", "project", "bureau", "budget",
+               "pays", "remodel",
                "building", "construction", "renovation", "cost", "costs", "rehabilitation", "improvement", "job",
                "puts in",
-               "putting in", "chips in", "bureau's share", "our share", "bureau's part", "puts", "kicks in", "station",
+               "putting in", "chips in", "bureau's share", "our share", "bureau's part", "puts", "kicks in",
+               "station",
                "park", "garage", "street"),
+    )  # fmt: skip
+    wanted: str | None = choice(
+        "Which part of the contribution is asked for, if only one is?", "5.74.040.A",
+        {
+            "first_part": ("art acquisition", "acquisition of art", "for acquisition", "goes to acquisition",
+                            "acquisition share", "acquisition part", "acquiring the art", "for buying",
+                            "siting and maintenance", "buying art", "buy the art",
+                            "buy art", "buying the art",
+                            "for maintenance", "one percent part", "one percent portion", "1 percent part", "1% part",
+                            "one percent share", "the piece itself", "goes to maintenance", "art itself"),
+            "second_part": ("goes to admin", "for admin", "for administration", "community education",
+                               "to education",
+                               "for education", "registration", "for selection", "selection and administration",
+                               "goes to administration", "administration part", "administration share", "admin share",
+                               "admin part", "admin and education", "selection costs", "the .33"),
+            "other": ("split", "both parts", "in all", "divided", "divide"),
+        },
+        optional=True,
     )  # fmt: skip
     whole: Decimal | None = money(
         "What does the whole project cost, all payers together?", "5.74.020.A.1", optional=True,
@@ -112,17 +146,20 @@ class PublicArtContribution(Inputs):
         words=("our share", "bureau pays", "bureau's share", "we pay", "we fund", "pays", "share", "funds", "covers",
                "our part", "bureau covers"),
     )  # fmt: skip
-    excluded: Decimal | None = money(
+    excluded: tuple[Decimal, ...] | None = amounts(
         "How much of it is for costs that Total Costs does not include (design, permits, land and the like)?",
         "5.74.020.B", optional=True,
-        words=("design", "engineering", "architect", "permits", "permit", "fees", "demolition", "land", "contingency",
+        words=("design work", "permitting", "appraisal", "soft cost", "architects", "engineers", "soil tests",
+               "moving costs", "attorneys", "ads", "financing interest", "administration costs", "site purchase",
+               "the lot", "razing", "cleanup tests", "design", "engineering", "architect", "permits", "permit",
+               "fees", "demolition", "land", "contingency",
                "relocation", "testing", "excluded", "exclusions", "advertising", "legal", "soft", "design fees",
                "land cost",
                "buying the land", "contingencies", "soils testing", "moving tenants",
                "interest during construction", "plans",
                "wrecking", "tearing down", "soft costs", "lawyers"),
     )  # fmt: skip
-    exempt: Decimal | None = money(
+    exempt: tuple[Decimal, ...] | None = amounts(
         "How much of it comes from the exempt revenue sources?", "5.74.020.A.2", optional=True,
         words=("grant", "grants", "exempt", "lid", "levy", "federal", "state", "water", "sewer", "district",
                "federal money",
@@ -151,6 +188,12 @@ class PublicArtContribution(Inputs):
     "Costs for Public Art; design, administration, permits, demolition, relocation, contingency, land, testing and "
     "indirect costs do not count, and some revenue sources are exempt.",
     phrases=(
+        "what do we owe for art on our new firehouse",
+        "how much of the art money goes to admin and education",
+        "what goes to the art fund from a community center with design and permit costs",
+        "park project with federal grants and the rest bureau money, how much for art",
+        "sidewalk job below six figures, any art money",
+        "how much short is our art set-aside on the library remodel",
         "public art contribution on a $640,000 project with $40,000 of design costs",
         "how much for percent for art on a $600,000 remodel",
         "our bureau puts $150,000 into a building, do we owe art money",
@@ -173,7 +216,8 @@ def public_art_contribution(work: Work) -> Outcome:
     """PCC 5.74.020, 5.74.030 and 5.74.040."""
     if outside := _outside_chapter(work):
         return outside
-    if wrong := any_below_zero(work, AT):
+    lists = (*(work.maybe("excluded") or ()), *(work.maybe("exempt") or ()))
+    if wrong := any_below_zero(work, AT) or below_zero(work, AT, *lists):
         return wrong
     contribution = _contribution(work)
     threshold = work.figure(THRESHOLD)
@@ -186,7 +230,7 @@ def public_art_contribution(work: Work) -> Outcome:
     countable = _less(work, contribution, "excluded", "5.74.020.B", "costs that Total Costs does not include")
     base = _less(work, countable, "restricted", AT, "restricted funds")
     if work.maybe("source") == "part":
-        work.money("exempt")
+        work.amounts("exempt")
     base = _less(work, base, "exempt", "5.74.020.A.2", "exempt revenue sources")
     if base <= 0:
         return _nothing(work, AT, "nothing of the contribution is left to count")
@@ -223,12 +267,14 @@ def _outside_chapter(work: Work) -> Outcome | None:
 
 def _nothing(work: Work, at: str, why: str) -> Computed:
     return work.computed(at, f"No contribution for Public Art: {why}.",
-                         dollars("contribution", "Contribution for Public Art", Decimal(0)), verdict="no")  # fmt: skip
+                         dollars("contribution",
+                                 "Contribution for Public Art", Decimal(0)), verdict="no")  # fmt: skip
 
 
 def _less(work: Work, amount: Decimal, field: str, at: str, what: str) -> Decimal:
     """The amount less an optional part, as a step."""
-    part: Decimal | None = work.maybe(field)
+    given: tuple[Decimal, ...] | Decimal | None = work.maybe(field)
+    part = Decimal(sum(given)) if isinstance(given, tuple) else given
     if part is None:
         if field == "excluded":
             work.note(
@@ -258,12 +304,13 @@ def _due(work: Work, base: Decimal, *, below: bool) -> Outcome:
     verdict, values = _set_aside(work, due, values)
     if verdict == "no":
         text = f"No, not enough. {text}"
+    at = PARTS.get(work.maybe("wanted") or "other", AT)
     why = _doubts(work, below)
     if why is None:
-        return work.computed(AT, text, *values, verdict=verdict)
+        return work.computed(at, text, *values, verdict=verdict)
     none = (dollars("contribution", "Contribution for Public Art", Decimal(0)),)
     return work.two_readings(
-        AT,
+        at,
         f"{text} By another reading there is none.",
         Reading(why[0], values, verdict),
         Reading(why[1], none, "no" if work.maybe("set_aside") is None else "yes"),
@@ -277,7 +324,7 @@ def _set_aside(work: Work, due: Decimal, values: tuple[Quantity, ...]) -> tuple[
         return "yes", values
     work.step(AT, f"{usd(amount)} set aside against {usd(due)}", amount >= due)
     if amount >= due:
-        return "yes", values
+        return "yes", (*values, dollars("over", "More than is due", amount - due))
     return "no", (*values, dollars("shortfall", "Still short", due - amount))
 
 

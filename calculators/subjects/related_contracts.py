@@ -50,8 +50,12 @@ class RelatedContracts(Inputs):
     )
     related: bool | None = yes_no(
         "Do they provide for similar services on the same project?", "5.68.040.p3", optional=True,
-        yes=("same project", "similar services", "related", "same job", "one project", "same kind of work"),
-        no=("unrelated", "different projects", "different services", "two projects", "separate projects", "not related",
+        yes=("same kind of services", "same services", "same reservoir", "same bridge", "same building",
+             "similar work", "similar jobs", "same project", "similar services", "related", "same job",
+             "one project", "same kind of work"),
+        no=("different project", "two different projects", "separate jobs", "different jobs", "separate project",
+            "unlike services", "different work", "separate matters", "unrelated", "different projects",
+            "different services", "two projects", "separate projects", "not related",
             "nothing to do with each other", "other project"),
     )  # fmt: skip
 
@@ -64,6 +68,11 @@ class RelatedContracts(Inputs):
     rule="Two or more related contracts to one contractor, with similar services on the same project, that together "
     "exceed the formal bid threshold are explained in writing to the Auditor.",
     phrases=(
+        "firm got several design contracts on the reservoir job, do we owe the Auditor a letter",
+        "how far over the threshold are these related contracts with one contractor",
+        "planner has two contracts on different projects, explanation needed?",
+        "same engineer, same project, two contracts, do we have to tell the Auditor",
+        "how much more can we give this consultant on the project before we must explain to the Auditor",
         "three contracts of $20,000 each to one consultant on a project, threshold $47,000, must we explain",
         "two PTE contracts to the same firm on the same project",
         "splitting expert services into several contracts with one contractor",
@@ -94,13 +103,15 @@ def related_contracts(work: Work) -> Outcome:
     over = total > threshold
     work.step(at, f"Aggregate compensation of {usd(total)} exceeds {usd(threshold)}", over)
     value = dollars("total", "Aggregate compensation", total)
+    room = dollars("over" if over else "room", "Above the threshold" if over else "Below the threshold",
+                   abs(total - threshold))  # fmt: skip
     if over:
         text = (
             "Yes: the bureau submits a written explanation to the Auditor why there are two or more contracts rather "
             "than one."
         )
-        return work.computed(at, text, value, verdict="yes", actors=("Auditor",))
-    return work.computed(at, "No: together they do not exceed the threshold.", value, verdict="no")
+        return work.computed(at, text, value, room, verdict="yes", actors=("Auditor",))
+    return work.computed(at, "No: together they do not exceed the threshold.", value, room, verdict="no")
 
 
 def _aggregate(work: Work, contracts: int | None) -> Decimal:
@@ -121,6 +132,13 @@ class AnnualPteList(Inputs):
         "On which date was the last list submitted?",
         "5.68.030.p1",
         words=(
+            "gave",
+            "handed in",
+            "gave purchases",
+            "last time",
+            "our last",
+            "last one",
+            "latest",
             "last",
             "list",
             "submitted",
@@ -135,7 +153,8 @@ class AnnualPteList(Inputs):
     )
     submitted: date | None = day(
         "On which date was the next list submitted, or will it be?", "5.68.030.p1", optional=True,
-        words=("next", "this year", "new", "now", "new list", "next one", "plan to", "will send", "this one", "today"),
+        words=("as of", "still ok", "turned in the next", "new list went in", "next", "this year", "new", "now",
+               "new list", "next one", "plan to", "will send", "this one", "today"),
     )  # fmt: skip
     asked: str | None = asked_whether("5.68.030.p1")
 
@@ -148,6 +167,10 @@ class AnnualPteList(Inputs):
     rule="A bureau that anticipates needing expert services submits a list of anticipated projects to the Bureau of "
     "Purchases at least once a year.",
     phrases=(
+        "when do we have to turn in our next list of consultant projects",
+        "gave Purchases our anticipated PTE projects in June, next one by when",
+        "are we still ok if our last PTE list went in over a year ago",
+        "on what date is our annual PTE list due",
         "last PTE project list went in February 1, 2026, when is the next due",
         "how often do we send the list of anticipated PTE projects",
         "list of anticipated consultant projects to Purchases",
