@@ -20,6 +20,7 @@ _MONTHS_OF = {"month": Fraction(1), "quarter": Fraction(3), "year": Fraction(12)
 _HOURS_OF = {"hour": Fraction(1), "minute": Fraction(1, 60), "second": Fraction(1, 3600)}
 _WHOLE = 100
 _COUNTED = 0.6
+_MANY = 20
 _MOST_RATE = 30
 _UNMARKED = 0.6
 """How well a bare number near a word for money still suits a percentage."""
@@ -50,7 +51,7 @@ def _money(fact: Fact, item: InputField) -> Fit:
     if fact.kind is FactKind.RATE:
         return Fit(_rate_share(fact, item), _plain(fact))
     if fact.kind is FactKind.COUNT:
-        return Fit(_COUNTED, _plain(fact)) if _names(fact, item) else NONE
+        return Fit(_COUNTED, _plain(fact)) if fact.number >= _MANY and _names(fact, item) else NONE
     return Fit(0.7, _plain(fact)) if fact.kind is FactKind.NUMBER else NONE
 
 
