@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 CANDIDATES = 60
 MOST_PARTS = 3
 # Among so many of the first candidates of a whole question the answers to its parts are looked for.
-_NEAR = 12
+_NEAR = 40
 NOTHING_ASKED = "Type a question about purchasing, payroll, liens, funds, property or technology rules, or a citation."
 
 
