@@ -20,7 +20,8 @@ _POINTING = frozenset({"does", "see", "show", "cite", "cites", "per", "under", "
 # fmt: off
 _MEASURES = frozenset(
     {
-        "dollars", "dollar", "usd", "cents", "percent", "percentage", "%", "k", "million", "thousand",
+        "dollars", "dollar", "usd", "cents", "bucks", "grand", "percent", "percentage", "%", "k", "m", "mil", "mm",
+        "bn", "million", "billion", "thousand", "hundred",
         "pm", "am", "p", "a", "o'clock", "hours", "hour", "hrs", "minutes", "days", "weeks", "months", "years",
         "miles", "mile", "feet", "square", "points", "times", "x", "each", "an", "per", "or", "to", "/", "-",
     }

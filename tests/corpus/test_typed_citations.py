@@ -294,3 +294,10 @@ def test_a_hundred_kilobytes_take_linear_time(piece: str, corpus: Corpus) -> Non
     start = time.process_time()
     read_typed(piece * (100_000 // len(piece)), corpus)
     assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize(
+    "text", ["what does 1.2m in bonds cost", "does 5.3 mil need an ordinance", "read 1.5 grand off"]
+)
+def test_an_amount_after_a_pointing_word_is_no_citation(corpus: Corpus, text: str) -> None:
+    assert read_typed(text, corpus) == ()
