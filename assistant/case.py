@@ -182,7 +182,7 @@ def _takes(case: Case, best_card: float, inquiry: Inquiry, ruled: bool) -> bool:
         return behind <= REACH_A_WORD * case.filling.weight or (
             behind <= REACH_ASKING and is_particular(inquiry, ruled)
         )
-    if case.asks and -behind >= LEAD and particular(inquiry, ruled=False) >= LED_PARTICULAR:
+    if case.asks and _leads(case, best_card, inquiry):
         return True
     return case.asks and behind <= REACH_ASKING and (is_particular(inquiry, ruled) or _figures_fit(case, inquiry))
 
@@ -193,9 +193,13 @@ def _only_asks(case: Case, inquiry: Inquiry, best_card: float) -> bool:
     A question that gives a figure of the case wants the case judged, so there it asks.
     """
     general = not case.filling.claimed and not is_particular(inquiry)
-    if best_card - case.base <= -LEAD and particular(inquiry, ruled=False) >= LED_PARTICULAR:
-        return False
-    return case.asks and inquiry.question.ask is Ask.PERMISSION and general
+    asked = case.asks and inquiry.question.ask is Ask.PERMISSION and general
+    return asked and not _leads(case, best_card, inquiry)
+
+
+def _leads(case: Case, best_card: float, inquiry: Inquiry) -> bool:
+    """Whether a calculator ranks so far before the cards that a question which half speaks of one case is its case."""
+    return case.base - best_card >= LEAD and particular(inquiry, ruled=False) >= LED_PARTICULAR
 
 
 def _figures_fit(case: Case, inquiry: Inquiry) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 from calculators.calculator import calculator
 from calculators.conditions import any_below_zero
@@ -23,6 +24,25 @@ MANAGERS = figure(
     "pte_manager_limit", "5000", "USD", "5.68.035.p3", "technical, or expert services not to exceed $5,000.00"
 )
 REVOKED = anchor("5.68.035.p3", "unless such authority has been revoked by the Purchasing Agent")
+
+
+def _budgeted_field() -> Any:
+    """Whether the obligation is within the current fiscal year budget: PCC 5.68.035."""
+    return yes_no(
+        "Is the obligation included within the current fiscal year budget?", "5.68.035.p2", optional=True,
+        yes=("money is budgeted", "funds are budgeted", "in our budget", "in the current fiscal year budget",
+             "in this fiscal year's budget", "in this year's appropriation", "covered by the budget",
+             "within the current fiscal year budget", "included in the current budget", "already budgeted",
+             "budget covers", "we budgeted", "in the bureau's budget", "budgeted", "in the budget",
+             "in this year's budget", "within the budget", "in the current budget"),
+        no=("nobody put it in this year's budget", "not in this year's budget", "isn't in the budget",
+            "isn't in this year's budget", "wasn't in the budget", "wasn't in this year's budget",
+            "wasn't budgeted", "isn't budgeted", "never budgeted", "nobody budgeted", "nothing in the budget",
+            "nothing budgeted", "not in our budget", "outside the budget", "not included in the budget",
+            "not in the current budget", "left out of the budget", "forgot to budget", "didn't budget",
+            "no money in the budget", "not included in the current budget", "not budgeted", "unbudgeted",
+            "not in the budget", "next year's budget", "no budget"),
+    )  # fmt: skip
 
 
 class PteAuthority(Inputs):
@@ -68,21 +88,7 @@ class PteAuthority(Inputs):
              "pulled"),
         no=("not revoked", "not been revoked", "still has the authority", "hasn't been revoked"),
     )  # fmt: skip
-    budgeted: bool | None = yes_no(
-        "Is the obligation included within the current fiscal year budget?", "5.68.035.p2", optional=True,
-        yes=("money is budgeted", "funds are budgeted", "in our budget", "in the current fiscal year budget",
-             "in this fiscal year's budget", "in this year's appropriation", "covered by the budget",
-             "within the current fiscal year budget", "included in the current budget", "already budgeted",
-             "budget covers", "we budgeted", "in the bureau's budget", "budgeted", "in the budget",
-             "in this year's budget", "within the budget", "in the current budget"),
-        no=("nobody put it in this year's budget", "not in this year's budget", "isn't in the budget",
-            "isn't in this year's budget", "wasn't in the budget", "wasn't in this year's budget",
-            "wasn't budgeted", "isn't budgeted", "never budgeted", "nobody budgeted", "nothing in the budget",
-            "nothing budgeted", "not in our budget", "outside the budget", "not included in the budget",
-            "not in the current budget", "left out of the budget", "forgot to budget", "didn't budget",
-            "no money in the budget", "not included in the current budget", "not budgeted", "unbudgeted",
-            "not in the budget", "next year's budget", "no budget"),
-    )  # fmt: skip
+    budgeted: bool | None = _budgeted_field()
     authorized: bool | None = yes_no(
         "Have the Mayor, a Commissioner or the Auditor authorized the Purchasing Agent?",
         "5.68.035.p2", optional=True,
@@ -236,21 +242,7 @@ class PteOrdinance(Inputs):
         },
         optional=True,
     )  # fmt: skip
-    budgeted: bool | None = yes_no(
-        "Is the obligation included within the current fiscal year budget?", "5.68.035.p2", optional=True,
-        yes=("money is budgeted", "funds are budgeted", "in our budget", "in the current fiscal year budget",
-             "in this fiscal year's budget", "in this year's appropriation", "covered by the budget",
-             "within the current fiscal year budget", "included in the current budget", "already budgeted",
-             "budget covers", "we budgeted", "in the bureau's budget", "budgeted", "in the budget",
-             "in this year's budget", "within the budget", "in the current budget"),
-        no=("nobody put it in this year's budget", "not in this year's budget", "isn't in the budget",
-            "isn't in this year's budget", "wasn't in the budget", "wasn't in this year's budget",
-            "wasn't budgeted", "isn't budgeted", "never budgeted", "nobody budgeted", "nothing in the budget",
-            "nothing budgeted", "not in our budget", "outside the budget", "not included in the budget",
-            "not in the current budget", "left out of the budget", "forgot to budget", "didn't budget",
-            "no money in the budget", "not included in the current budget", "not budgeted", "unbudgeted",
-            "not in the budget", "next year's budget", "no budget"),
-    )  # fmt: skip
+    budgeted: bool | None = _budgeted_field()
 
 
 @calculator(

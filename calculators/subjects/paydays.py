@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from calculators.calculator import calculator
 from calculators.calendar import is_holiday, next_working_day
@@ -28,16 +29,22 @@ CHECK_FRIDAY = anchor("5.08.040", "not later than the second Friday following th
 CHECK_DAY_BEFORE = anchor("5.08.040", "where such Friday is a holiday, checks shall be delivered the day previous")
 
 
+def _ended_field(at: str) -> Any:
+    """The pay period, by any of its days."""
+    words = ("pay period", "ending", "ended", "ends", "end", "period")
+    return day("On which Wednesday does the pay period end (or any day in it)?", at, words=words)
+
+
+def _holiday_field(at: str) -> Any:
+    """A holiday told by its date."""
+    return day("On which day is there a holiday, if any?", at, optional=True, words=HOLIDAY_WORDS)
+
+
 class TimeReportDue(Inputs):
     """What the last day for the biweekly time report depends on."""
 
-    ended: date | None = day(
-        "On which Wednesday does the pay period end (or any day in it)?", "5.08.020.D",
-        words=("pay period", "ending", "ended", "ends", "end", "period"),
-    )  # fmt: skip
-    holiday_on: date | None = day(
-        "On which day is there a holiday, if any?", "5.08.020.D", optional=True, words=HOLIDAY_WORDS,
-    )  # fmt: skip
+    ended: date | None = _ended_field("5.08.020.D")
+    holiday_on: date | None = _holiday_field("5.08.020.D")
     holiday: bool | None = yes_no(
         "Is the Thursday or Friday after the pay period a holiday?", "5.08.020.D", optional=True,
         yes=("friday is a holiday", "thursday is a holiday", "friday is a city holiday", "thursday is a city holiday",
@@ -128,13 +135,8 @@ def _additional_day(work: Work, literal: date, working: date, filed: date | None
 class PayrollCheckDue(Inputs):
     """What the last day for payroll checks depends on."""
 
-    ended: date | None = day(
-        "On which Wednesday does the pay period end (or any day in it)?", "5.08.040",
-        words=("pay period", "ending", "ended", "ends", "end", "period"),
-    )  # fmt: skip
-    holiday_on: date | None = day(
-        "On which day is there a holiday, if any?", "5.08.040", optional=True, words=HOLIDAY_WORDS,
-    )  # fmt: skip
+    ended: date | None = _ended_field("5.08.040")
+    holiday_on: date | None = _holiday_field("5.08.040")
     holiday: bool | None = yes_no(
         "Is the second Friday after the pay period a holiday?", "5.08.040", optional=True,
         yes=("friday is a holiday", "friday is a city holiday", "payday is a holiday", "holiday on friday",
