@@ -285,6 +285,13 @@ def surely_within(calendar: int, working: int) -> bool | None:
     return False if fewest > working else None
 
 
+def judged_count(work: Work, at: str, told: str, within: bool, rule: str, actors: tuple[str, ...]) -> Outcome:
+    """The verdict on a count of days that the question tells instead of dates, with the rule."""
+    work.step(at, told, within)
+    found = judged(work, within)
+    return work.computed(at, f"{found.opening} {rule}", verdict=found.verdict, actors=actors)
+
+
 def after_sale_answer(work: Work, counted: Figure, what: str, calendar: int | None = None) -> Outcome:
     """The last of the working days that a figure allows after the sale, and whether it was done by then.
 
@@ -293,16 +300,12 @@ def after_sale_answer(work: Work, counted: Figure, what: str, calendar: int | No
     at, most, days = counted.provision, int(work.figure(counted)), work.maybe("days")
     if wrong := any_below_zero(work, at):
         return wrong
+    rule = f"{what} within {most} {counted.unit} after the sale."
     if work.maybe("sale") is None and days is not None:
-        work.step(at, f"Within {most} {counted.unit}: day {days}", days <= most)
-        found = judged(work, days <= most)
-        text = f"{found.opening} {what} within {most} {counted.unit} after the sale."
-        return work.computed(at, text, verdict=found.verdict, actors=("Treasurer",))
+        return judged_count(work, at, f"Within {most} {counted.unit}: day {days}", days <= most, rule, ("Treasurer",))
     if work.maybe("sale") is None and calendar is not None and (sure := surely_within(calendar, most)) is not None:
-        work.step(at, f"Within {most} {counted.unit}: {calendar} calendar days", sure)
-        found = judged(work, sure)
-        text = f"{found.opening} {what} within {most} {counted.unit} after the sale."
-        return work.computed(at, text, verdict=found.verdict, actors=("Treasurer",))
+        told = f"Within {most} {counted.unit}: {calendar} calendar days"
+        return judged_count(work, at, told, sure, rule, ("Treasurer",))
     last = add_working_days(work.day("sale"), most)
     work.step(at, f"{most} {counted.unit} after the sale, whose day does not count", last, "date")
     work.note(WORKDAY_NOTE)

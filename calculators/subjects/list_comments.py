@@ -13,8 +13,8 @@ from calculators.figure import Figure, figure
 from calculators.inputs import Inputs, count, day
 from calculators.money import long_date
 from calculators.outcome import Outcome
-from calculators.subjects.foreclosure_sale import calendar_days_field, surely_within
-from calculators.timeliness import LATER_WORDS, asked_whether, judged
+from calculators.subjects.foreclosure_sale import calendar_days_field, judged_count, surely_within
+from calculators.timeliness import LATER_WORDS, asked_whether
 from calculators.work import Work, date_value
 
 SUBJECT = "Foreclosure lists"
@@ -108,18 +108,15 @@ def comments_answer(work: Work, allowed: Figure) -> Outcome:
     at, most, days = allowed.provision, int(work.figure(allowed)), work.maybe("days")
     if wrong := any_below_zero(work, at):
         return wrong
+    rule = f"Comments are due within {most} working days from the date the list is sent."
     if work.maybe("sent") is None and days is not None:
-        work.step(at, f"Within {most} working days: working day {days}", days <= most)
-        found = judged(work, days <= most)
-        text = f"{found.opening} Comments are due within {most} working days from the date the list is sent."
-        return work.computed(at, text, verdict=found.verdict, actors=("Auditor",))
+        told = f"Within {most} working days: working day {days}"
+        return judged_count(work, at, told, days <= most, rule, ("Auditor",))
     calendar: int | None = work.maybe("calendar")
     sure = None if calendar is None or work.maybe("sent") is not None else surely_within(calendar, most)
     if sure is not None:
-        work.step(at, f"Within {most} working days: {calendar} calendar days", sure)
-        found = judged(work, sure)
-        text = f"{found.opening} Comments are due within {most} working days from the date the list is sent."
-        return work.computed(at, text, verdict=found.verdict, actors=("Auditor",))
+        told = f"Within {most} working days: {calendar} calendar days"
+        return judged_count(work, at, told, sure, rule, ("Auditor",))
     last = add_working_days(work.day("sent"), most)
     work.step(at, f"{most} working days from the date the list was sent, which does not count", last, "date")
     work.note(WORKDAY_NOTE)
