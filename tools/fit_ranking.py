@@ -58,7 +58,7 @@ def groups(questions: Sequence[SetQuestion], desk: Desk, names: Sequence[str]) -
 
 def _right(item: Ranked, question: SetQuestion) -> bool:
     answerable = item.match.answerable
-    wrong_verdict = question.verdict is not None and answerable.verdict != question.verdict
+    wrong_verdict = bool(question.verdict) and answerable.verdict not in question.verdict
     return same_place(answerable.at, question.cite) and not wrong_verdict
 
 

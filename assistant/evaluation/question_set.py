@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 
 class FaultyQuestionSet(ValueError):
@@ -37,11 +37,17 @@ class SetQuestion(BaseModel):
     level: Literal["easy", "medium", "hard"] = "medium"
     status: Literal["answered", "needs_input", "not_covered"] = "answered"
     cite: tuple[str, ...] = ()
-    verdict: Literal["yes", "no", "conditional"] | None = None
+    verdict: tuple[Literal["yes", "no", "conditional"], ...] = ()
     actors: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     today: date | None = None
+
+    @field_validator("verdict", mode="before")
+    @classmethod
+    def _either(cls, given: object) -> object:
+        """One verdict, or a list of those that the text bears out alike."""
+        return (given,) if isinstance(given, str) else given
 
 
 class _QuestionSet(BaseModel):

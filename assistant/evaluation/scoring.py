@@ -58,7 +58,7 @@ class Score:
     def wrong_yes(self) -> bool:
         """It allows what the law forbids or makes conditional."""
         given = self.answer.verdict.value if self.answer.verdict else None
-        return given == "yes" and self.question.verdict in ("no", "conditional")
+        return given == "yes" and bool(self.question.verdict) and given not in self.question.verdict
 
     @property
     def faults(self) -> tuple[str, ...]:
@@ -79,7 +79,7 @@ def score(question: SetQuestion, answer: Answer) -> Score:
         answer=answer,
         status=answer.status.value == question.status,
         citation=not covered or not question.cite or same_place(first, question.cite),
-        verdict=question.verdict is None or (answer.verdict is not None and answer.verdict.value == question.verdict),
+        verdict=not question.verdict or (answer.verdict is not None and answer.verdict.value in question.verdict),
         actors=all(_folded(actor) in named for actor in question.actors),
         values=all(_number(value) in given for value in question.values),
         words=all(_says(text, word) for word in question.words) or not covered,
