@@ -20,6 +20,7 @@ from assistant.inquiry import Inquiry, inquire
 from assistant.matching import Matcher, affinity
 from assistant.merging import merged
 from assistant.paths import cache_dir
+from assistant.question.text import Page
 from assistant.ranking import Aim, Ranked, rank
 from assistant.registered import register_answer
 from assistant.routing import Router
@@ -42,6 +43,9 @@ CANDIDATES = 60
 MOST_PARTS = 3
 # Among so many of the first candidates of a whole question the answers to its parts are looked for.
 _NEAR = 40
+# A part of so few words that leans on another by a pronoun is held to fewer of them.
+_LITTLE, _NEAR_OF_LITTLE = 3, 12
+_LEANS = frozenset({"it", "that", "this", "they", "them", "those", "these"})
 NOTHING_ASKED = "Type a question about purchasing, payroll, liens, funds, property or technology rules, or a citation."
 
 
@@ -120,9 +124,12 @@ class Desk:
         parts = list(compared) if compared else [whole.question.text[start:end] for start, end in whole.question.parts]
         ranked = self.candidates(whole)
         if 1 < len(parts) <= MOST_PARTS:
-            found = [self._one(self.inquire(part), whole) for part in parts]
+            asked = [self.inquire(part) for part in parts]
+            found = [self._one(part, whole) for part in asked]
             joined = merged(text, [one.answer for one in found])
-            if joined and (compared or _belong_together(found, ranked)):
+            if joined and (
+                compared or all(_belongs(one, part, ranked) for one, part in zip(found, asked, strict=True))
+            ):
                 return Found(joined, next((one.case for one in found if one.case), None))
         one = self._one(whole, ranked=ranked)
         return Found(one.answer.model_copy(update={"question": text}), one.case)
@@ -181,13 +188,16 @@ class Desk:
         return Found(router.answer(inquiry, held, stating), router.taken)
 
 
-def _belong_together(found: Sequence[Found], ranked: Sequence[Ranked]) -> bool:
-    """Whether the answers to the parts of a question stand in sections that the whole question speaks of too.
+def _belongs(found: Found, part: Inquiry, ranked: Sequence[Ranked]) -> bool:
+    """Whether the answer to a part of a question stands in a section that the whole question speaks of too.
 
     A part that says little by itself ("and do I pay it back?") otherwise wanders off to another matter.
     """
-    near = {section_of(cite) for item in ranked[:_NEAR] for cite in item.match.answerable.cites}
-    return all(section_of(one.answer.citations[0].id) in near for one in found if one.answer.citations)
+    spoken = {token.norm for token in Page.of(part.question.text).tokens}
+    leaning = len(part.target.stems) <= _LITTLE and not spoken.isdisjoint(_LEANS)
+    reach = _NEAR_OF_LITTLE if leaning else _NEAR
+    near = {section_of(cite) for item in ranked[:reach] for cite in item.match.answerable.cites}
+    return not found.answer.citations or section_of(found.answer.citations[0].id) in near
 
 
 __all__: Sequence[str] = ("Desk",)
