@@ -21,6 +21,8 @@ FIGURES = (
 _MEASURES = (FactKind.DURATION, FactKind.COUNT, FactKind.MONEY, FactKind.PERCENT)
 _SHORTEST_LIST = 3
 _REACH_OF_RATE = 12
+_OF_OTHERS = frozenset({"the", "my", "our", "your", "his", "her", "its", "their", "what", "that", "as"})
+"""Words that, after "times", begin what is multiplied: "three times a year" multiplies nothing."""
 
 
 def figures_of(question: Question) -> tuple[Fact, ...]:
@@ -163,10 +165,16 @@ def _pattern_of_pay(fact: Fact, page: Page) -> bool:
     return re.search(r"\btime and a half$", page.text[start:end], re.IGNORECASE) is not None
 
 
+def _multiplies(fact: Fact, page: Page) -> bool:
+    """Whether a number says how many times something else: "one and a half times the median"."""
+    after = [token.norm for token in page.tokens_after(fact.span.end, 2)]
+    return fact.kind is FactKind.NUMBER and after[:1] == ["times"] and after[1:] != [] and after[1] in _OF_OTHERS
+
+
 def _vague(fact: Fact, page: Page) -> bool:
     """Whether the words give no figure of a case: "one of them", "this month", "the first year"."""
     text = fact.text.lower()
-    if _pattern_of_pay(fact, page):
+    if _pattern_of_pay(fact, page) or _multiplies(fact, page):
         return True
     if fact.kind in (FactKind.MONTH, FactKind.YEAR):
         return not any(letter.isdigit() for letter in text)

@@ -30,7 +30,7 @@ def count(page: Page, numeral: Numeral) -> Fact | None:
         unit = _measures()[measured["unit"].lower()]
         return _fact(page, value, Span(numeral.span.start, measured.end()), unit)
     nouns = _noun(page, numeral)
-    if not nouns or numeral.share or _is_pronoun(page, numeral):
+    if not nouns or numeral.share or _is_pronoun(page, numeral) or _is_worth(page, numeral, nouns[-1]):
         return None
     qualifier = " ".join(token.norm for token in nouns[:-1])
     fact = _fact(page, value, Span(numeral.span.start, nouns[-1].end), singular(nouns[-1].norm), qualifier)
@@ -131,6 +131,12 @@ def _is_pronoun(page: Page, numeral: Numeral) -> bool:
     after = page.tokens_after(numeral.span.end, 1)
     pointed = bool(before) and before[0].norm in _POINTING
     return pointed or not after or after[0].norm in word_set("stopwords", "stopwords")
+
+
+def _is_worth(page: Page, numeral: Numeral, noun: Token) -> bool:
+    """True for the "14k" of "14k liens": thousands of what is known by its worth are dollars."""
+    thousands = page.text[numeral.span.end - 1 : numeral.span.end].lower() == "k"
+    return thousands and singular(noun.norm) in word_set("units", "words.worth")
 
 
 def _fact(page: Page, value: Decimal, span: Span, unit: str, qualifier: str = "") -> Fact:

@@ -25,6 +25,7 @@ Values = Callable[..., dict[str, Any]]
         ("there is a $27.10 fee on the $5,420 balance", {"principal": "5420", "fee": "27.1"}),
         ("the fee is 27 dollars, the loan 5k", {"principal": "5000", "fee": "27"}),
         ("the balance of the loan is $5,420", {"principal": "5420"}),
+        ("14k liens, the balance of the loan", {"principal": "14000"}),
         ("$5,420 of principal", {"principal": "5420"}),
         ("lent on 3/4/2024 and repaid June 1, 2024", {"start": "2024-03-04", "end": "2024-06-01"}),
         ("repaid June 1, 2024, lent March 4, 2024", {"start": "2024-03-04", "end": "2024-06-01"}),
@@ -58,6 +59,7 @@ def test_a_figure_goes_to_the_field_that_the_words_near_it_name(
         "deliver it to 5420 SW Fifth Avenue",
         "invoice no. 4471",
         "paid at time and a half",
+        "they earn one and a half times the loan",
     ],
 )
 def test_a_figure_that_could_be_several_things_or_none_goes_nowhere(values: Values, text: str) -> None:

@@ -25,6 +25,8 @@ from assistant.question.counts import singular
             ["count 5 employee [low end of a range]", "count 10 employee [high end of a range]"],
         ),
         ("at least 3 bids", ["count 3 bid [at least]"]),
+        ("15k names", ["count 15000 name"]),
+        ("14 liens", ["count 14 lien"]),
         ("which one", []),
         ("one of them", []),
     ],
