@@ -77,7 +77,8 @@ class PteRoute(Inputs):
              "only one consultant", "only one expert", "nobody else can", "no one else can", "only firm that",
              "only person who",
              "only outfit", "one firm in the country", "only one company"),
-        no=("no rush", "plenty of time", "three firms could", "any number of firms", "not urgent", "no emergency",
+        no=("emerging small business", "emerging small", "emerging business", "no rush", "plenty of time",
+            "three firms could", "any number of firms", "not urgent", "no emergency",
             "several firms", "many firms", "not a sole source", "not sole source", "lots of firms",
             "plenty of firms", "isn't an emergency"),
     )  # fmt: skip
@@ -91,6 +92,10 @@ class PteRoute(Inputs):
             "quotes": ("how many quotes", "informal quotes", "three quotes", "quotes", "quote", "informal quote"),
             "proposals": ("proposals thing", "solicit proposals", "written proposals", "proposals", "rfp",
                           "request for proposals", "written proposal"),
+            "explanation": ("owe an explanation", "have to explain", "need to explain", "must we explain",
+                            "must explain", "explain why", "explanation on the worksheet", "an explanation",
+                            "explain it", "explain on the worksheet", "write up why", "say why", "justify it",
+                            "justification", "explaining to do", "must i explain", "explain ourselves"),
             "report": ("report it", "tell the purchasing agent", "notify the purchasing agent",
                        "report to the purchasing agent",
                        "report to purchasing", "let purchasing know", "report"),
@@ -99,7 +104,8 @@ class PteRoute(Inputs):
     )  # fmt: skip
     quotes: int | None = count(
         "How many firms were asked for informal quotes?", "5.68.040.p2", unit="quotes", optional=True,
-        words=("person", "appraisers", "architects", "engineers", "vendors", "outfits", "companies", "trainers",
+        words=("asked", "we asked", "contacted", "solicited", "rang", "person", "appraisers", "architects",
+               "engineers", "vendors", "outfits", "companies", "trainers",
                "from just", "people", "designers", "surveyors", "planners", "accountants", "quotes", "quote",
                "firms", "firm", "informal quotes", "consultants", "called"),
     )  # fmt: skip
@@ -125,7 +131,9 @@ class PteRoute(Inputs):
              "women owned", "emerging small business", "one minority firm", "mwesb",
              "minority business", "one of them minority", "woman-owned", "minority-owned"),
         no=("none of the three is minority", "no women-owned", "none is woman owned", "none is women owned",
-            "no emerging small", "none certified", "no certified firm", "no minority or women",
+            "no emerging small", "none certified", "none was state certified", "none state certified",
+            "none was certified",
+            "no state certified", "no certified firm", "no minority or women",
             "none of them woman", "all big firms", "all white-owned", "none minority owned", "no minority",
             "no woman owned", "none minority", "none of them minority", "without a minority", "no mwesb",
             "no women owned", "none is a minority", "no emerging small business", "no minority-owned",
@@ -143,6 +151,14 @@ class PteRoute(Inputs):
         "Has the Commissioner In Charge explicitly waived the outside member?", "5.68.050", optional=True,
         yes=("waived", "commissioner waived", "waiver from the commissioner", "waived it"),
         no=("not waived", "no waiver", "has not waived", "without a waiver", "hasn't waived"),
+    )  # fmt: skip
+    approved: bool | None = yes_no(
+        "Did the Commissioner approve the members of the committee?", "5.68.050", optional=True,
+        yes=("commissioner approved", "commissioner has approved", "approved by the commissioner",
+             "commissioner okayed", "commissioner signed off", "commissioner's approval"),
+        no=("commissioner hasn't approved", "commissioner has not approved", "commissioner never approved",
+            "without the commissioner", "commissioner refused", "not approved by the commissioner",
+            "commissioner wasn't asked", "commissioner said no", "no approval from the commissioner"),
     )  # fmt: skip
     cost: Decimal | None = money("What are the services estimated to cost?", "5.68.040.p2", words=COST_WORDS)
     threshold: Decimal | None = money(
@@ -180,6 +196,12 @@ class PteRoute(Inputs):
         "is a two member committee enough to pick an architect",
         "we ran the consultant ad two days in a row, enough?",
         "none of the firms we asked is minority owned, problem?",
+        "panel of five with an outside engineer, the Commissioner approved it, properly made up?",
+        "three evaluators, all ours, is the committee in order",
+        "we asked four firms, one of them an emerging small business, is that enough",
+        "got two quotes for a survey, do I owe an explanation in the worksheet",
+        "our contract for an engineer, does it need a selection committee",
+        "do we have to put our consultant job in the newspaper",
     ),
     anchors=(EXCLUDED, REPORTED, QUOTES, LESS, ROTATE, DAYS, MORE, MEMBERS, PROPOSALS, OUTSIDE, EXPLAINED),
     model=PteRoute,
@@ -231,7 +253,7 @@ def pte_route(work: Work) -> Outcome:
 
 def _verdict(asked: str | None, *steps: str) -> str | None:
     """Whether the step that is asked about is one of those that must be taken; None when none is asked about."""
-    if asked is None or asked == "report":
+    if asked in (None, "report", "explanation"):
         return None
     return "yes" if asked in steps else "no"
 
@@ -240,11 +262,13 @@ def _opened(verdict: str | None, text: str) -> str:
     return text if verdict is None else f"{verdict.capitalize()}. {text}"
 
 
-def _as_done(work: Work) -> Computed | None:
+def _as_done(work: Work) -> Outcome | None:
     """Whether what was done is enough, which no threshold can change; None when nothing of it is stated."""
     members, days = work.maybe("members"), work.maybe("days")
     if members is not None and members < work.figure(MEMBERS):
         return _enough(work, "5.68.050", False, "the selection committee has at least three members")
+    if work.maybe("approved") is False:
+        return _enough(work, "5.68.050", False, "the committee is chosen with approval of the Commissioner")
     if work.maybe("outsider") is False:
         waiver = Condition("waived", "5.68.050", "the Commissioner In Charge explicitly waives the outside member")
         return permission(work, "5.68.050", "a committee without a member from outside City government may serve",
@@ -261,6 +285,8 @@ def _as_done(work: Work) -> Computed | None:
             continue
         if firms < work.figure(least) or work.maybe("diverse") is False:
             return _explained(work, at, name)
+        if work.maybe("asked") == "explanation":
+            return _nothing_to_explain(work, at, name)
         kind = "" if work.maybe("diverse") else ", one of them a minority, women or emerging small business"
         return _enough(work, at, True, f"{name} are sought from at least three qualified firms or individuals{kind}")
     if work.maybe("diverse") is False:
@@ -283,12 +309,23 @@ def _enough(work: Work, at: str, enough: bool, rule: str) -> Computed:
 def _explained(work: Work, at: str, what: str) -> Computed:
     """Fewer than three, or no disadvantaged firm among them: allowed with an explanation in the worksheet."""
     work.step(at, "At least three firms, one of them a minority, women or emerging small business", False)
+    verdict = "yes" if work.maybe("asked") == "explanation" else "conditional"
+    opening = "Yes: the bureau must explain" if verdict == "yes" else "Only if the bureau explains"
     text = (
-        f"Only if the bureau explains in its PTE Contract Worksheet why it did not: {what} are sought from at least "
-        "three firms, one of them a minority, women or emerging small business."
+        f"{opening} in its PTE Contract Worksheet why it did not: {what} are sought from at least three firms, one of "
+        "them a minority, women or emerging small business."
     )
     least = int(work.figure(QUOTES if what == "quotes" else PROPOSALS))
-    return work.computed(at, text, Quantity("least", "At least", least, what), verdict="conditional")
+    return work.computed(at, text, Quantity("least", "At least", least, what), verdict=verdict)
+
+
+def _nothing_to_explain(work: Work, at: str, what: str) -> Computed:
+    """Whether the worksheet needs an explanation when three firms were asked: not with such a firm among them."""
+    if not work.yes("diverse"):
+        return _explained(work, at, what)
+    work.step(at, "At least three firms, one of them a minority, women or emerging small business", True)
+    text = f"No: {what} were sought from three firms, one of them a minority, women or emerging small business."
+    return work.computed(at, text, verdict="no")
 
 
 def _informal_text() -> str:

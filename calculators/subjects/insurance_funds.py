@@ -71,7 +71,8 @@ class InsuranceFundSpending(Inputs):
     )  # fmt: skip
     spending: Decimal | None = money(
         "How much would be spent or encumbered?", "5.04.230.p2",
-        words=("spend", "spent", "claim", "settlement", "expenditure", "encumber", "premium", "pay", "payment", "bill",
+        words=("want to commit", "to commit", "commit", "want to encumber", "want to spend", "would like to spend",
+               "spend", "spent", "claim", "settlement", "expenditure", "encumber", "premium", "pay", "payment", "bill",
                "pay out", "settle", "paying", "cost", "judgment", "award", "verdict", "buy", "invoice", "reserve for"),
     )  # fmt: skip
     encumbered: Decimal | None = money(

@@ -121,11 +121,7 @@ class AdjustedThreshold(Inputs):
     "Metropolitan Area, as certified by the City Auditor.",
     phrases=(
         "what is the Purchasing Agent's limit this year",
-        "how is the $20,000 purchasing limit adjusted for inflation",
-        "who certifies the adjusted purchase amount",
         "current inflation-adjusted purchasing threshold",
-        "is the 20k delegation still 20k",
-        "does the Purchasing Agent's dollar limit go up every year",
         "Auditor's certification letter says 33,150, so what can the Purchasing Agent go up to",
         "the certified amount went from $30,000 to $30,900, how much more may the Purchasing Agent obligate",
         "what is the Purchasing Agent's 20k number up to by now",
@@ -134,6 +130,9 @@ class AdjustedThreshold(Inputs):
         "how far did the Purchasing Agent's ceiling rise since last year",
         "in dollars, what may the Purchasing Agent commit this fiscal year",
         "Auditor certified a new amount, tell me the limit",
+        "the exact adjusted amount our Purchasing Agent has this year",
+        "our Purchasing Agent's limit after this year's certification",
+        "new certified amount is 31,200, last year 30,300, what is the limit and by how much did it rise",
     ),
     anchors=(LIMIT, CERTIFIED),
     model=AdjustedThreshold,
@@ -151,7 +150,8 @@ def inflation_adjusted_threshold(work: Work) -> Outcome:
         dollars("limit", "Limit", certified),
     )
     if before is None:
-        return work.computed("5.01.010.A", f"{text}.", value, actors=("City Auditor",))
+        yearly = "it is adjusted annually based on the average inflation rate for the Portland Metropolitan Area"
+        return work.computed("5.01.010.A", f"{text}; {yearly}.", value, actors=("City Auditor",))
     change = dollars("increase", "More than the year before", certified - before)
     work.step("5.01.010.A", f"{usd(certified)} less {usd(before)}", certified - before, "USD")
     return work.computed("5.01.010.A", f"{text}; the year before it was {usd(before)}.", value, change,

@@ -82,6 +82,20 @@ class RulesApply(Inputs):
             "no password", "no it access", "uses none", "has nothing to do with our systems"),
     )  # fmt: skip
 
+    asked: str | None = choice(
+        "Is it asked whether the rules apply, or whether they may be left aside?", SCOPE,
+        {
+            "left_aside": ("skip the rules", "skip them", "skip the tech rules", "ignore the rules", "ignore them",
+                           "ignore the bts rules", "disregard the rules", "exempt", "off the hook",
+                           "free of the rules",
+                           "free from the rules", "excused", "spared", "let off", "outside the rules",
+                           "escape the rules",
+                           "not have to follow", "get around the rules", "it skip the rules", "blow off the rules"),
+            "other": (),
+        },
+        optional=True,
+    )  # fmt: skip
+
 
 @calculator(
     name="bts_rules_apply",
@@ -119,27 +133,28 @@ class RulesApply(Inputs):
 def bts_rules_apply(work: Work) -> Outcome:
     """BTS-1.01, Scope of Administrative Rules."""
     person = work.choice("person")
+    aside = work.maybe("asked") == "left_aside"
+    covered, free = ("no", "yes") if aside else ("yes", "no")
     if person == "employee":
         work.step(SCOPE, "The rules apply to all employees of the City", True)
-        return work.computed(SCOPE, "Yes: the rules apply to all employees of the City of Portland.", verdict="yes")
+        text = f"{covered.capitalize()}: the rules apply to all employees of the City of Portland."
+        return work.computed(SCOPE, text, verdict=covered)
     uses = work.yes("uses_systems")
     work.step(SCOPE, "Uses or supports the City's information and communications systems", uses)
     if uses:
-        return work.computed(
-            SCOPE, "Yes: the rules apply to others who use or support the City's systems.", verdict="yes"
-        )
+        text = f"{covered.capitalize()}: the rules apply to others who use or support the City's systems."
+        return work.computed(SCOPE, text, verdict=covered)
     if person == "other":
-        return work.computed(
-            SCOPE, "No: other parties are covered when they use or support the City's systems.", verdict="no"
-        )
+        text = f"{free.capitalize()}: other parties are covered when they use or support the City's systems."
+        return work.computed(SCOPE, text, verdict=free)
     return work.two_readings(
         SCOPE,
-        f"No, as the sentence is naturally read: a {person} is covered when using or supporting the City's systems; "
-        "read otherwise, every contractor, vendor and volunteer is covered.",
+        f"{free.capitalize()}, as the sentence is naturally read: a {person} is covered when using or supporting the "
+        "City's systems; read otherwise, every contractor, vendor and volunteer is covered.",
         Reading(
-            '"Which use and/or support" qualifies contractors, vendors, volunteers and other parties.', verdict="no"
+            '"Which use and/or support" qualifies contractors, vendors, volunteers and other parties.', verdict=free
         ),
-        Reading('"Which use and/or support" qualifies other parties only.', verdict="yes"),
+        Reading('"Which use and/or support" qualifies other parties only.', verdict=covered),
     )
 
 
