@@ -54,7 +54,8 @@ class AcquiredPropertyLien(Inputs):
         "How much interest has accumulated on it?",
         "5.64.110",
         words=("interest", "accumulated", "accrued", "of interest", "in interest", "piled up", "run up",
-               "built up", "back interest", "plus interest", "interest on top"),
+               "built up", "back interest", "plus interest", "interest on top", "interest piled up",
+               "interest piled", "interest racked up", "racked up", "in back interest"),
     )  # fmt: skip
     interest_due: bool | None = yes_no(
         "Is there accumulated interest on it?", "5.64.110", optional=True,
@@ -83,10 +84,12 @@ class AcquiredPropertyLien(Inputs):
     )  # fmt: skip
     asked: str | None = choice(
         "Is the question how much is to be paid?", "5.64.110",
-        {"amount": ("what do we owe", "how much", "what's the damage", "payoff", "what does our bureau owe", "come to",
-                    "what do we pay", "total", "what will it cost", "what's it cost", "what do we have to pay",
-                    "amount due", "what's due", "what is due", "what do we shell out", "what's our bill",
-                    "what will we pay", "what are we paying", "what does it cost")},
+        {"amount": ("what do we owe", "how much", "what's the damage", "payoff",
+                    "what does our bureau owe", "come to", "what do we pay", "total", "what will it cost",
+                    "what's it cost", "what do we have to pay", "amount due", "what's due", "what is due",
+                    "what do we shell out", "what's our bill", "what will we pay", "what are we paying",
+                    "what does it cost", "what do we pay at closing", "what do we owe at closing",
+                    "pay at closing")},
         optional=True,
     )  # fmt: skip
     later: bool | None = yes_no(
@@ -142,6 +145,9 @@ def _liens(work: Work, at: str) -> Decimal:
         "may we let the old assessment ride after we buy the land",
         "bought a house site with several liens of the same amount, what's the payoff at acquisition",
         "does the Treasurer or the acquiring bureau pay the lien on the land we bought",
+        "what do we pay at closing for the lot we bought with a lien on it",
+        "exact payoff of the lien on our newly bought parcel",
+        "total our bureau owes on the old assessment of the land we got",
     ),
     anchors=(ACQUIRED,),
     model=AcquiredPropertyLien,

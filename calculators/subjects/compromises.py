@@ -156,6 +156,8 @@ class CompromiseAuthority(Inputs):
                                "have to go to council", "take it to council", "council approval needed",
                                "need to ask council", "council have to", "council has to", "council must",
                                "need the council", "council approval required", "up to council"),
+            "sufficient": ("enough", "is that enough", "sufficient", "suffices", "suffice", "good to go", "are we done",
+                           "all set", "all it takes", "good enough", "will that do", "are we set"),
             "other": (),
         },
         optional=True,
@@ -195,6 +197,10 @@ class CompromiseAuthority(Inputs):
         "Council voted to accept a low offer on a damage claim",
         "how much more must the driver offer before Collections may say yes",
         "smallest payment that closes out a wrecked signal claim",
+        "what is the exact least we can settle our claim for",
+        "lowest dollar amount we may take on this claim",
+        "how low can we go on the claim for our smashed signal",
+        "may we settle our claim against this driver",
     ),
     anchors=(SMALL, LARGE, HALF, THREE_QUARTERS, BY_COUNCIL, WRITTEN),
     model=CompromiseAuthority,
@@ -260,6 +266,9 @@ def _below(work: Work, offer: Decimal, floor: Decimal) -> Outcome:
     if work.maybe("wanted") == "council_needed":
         text = f"Yes: {usd(offer)} is less than the {usd(floor)} that may be accepted without the Council."
         return work.computed("5.50.020.p2", text, *values, verdict="yes", actors=("Council",))
+    if work.maybe("wanted") == "sufficient" and council is None:
+        text = f"No: {usd(offer)} is less than {usd(floor)}, so the Council must approve it."
+        return work.computed("5.50.020.p2", text, *values, verdict="no", actors=("Council",))
     verdict = {True: "yes", False: "no", None: "conditional"}[council]
     opening = {"yes": "Yes, with Council approval:", "no": "No:", "conditional": "Only with Council approval:"}[verdict]
     text = f"{opening} {usd(offer)} is less than the {usd(floor)} that may be accepted without the Council."
@@ -337,6 +346,8 @@ class CancelOrNote(Inputs):
         "how big an accident invoice may Collections zero out",
         "vandal's parents will sign a promise to pay over time",
         "take a confession of judgment from a driver instead of cash",
+        "may we write off this invoice",
+        "can our unpaid damage invoice be cancelled",
     ),
     anchors=(CANCEL,),
     model=CancelOrNote,

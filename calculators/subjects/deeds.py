@@ -183,6 +183,8 @@ class SewerDeedIssuable(Inputs):
         "safety net house sold last fall and nobody bought it back, deed date",
         "owner of the safety net lot redeemed late, is the buyer still getting a deed",
         "can the Treasurer sign the deed for a safety net parcel on a given day",
+        "on what date can we deed this safety net house to the buyer",
+        "is our safety net property ready to be deeded yet",
     ),
     anchors=(SEWER_PERIOD, SEWER_NOT_COUNTED, SEWER_DEED, SEWER_DISCHARGED),
     model=SewerDeedIssuable,

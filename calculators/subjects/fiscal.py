@@ -62,7 +62,8 @@ class DeputyAuditor(Inputs):
              "salary change", "extra pay", "bump in pay", "get more money", "paid more", "pay bump",
              "salary go up", "pay raise", "her pay", "his pay", "higher grade", "reclassify",
              "new classification", "title change pay", "get a raise", "bump", "salary increase",
-             "pay rate", "pay grade", "more salary", "job class", "earn more", "pay go"),
+             "pay rate", "pay grade", "more salary", "job class", "earn more", "pay go", "paycheck",
+             "changes in my paycheck", "my paycheck", "my pay", "in my pay", "wages", "salary", "my salary"),
         no=("no raise", "same pay"),
     )  # fmt: skip
 

@@ -76,6 +76,8 @@ class SewerHolderPayment(Inputs):
         "how much of the safety net redemption goes to the winning bidder",
         "what does the purchaser get back when a safety net owner buys the house back",
         "buyer of the certificate wants his money, safety net house redeemed",
+        "exact check our certificate holder gets after the safety net redemption",
+        "how many dollars do we send the buyer whose safety net house was redeemed",
     ),
     anchors=(HOLDER, BY_ORDINANCE),
     model=SewerHolderPayment,
