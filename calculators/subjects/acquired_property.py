@@ -39,7 +39,7 @@ class AcquiredPropertyLien(Inputs):
         words=("lien", "assessment", "liens", "assessments", "owed", "sewer lien", "sidewalk lien",
                "principal", "outstanding", "street assessment", "sewer assessment", "sidewalk", "street",
                "sewer", "nuisance", "and another", "against it", "balance", "weed lien", "lid",
-               "improvement", "demolition", "each", "apiece", "liens of", "lien of", "assessments of", "of"),
+               "improvement", "demolition", "liens of", "lien of", "assessments of"),
     )  # fmt: skip
     apiece: bool | None = yes_no(
         "Is that the amount of each of several liens?", "5.64.110", optional=True,
@@ -55,13 +55,15 @@ class AcquiredPropertyLien(Inputs):
         "5.64.110",
         words=("interest", "accumulated", "accrued", "of interest", "in interest", "piled up", "run up",
                "built up", "back interest", "plus interest", "interest on top", "interest piled up",
-               "interest piled", "interest racked up", "racked up", "in back interest"),
+               "interest piled", "interest racked up", "racked up", "in back interest",
+               "of accumulated interest", "of accrued interest", "accumulated interest",
+               "accrued interest", "in interest on it"),
     )  # fmt: skip
     interest_due: bool | None = yes_no(
         "Is there accumulated interest on it?", "5.64.110", optional=True,
         yes=("interest accrued", "interest on top", "interest as well", "interest has piled up",
-             "accrued interest", "plus interest", "with interest", "interest on it",
-             "interest has built up", "interest's been piling", "some interest"),
+             "accrued interest", "interest has built up", "interest's been piling", "some interest",
+             "accumulated interest", "interest accumulated", "interest piled", "back interest"),
         no=("no interest", "without interest", "interest free", "no interest has", "zero interest",
             "no interest on it", "interest hasn't", "interest waived", "no accrued interest"),
     )  # fmt: skip
