@@ -122,6 +122,8 @@ class InLieuCheck(Inputs):
         "how much may we still issue in place of our cancelled check",
         "what amount can still go out in place of our cancelled check",
         "how much is left to issue instead of the check we cancelled",
+        "how much may still go out in place of our cancelled check",
+        "can our new checks replace the cancelled one",
     ),
     anchors=(NOT_MORE, SAME_FUND),
     model=InLieuCheck,

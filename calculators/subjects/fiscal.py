@@ -297,7 +297,10 @@ class InvestmentApproval(Inputs):
             "commissioner in charge won't", "fund's commissioner won't", "commissioner over it hasn't",
             "commissioner who runs the fund hasn't", "water commissioner hasn't",
             "sewer commissioner hasn't", "parks commissioner hasn't", "water commissioner said no",
-            "fund's commissioner refused", "fund's commissioner opposed"),
+            "fund's commissioner refused", "fund's commissioner opposed", "commissioner in charge has not",
+            "in charge has not", "in charge hasn't", "in charge said no", "in charge not",
+            "in charge has not approved", "in charge didn't", "in charge never", "in charge refuses",
+            "no word from the commissioner in charge", "in charge isn't"),
     )  # fmt: skip
 
     asked: str | None = choice(

@@ -78,6 +78,8 @@ class SewerHolderPayment(Inputs):
         "buyer of the certificate wants his money, safety net house redeemed",
         "exact check our certificate holder gets after the safety net redemption",
         "how many dollars do we send the buyer whose safety net house was redeemed",
+        "what do we pay our certificate holder after the safety net redemption",
+        "what check does the holder of our safety net certificate get",
     ),
     anchors=(HOLDER, BY_ORDINANCE),
     model=SewerHolderPayment,
