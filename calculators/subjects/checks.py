@@ -124,6 +124,8 @@ class InLieuCheck(Inputs):
         "how much is left to issue instead of the check we cancelled",
         "how much may still go out in place of our cancelled check",
         "can our new checks replace the cancelled one",
+        "may these checks stand in for the one we voided",
+        "do the two checks we cut match the voided one",
     ),
     anchors=(NOT_MORE, SAME_FUND),
     model=InLieuCheck,

@@ -34,7 +34,7 @@ def _redeemed(at: str) -> Any:
              "bank redeemed", "bought it back", "redeemed it", "redeemed the house", "paid everything off",
              "paid it off", "paid it all off", "paid the redemption price", "owner paid up", "owner paid in full",
              "owner bought it back", "paid us in full", "mortgage company redeemed", "lender redeemed",
-             "heirs redeemed", "got the house back", "got it back", "redeemed last", "redeemed in month",
+             "got the house back", "got it back", "redeemed last", "redeemed in month",
              "redeemed on the last day", "owner paid off", "paid off the whole thing", "came through with the money",
              "paid the whole redemption"),
         no=("not redeemed", "nobody redeemed", "no one redeemed", "unredeemed", "never redeemed", "no redemption",

@@ -252,7 +252,9 @@ class InvestmentApproval(Inputs):
              "finance said yes", "finance signed off", "finance commissioner is fine",
              "finance commissioner agrees", "finance commissioner gave", "finance's blessing",
              "commissioner of finance has approved", "finance commissioner ok'd", "both have approved",
-             "both approved", "both agreed", "both okayed", "finance commissioner is on board"),
+             "both approved", "both agreed", "both okayed", "finance commissioner is on board",
+             "commish approved", "finance commish okayed", "finance commish said ok",
+             "finance commish approved"),
         no=("finance commissioner refused", "not approved by the commissioner of finance",
             "without the commissioner of finance", "finance commissioner has not",
             "finance commissioner hasn't", "finance commissioner said no",
@@ -264,7 +266,10 @@ class InvestmentApproval(Inputs):
             "without the finance", "finance commissioner didn't", "finance commissioner turned",
             "all by himself", "all by herself", "without any sign-off", "finance not asked",
             "nobody's approval", "no approval", "no approvals", "finance commissioner not on board",
-            "finance commissioner won't", "finance commissioner opposed"),
+            "finance commissioner won't", "finance commissioner opposed", "finance commish wasn't asked",
+            "commish wasn't asked", "commish hasn't", "finance commissioner wasn't asked",
+            "finance wasn't asked", "finance was never asked", "finance commissioner was not asked",
+            "nobody asked finance", "finance knows nothing", "finance hasn't heard", "commish said no"),
     )  # fmt: skip
     in_charge: bool | None = yes_no(
         "Has the Commissioner In Charge of the fund's budget approved it?", "5.64.090.p2", optional=True,

@@ -249,6 +249,8 @@ class SewerLatePenalty(Inputs):
         "exact penalty in dollars on our safety net account that went delinquent",
         "what penalty do we add to this safety net account for the installment it just missed",
         "dollar amount of the late penalty on my safety net loan",
+        "how much penalty has our safety net account picked up",
+        "late penalty so far on this safety net account of ours",
     ),
     anchors=(SEWER_RATE, SEWER_ACCUMULATES, DELINQUENT_DAYS),
     model=SewerLatePenalty,

@@ -128,6 +128,8 @@ class SewerRedemptionDeadline(Inputs):
         "is our safety net owner still in time to redeem",
         "has the time to redeem our safety net house run out",
         "last day for the Garcias to redeem their safety net home",
+        "is it too late for this family to redeem their safety net house",
+        "too late now to redeem our safety net place",
     ),
     anchors=(PERIOD, NOT_COUNTED),
     model=SewerRedemptionDeadline,

@@ -166,6 +166,8 @@ class SewerSaleReturnDue(Inputs):
         "our safety net auction is over, on which date must the former owner have been written to",
         "did our safety net Notice of the Sale go out in time",
         "last day to write our safety net owner after the sale",
+        "by what date must our safety net owner hear of the sale",
+        "date our safety net owner has to be told his house was sold",
     ),
     anchors=(NOTICE_DAYS,),
     model=SewerNoticeOfSaleDue,
