@@ -32,42 +32,16 @@ APPROVED = ("commissioner approved", "approved by the commissioner", "with the c
             "commissioner's approval", "finance commissioner approved", "approved", "commissioner is ok",
             "commissioner okayed", "commissioner said yes", "commissioner signed off", "commissioner ok",
             "finance commissioner is fine", "finance commissioner okays", "commissioner agreed")  # fmt: skip
-NOT_APPROVED = (
-    "without approval",
-    "not approved",
-    "commissioner refused",
-    "commissioner did not approve",
-    "no approval",
-    "commissioner said no",
-    "commissioner hasn't approved",
-    "commissioner has not approved",
-    "without the commissioner",
-    "commissioner is against",
-    "on our own",
-    "nobody approved",
-    "without asking the commissioner",
-    "hasn't signed off",
-    "has not signed off",
-    "didn't sign off",
-    "not signed off",
-    "never signed off",
-    "no sign-off",
-    "commissioner hasn't",
-    "commissioner has not",
-    "commissioner never",
-    "commissioner hasn't seen",
-    "commissioner doesn't like",
-    "commissioner won't",
-    "waiting on the commissioner",
-    "commissioner turned it down",
-    "before the commissioner",
-    "no ok from the commissioner",
-    "commissioner isn't",
-    "commissioner balked",
-    "commissioner not asked",
-    "commissioner vetoed",
-    "not run it by the commissioner",
-)
+NOT_APPROVED = ("without approval", "by themselves", "on their own", "all by itself", "single-handed",
+    "commish said no", "commissioner wasn't asked", "not approved", "commissioner refused",
+    "commissioner did not approve", "no approval", "commissioner said no", "commissioner hasn't approved",
+    "commissioner has not approved", "without the commissioner", "commissioner is against", "on our own",
+    "nobody approved", "without asking the commissioner", "hasn't signed off", "has not signed off",
+    "didn't sign off", "not signed off", "never signed off", "no sign-off", "commissioner hasn't",
+    "commissioner has not", "commissioner never", "commissioner hasn't seen", "commissioner doesn't like",
+    "commissioner won't", "waiting on the commissioner", "commissioner turned it down",
+    "before the commissioner", "no ok from the commissioner", "commissioner isn't", "commissioner balked",
+    "commissioner not asked", "commissioner vetoed", "not run it by the commissioner")  # fmt: skip
 
 SMALL = figure(
     "compromise_small_claim", "5000", "USD", "5.50.020.p1",
@@ -150,12 +124,18 @@ class CompromiseAuthority(Inputs):
             "shook on it", "not written", "by email only", "our own form", "homemade form"),
     )  # fmt: skip
     wanted: str | None = choice(
-        "Is the question whether the Council must approve, or whether the compromise may be made?", "5.50.020.p2",
+        "Is the question whether somebody must approve, or whether the compromise may be made?", "5.50.020.p2",
         {
             "council_needed": ("need council", "needs council", "require council", "requires council", "go to council",
                                "have to go to council", "take it to council", "council approval needed",
                                "need to ask council", "council have to", "council has to", "council must",
                                "need the council", "council approval required", "up to council"),
+            "approval_needed": ("approval needed", "is approval of the commissioner", "commissioner have to approve",
+                                "commissioner has to approve", "need the commissioner", "need the finance commissioner",
+                                "commissioner's approval needed", "commissioner really gotta", "must the commissioner",
+                                "commissioner need to approve", "does the commissioner have to",
+                                "need approval from the commissioner", "commissioner have to ok", "gotta ok the deal",
+                                "does the finance commissioner have to", "commissioner's approval required"),
             "sufficient": ("enough", "is that enough", "sufficient", "suffices", "suffice", "good to go", "are we done",
                            "all set", "all it takes", "good enough", "will that do", "are we set"),
             "other": (),
@@ -260,6 +240,9 @@ def _accepted(work: Work, at: str, granted: str, floor: Decimal) -> Outcome:
     if work.maybe("wanted") == "council_needed":
         return work.computed(at, f"No: without the Council, {granted}.", *values, verdict="no",
                              actors=(SECTION, COMMISSIONER))  # fmt: skip
+    if work.maybe("wanted") == "approval_needed":
+        text = f"Yes: the {SECTION} makes a compromise with the approval of the {COMMISSIONER}."
+        return work.computed(at, text, *values, verdict="yes", actors=(COMMISSIONER,))
     approval = Condition("approved", at, f"the {COMMISSIONER} approves")
     if work.maybe("council") and work.maybe("approved") is not False:
         return work.computed(at, f"Yes: {granted}.", *values, verdict="yes", actors=(SECTION, COMMISSIONER))
