@@ -39,7 +39,7 @@ class AcquiredPropertyLien(Inputs):
         words=("lien", "assessment", "liens", "assessments", "owed", "sewer lien", "sidewalk lien",
                "principal", "outstanding", "street assessment", "sewer assessment", "sidewalk", "street",
                "sewer", "nuisance", "and another", "against it", "balance", "weed lien", "lid",
-               "improvement", "demolition", "each", "apiece", "liens of", "lien of", "assessments of", "of"),
+               "improvement", "demolition", "liens of", "lien of", "assessments of"),
     )  # fmt: skip
     apiece: bool | None = yes_no(
         "Is that the amount of each of several liens?", "5.64.110", optional=True,
@@ -54,13 +54,16 @@ class AcquiredPropertyLien(Inputs):
         "How much interest has accumulated on it?",
         "5.64.110",
         words=("interest", "accumulated", "accrued", "of interest", "in interest", "piled up", "run up",
-               "built up", "back interest", "plus interest", "interest on top"),
+               "built up", "back interest", "plus interest", "interest on top", "interest piled up",
+               "interest piled", "interest racked up", "racked up", "in back interest",
+               "of accumulated interest", "of accrued interest", "accumulated interest",
+               "accrued interest", "in interest on it"),
     )  # fmt: skip
     interest_due: bool | None = yes_no(
         "Is there accumulated interest on it?", "5.64.110", optional=True,
         yes=("interest accrued", "interest on top", "interest as well", "interest has piled up",
-             "accrued interest", "plus interest", "with interest", "interest on it",
-             "interest has built up", "interest's been piling", "some interest"),
+             "accrued interest", "interest has built up", "interest's been piling", "some interest",
+             "accumulated interest", "interest accumulated", "interest piled", "back interest"),
         no=("no interest", "without interest", "interest free", "no interest has", "zero interest",
             "no interest on it", "interest hasn't", "interest waived", "no accrued interest"),
     )  # fmt: skip
@@ -83,10 +86,12 @@ class AcquiredPropertyLien(Inputs):
     )  # fmt: skip
     asked: str | None = choice(
         "Is the question how much is to be paid?", "5.64.110",
-        {"amount": ("what do we owe", "how much", "what's the damage", "payoff", "what does our bureau owe", "come to",
-                    "what do we pay", "total", "what will it cost", "what's it cost", "what do we have to pay",
-                    "amount due", "what's due", "what is due", "what do we shell out", "what's our bill",
-                    "what will we pay", "what are we paying", "what does it cost")},
+        {"amount": ("what do we owe", "how much", "what's the damage", "payoff",
+                    "what does our bureau owe", "come to", "what do we pay", "total", "what will it cost",
+                    "what's it cost", "what do we have to pay", "amount due", "what's due", "what is due",
+                    "what do we shell out", "what's our bill", "what will we pay", "what are we paying",
+                    "what does it cost", "what do we pay at closing", "what do we owe at closing",
+                    "pay at closing")},
         optional=True,
     )  # fmt: skip
     later: bool | None = yes_no(
@@ -142,6 +147,13 @@ def _liens(work: Work, at: str) -> Decimal:
         "may we let the old assessment ride after we buy the land",
         "bought a house site with several liens of the same amount, what's the payoff at acquisition",
         "does the Treasurer or the acquiring bureau pay the lien on the land we bought",
+        "what do we pay at closing for the lot we bought with a lien on it",
+        "exact payoff of the lien on our newly bought parcel",
+        "total our bureau owes on the old assessment of the land we got",
+        "what is due on the liens of our new lot",
+        "amount we owe on the lien of the donated lot",
+        "what does our bureau have to pay on the lien of this parcel",
+        "what is the total of assessments due on our new parcel",
     ),
     anchors=(ACQUIRED,),
     model=AcquiredPropertyLien,

@@ -32,42 +32,16 @@ APPROVED = ("commissioner approved", "approved by the commissioner", "with the c
             "commissioner's approval", "finance commissioner approved", "approved", "commissioner is ok",
             "commissioner okayed", "commissioner said yes", "commissioner signed off", "commissioner ok",
             "finance commissioner is fine", "finance commissioner okays", "commissioner agreed")  # fmt: skip
-NOT_APPROVED = (
-    "without approval",
-    "not approved",
-    "commissioner refused",
-    "commissioner did not approve",
-    "no approval",
-    "commissioner said no",
-    "commissioner hasn't approved",
-    "commissioner has not approved",
-    "without the commissioner",
-    "commissioner is against",
-    "on our own",
-    "nobody approved",
-    "without asking the commissioner",
-    "hasn't signed off",
-    "has not signed off",
-    "didn't sign off",
-    "not signed off",
-    "never signed off",
-    "no sign-off",
-    "commissioner hasn't",
-    "commissioner has not",
-    "commissioner never",
-    "commissioner hasn't seen",
-    "commissioner doesn't like",
-    "commissioner won't",
-    "waiting on the commissioner",
-    "commissioner turned it down",
-    "before the commissioner",
-    "no ok from the commissioner",
-    "commissioner isn't",
-    "commissioner balked",
-    "commissioner not asked",
-    "commissioner vetoed",
-    "not run it by the commissioner",
-)
+NOT_APPROVED = ("without approval", "by themselves", "on their own", "all by itself", "single-handed",
+    "commish said no", "commissioner wasn't asked", "not approved", "commissioner refused",
+    "commissioner did not approve", "no approval", "commissioner said no", "commissioner hasn't approved",
+    "commissioner has not approved", "without the commissioner", "commissioner is against", "on our own",
+    "nobody approved", "without asking the commissioner", "hasn't signed off", "has not signed off",
+    "didn't sign off", "not signed off", "never signed off", "no sign-off", "commissioner hasn't",
+    "commissioner has not", "commissioner never", "commissioner hasn't seen", "commissioner doesn't like",
+    "commissioner won't", "waiting on the commissioner", "commissioner turned it down",
+    "before the commissioner", "no ok from the commissioner", "commissioner isn't", "commissioner balked",
+    "commissioner not asked", "commissioner vetoed", "not run it by the commissioner")  # fmt: skip
 
 SMALL = figure(
     "compromise_small_claim", "5000", "USD", "5.50.020.p1",
@@ -150,12 +124,20 @@ class CompromiseAuthority(Inputs):
             "shook on it", "not written", "by email only", "our own form", "homemade form"),
     )  # fmt: skip
     wanted: str | None = choice(
-        "Is the question whether the Council must approve, or whether the compromise may be made?", "5.50.020.p2",
+        "Is the question whether somebody must approve, or whether the compromise may be made?", "5.50.020.p2",
         {
             "council_needed": ("need council", "needs council", "require council", "requires council", "go to council",
                                "have to go to council", "take it to council", "council approval needed",
                                "need to ask council", "council have to", "council has to", "council must",
                                "need the council", "council approval required", "up to council"),
+            "approval_needed": ("approval needed", "is approval of the commissioner", "commissioner have to approve",
+                                "commissioner has to approve", "need the commissioner", "need the finance commissioner",
+                                "commissioner's approval needed", "commissioner really gotta", "must the commissioner",
+                                "commissioner need to approve", "does the commissioner have to",
+                                "need approval from the commissioner", "commissioner have to ok", "gotta ok the deal",
+                                "does the finance commissioner have to", "commissioner's approval required"),
+            "sufficient": ("enough", "is that enough", "sufficient", "suffices", "suffice", "good to go", "are we done",
+                           "all set", "all it takes", "good enough", "will that do", "are we set"),
             "other": (),
         },
         optional=True,
@@ -195,6 +177,18 @@ class CompromiseAuthority(Inputs):
         "Council voted to accept a low offer on a damage claim",
         "how much more must the driver offer before Collections may say yes",
         "smallest payment that closes out a wrecked signal claim",
+        "what is the exact least we can settle our claim for",
+        "lowest dollar amount we may take on this claim",
+        "how low can we go on the claim for our smashed signal",
+        "may we settle our claim against this driver",
+        "is the offer on our claim high enough",
+        "can we take what the insurer offers on our damage claim",
+        "does our claim's settlement have to go to council",
+        "is this offer on our claim enough",
+        "can we go with the driver's offer on this claim of ours",
+        "rock bottom we can take from the driver who wrecked our equipment",
+        "lowest we can go with the fellow who totaled our truck",
+        "what is the minimum the guy who ruined our gear has to pay",
     ),
     anchors=(SMALL, LARGE, HALF, THREE_QUARTERS, BY_COUNCIL, WRITTEN),
     model=CompromiseAuthority,
@@ -246,6 +240,9 @@ def _accepted(work: Work, at: str, granted: str, floor: Decimal) -> Outcome:
     if work.maybe("wanted") == "council_needed":
         return work.computed(at, f"No: without the Council, {granted}.", *values, verdict="no",
                              actors=(SECTION, COMMISSIONER))  # fmt: skip
+    if work.maybe("wanted") == "approval_needed":
+        text = f"Yes: the {SECTION} makes a compromise with the approval of the {COMMISSIONER}."
+        return work.computed(at, text, *values, verdict="yes", actors=(COMMISSIONER,))
     approval = Condition("approved", at, f"the {COMMISSIONER} approves")
     if work.maybe("council") and work.maybe("approved") is not False:
         return work.computed(at, f"Yes: {granted}.", *values, verdict="yes", actors=(SECTION, COMMISSIONER))
@@ -260,6 +257,9 @@ def _below(work: Work, offer: Decimal, floor: Decimal) -> Outcome:
     if work.maybe("wanted") == "council_needed":
         text = f"Yes: {usd(offer)} is less than the {usd(floor)} that may be accepted without the Council."
         return work.computed("5.50.020.p2", text, *values, verdict="yes", actors=("Council",))
+    if work.maybe("wanted") == "sufficient" and council is None:
+        text = f"No: {usd(offer)} is less than {usd(floor)}, so the Council must approve it."
+        return work.computed("5.50.020.p2", text, *values, verdict="no", actors=("Council",))
     verdict = {True: "yes", False: "no", None: "conditional"}[council]
     opening = {"yes": "Yes, with Council approval:", "no": "No:", "conditional": "Only with Council approval:"}[verdict]
     text = f"{opening} {usd(offer)} is less than the {usd(floor)} that may be accepted without the Council."
@@ -337,6 +337,11 @@ class CancelOrNote(Inputs):
         "how big an accident invoice may Collections zero out",
         "vandal's parents will sign a promise to pay over time",
         "take a confession of judgment from a driver instead of cash",
+        "may we write off this invoice",
+        "can our unpaid damage invoice be cancelled",
+        "can our invoice be written off",
+        "is our invoice small enough to cancel",
+        "can this damage invoice of ours be cancelled by Collections",
     ),
     anchors=(CANCEL,),
     model=CancelOrNote,

@@ -62,7 +62,8 @@ class DeputyAuditor(Inputs):
              "salary change", "extra pay", "bump in pay", "get more money", "paid more", "pay bump",
              "salary go up", "pay raise", "her pay", "his pay", "higher grade", "reclassify",
              "new classification", "title change pay", "get a raise", "bump", "salary increase",
-             "pay rate", "pay grade", "more salary", "job class", "earn more", "pay go"),
+             "pay rate", "pay grade", "more salary", "job class", "earn more", "pay go", "paycheck",
+             "changes in my paycheck", "my paycheck", "my pay", "in my pay", "wages", "salary", "my salary"),
         no=("no raise", "same pay"),
     )  # fmt: skip
 
@@ -251,7 +252,9 @@ class InvestmentApproval(Inputs):
              "finance said yes", "finance signed off", "finance commissioner is fine",
              "finance commissioner agrees", "finance commissioner gave", "finance's blessing",
              "commissioner of finance has approved", "finance commissioner ok'd", "both have approved",
-             "both approved", "both agreed", "both okayed", "finance commissioner is on board"),
+             "both approved", "both agreed", "both okayed", "finance commissioner is on board",
+             "commish approved", "finance commish okayed", "finance commish said ok",
+             "finance commish approved"),
         no=("finance commissioner refused", "not approved by the commissioner of finance",
             "without the commissioner of finance", "finance commissioner has not",
             "finance commissioner hasn't", "finance commissioner said no",
@@ -263,7 +266,10 @@ class InvestmentApproval(Inputs):
             "without the finance", "finance commissioner didn't", "finance commissioner turned",
             "all by himself", "all by herself", "without any sign-off", "finance not asked",
             "nobody's approval", "no approval", "no approvals", "finance commissioner not on board",
-            "finance commissioner won't", "finance commissioner opposed"),
+            "finance commissioner won't", "finance commissioner opposed", "finance commish wasn't asked",
+            "commish wasn't asked", "commish hasn't", "finance commissioner wasn't asked",
+            "finance wasn't asked", "finance was never asked", "finance commissioner was not asked",
+            "nobody asked finance", "finance knows nothing", "finance hasn't heard", "commish said no"),
     )  # fmt: skip
     in_charge: bool | None = yes_no(
         "Has the Commissioner In Charge of the fund's budget approved it?", "5.64.090.p2", optional=True,
@@ -296,7 +302,10 @@ class InvestmentApproval(Inputs):
             "commissioner in charge won't", "fund's commissioner won't", "commissioner over it hasn't",
             "commissioner who runs the fund hasn't", "water commissioner hasn't",
             "sewer commissioner hasn't", "parks commissioner hasn't", "water commissioner said no",
-            "fund's commissioner refused", "fund's commissioner opposed"),
+            "fund's commissioner refused", "fund's commissioner opposed", "commissioner in charge has not",
+            "in charge has not", "in charge hasn't", "in charge said no", "in charge not",
+            "in charge has not approved", "in charge didn't", "in charge never", "in charge refuses",
+            "no word from the commissioner in charge", "in charge isn't"),
     )  # fmt: skip
 
     asked: str | None = choice(

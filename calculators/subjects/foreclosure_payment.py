@@ -241,8 +241,8 @@ class SewerRemoveFromListAmount(Inputs):
     "paying the delinquent assessment with penalties, interest, collection costs and sales costs incurred to date.",
     phrases=(
         "how much to take a sewer safety net property off the foreclosure list",
-        "safety net account: delinquent $600, penalties $9, interest $30, collection $20, sales costs $150, total to "
-        "stop the sale",
+        "safety net account: delinquent $600, penalties $9, interest $30, collection $20, sales costs "
+        "$150, total to stop the sale",
         "owner wants to stop a sewer safety net sale, what must be paid",
         "is this payment enough to get a safety net house off the list",
         "amount to bring a sewer safety net account current before the sale",
@@ -251,6 +251,12 @@ class SewerRemoveFromListAmount(Inputs):
         "safety net house was auctioned yesterday, may the owner still pay it off the list",
         "is the owner's cashier's check enough to strike a sewer safety net property from the sale",
         "how far short is the payment to rescue a safety net home from the auction",
+        "exact amount my client pays to get the safety net house off the list",
+        "what is the total this owner owes to stop our safety net sale",
+        "need the figure that takes the safety net lot off the foreclosure list today",
+        "total my client must pay so her safety net house comes off the list",
+        "what does this owner have to pay to get off the safety net list",
+        "how much exactly to pull our safety net place from the sale",
     ),
     anchors=(SEWER_REMOVAL, SEWER_VOID),
     model=SewerRemoveFromListAmount,

@@ -53,6 +53,12 @@ PER_PAYMENT = {
     "every": ("altogether", "in all", "in total", "all of them", "total penalty"),
 }  # fmt: skip
 """What asks for the penalty of one payment, and what for that of all."""
+SEWER_PER_PAYMENT = {
+    **PER_PAYMENT,
+    "one": (*PER_PAYMENT["one"], "an installment", "a missed installment", "a missed payment", "just became delinquent",
+            "just went delinquent", "the installment it missed", "missed its installment", "first missed", "a payment",
+            "the first time", "single installment", "a late installment"),
+}  # fmt: skip
 
 
 class LienPenalty(Inputs):
@@ -212,6 +218,12 @@ class SewerLatePenalty(Inputs):
     charged: Decimal | None = money(
         "Which penalty was charged, if one was?", "5.31.025.C", words=CHARGED_WORDS, optional=True
     )
+    asked: str | None = choice(
+        "Is the question for the penalty of one missed installment, or for all of them?",
+        "5.31.025.C",
+        SEWER_PER_PAYMENT,
+        optional=True,
+    )
 
 
 @calculator(
@@ -234,6 +246,11 @@ class SewerLatePenalty(Inputs):
         "principal balance of a sewer safety net account, one installment became delinquent, penalty?",
         "half a percent on the safety net balance, once or for every installment",
         "we charged a sewer safety net owner a late penalty, is the figure right",
+        "exact penalty in dollars on our safety net account that went delinquent",
+        "what penalty do we add to this safety net account for the installment it just missed",
+        "dollar amount of the late penalty on my safety net loan",
+        "how much penalty has our safety net account picked up",
+        "late penalty so far on this safety net account of ours",
     ),
     anchors=(SEWER_RATE, SEWER_ACCUMULATES, DELINQUENT_DAYS),
     model=SewerLatePenalty,
@@ -243,7 +260,7 @@ def sewer_late_penalty(work: Work) -> Outcome:
     at = "5.31.025.C"
     if early := penalty_wrong_or_early(work, DELINQUENT_DAYS, at):
         return early
-    principal, missed = work.money("principal"), work.count("missed")
+    principal, missed = work.money("principal"), _sewer_payments(work)
     each = principal * work.figure(SEWER_RATE)
     work.step(at, f"One-half of one percent of the principal balance of {usd(principal)}", each, "USD")
     once = work.cents(at, each)
@@ -264,6 +281,14 @@ def sewer_late_penalty(work: Work) -> Outcome:
         Reading("“The penalty accumulates with each installment payment”, as for ordinary liens (PCC 5.30.025 D).",
                 (dollars("penalty", "Penalty", many),), _matches(charged, many)),
     )  # fmt: skip
+
+
+def _sewer_payments(work: Work) -> int:
+    """How many installments are delinquent: one where the penalty of one is asked for."""
+    if work.maybe("missed") is None and work.maybe("asked") == "one":
+        work.step("5.31.025.C", "The penalty of one delinquent installment is asked for", 1)
+        return 1
+    return work.count("missed")
 
 
 def _matches(charged: Decimal | None, penalty: Decimal) -> str | None:

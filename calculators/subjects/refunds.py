@@ -52,7 +52,12 @@ class RefundDraw(Inputs):
             "director refused", "not been approved", "is not approved", "statement wasn't",
             "no signed statement", "bureau head won't", "boss hasn't", "statement not",
             "head didn't approve", "without the bureau head's", "skip the statement",
-            "without head approval"),
+            "without head approval", "signs the statement monday", "sign the statement later",
+            "signs later", "sign later", "will sign", "signs monday", "signs next week", "sign next week",
+            "statement later", "statement next week", "statement to follow", "statement follows",
+            "approve later", "approves later", "approval later", "approval to follow", "sign tomorrow",
+            "signs tomorrow", "sign on monday", "sign on friday", "statement afterwards",
+            "hasn't seen the statement"),
     )  # fmt: skip
     amount: Decimal | None = money(
         "How much is the refund?",

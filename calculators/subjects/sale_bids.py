@@ -64,7 +64,8 @@ def paid_field(at: str) -> Any:
             "failed to come up with", "doesn't come up with", "financing fell through", "bailed", "ghosted",
             "can't come up with", "no show", "never showed up with the money", "did not come up with", "welched",
             "refuses to pay", "not paid", "loan fell through", "winner defaults", "pulled out", "check was bad",
-            "backing out", "fell through"),
+            "backing out", "fell through", "never coughed up", "didn't cough up", "coughed up nothing",
+            "never forked over", "stood us up", "never ponied up", "never showed cash", "skips out"),
     )  # fmt: skip
 
 

@@ -88,6 +88,10 @@ class SewerSalePrice(Inputs):
         "a safety net parcel goes for how much at the Treasurer's sale",
         "by how much is the bid under the safety net sale price",
         "total owing that a safety net house is auctioned for",
+        "what is the exact price our safety net property gets sold for",
+        "need the sale price figure for the safety net house on this year's list",
+        "what does our safety net house sell for",
+        "exact price on our safety net lot",
     ),
     anchors=(PRICE, SOLD_FOR),
     model=SewerSalePrice,
@@ -104,7 +108,11 @@ class SewerNoticeOfSaleDue(Inputs):
     sale: date | None = day("On which date was the foreclosure sale?", "5.31.075.C", words=SALE_WORDS)
     done: date | None = day("On which date was the notice sent?", "5.31.075.C", optional=True,
                             words=(*NOTIFIED_WORDS, "went out on", "letters went out", "certified letter", "told",
-                                   "letter telling", "owner heard", "sent it", "put in the mail"))  # fmt: skip
+                                   "letter telling", "owner heard", "sent it", "put in the mail",
+                                   "mailed the notice of sale", "mailed the notice of the sale",
+                                   "sent the notice of sale", "sent the notice of the sale",
+                                   "notice of sale went out", "mailed the notice",
+                                   "notice of sale mailed"))  # fmt: skip
     days: int | None = sent_after_field("5.31.075.C")
     notice: str | None = choice(
         "Is it the Notice of the Sale, sent after it, or a notice before the sale?", "5.31.075.C",
@@ -153,6 +161,13 @@ class SewerSaleReturnDue(Inputs):
         "how many days late was the safety net Notice of the Sale",
         "sewer safety net foreclosure sale was held, by when must the Notice of the Sale be sent to the owner",
         "last day to send the Notice of the Sale after the safety net foreclosure sale",
+        "what is the exact date by which our safety net Notice of the Sale has to be mailed",
+        "need the calendar date our certified letters after the safety net sale are due",
+        "our safety net auction is over, on which date must the former owner have been written to",
+        "did our safety net Notice of the Sale go out in time",
+        "last day to write our safety net owner after the sale",
+        "by what date must our safety net owner hear of the sale",
+        "date our safety net owner has to be told his house was sold",
     ),
     anchors=(NOTICE_DAYS,),
     model=SewerNoticeOfSaleDue,
@@ -186,6 +201,10 @@ def sewer_notice_of_sale_due(work: Work) -> Outcome:
         "marked up final list returned two days after the safety net sale, in time?",
         "on what date is the final list due back at the Auditor from our safety net sale",
         "how many days late did the Treasurer hand the safety net list to the Auditor",
+        "exact date the marked up safety net list from our sale must be with the Auditor",
+        "our safety net sale is done, which day does the list go back",
+        "on what date does our marked safety net list have to be back with the Auditor",
+        "did our safety net list get back to the Auditor in time",
     ),
     anchors=(RETURN_DAYS,),
     model=SewerSaleReturnDue,
