@@ -48,7 +48,8 @@ class PdcFees(Inputs):
     prior: bool | None = yes_no(
         "Were the bonds issued prior to March 23, 1988?", "5.72.100.B", optional=True,
         yes=("prior to march 23, 1988", "before march 23, 1988", "before 1988", "pre-1988", "old bonds",
-             "issued before 1988", "pre 1988", "from the seventies"),
+             "issued before 1988", "pre 1988", "from the seventies", "from the sixties",
+             "from the early eighties", "in the early eighties"),
         no=("after 1988", "new bonds", "new issue", "about to be issued", "upon issuance", "just issued", "brand new",
             "issued after 1988", "newly issued"),
     )  # fmt: skip
@@ -60,6 +61,10 @@ class PdcFees(Inputs):
         optional=True,
         words=("issued", "issue", "from", "in"),
     )
+    month: date | None = day(
+        "In which month were the bonds issued, if no day is named?", "5.72.100.B", optional=True,
+        words=(*ISSUED_WORDS, "from", "deal from", "deal", "in", "dates from", "back in"),
+    )  # fmt: skip
     wanted: str | None = choice(
         "Which fee is the question about, if it is whether one is due?", "5.72.100.B",
         {
@@ -133,6 +138,10 @@ class PdcFees(Inputs):
         "do bonds issued last year owe PDC an annual fee too",
         "applicant sent a check for the issuance fee, is it big enough for the face amount",
         "seven per thousand on our revenue bonds, what's that",
+        "old deal from the mid eighties with principal left, yearly bill",
+        "what exact issuance fee does our applicant owe",
+        "need the dollar figure of the yearly fee on our 1984 bonds",
+        "total issuance fee on this bond issue",
     ),
     anchors=(ISSUANCE, ANNUAL, PRIOR, INSTEAD),
     model=PdcFees,
@@ -155,6 +164,10 @@ def pdc_fees(work: Work) -> Outcome:
 def _prior(work: Work) -> bool:
     """Whether the bonds were issued prior to March 23, 1988, as a step or with a note."""
     issued, year = work.maybe("issued"), work.maybe("year")
+    month: date | None = work.maybe("month")
+    if issued is None and month is not None:
+        # The month of the change holds days on both sides of it.
+        issued = work.day("issued") if month == CHANGED.replace(day=1) else month
     if issued is None and year == CHANGED.year:
         issued = work.day("issued")
     if issued is not None or year is not None:
