@@ -62,7 +62,8 @@ class HousingAffordability(Inputs):
         words=("of them affordable", "affordable to", "at affordable", "cheap", "will be affordable",
                "reach the target", "of them within reach", "set at affordable", "affordable", "affordable units",
                "cheap enough", "qualify", "priced", "meet the test", "are affordable",
-               "would be affordable", "affordable rents", "affordable ones", "apartments affordable", "homes affordable",
+               "would be affordable", "affordable rents", "affordable ones", "apartments affordable",
+               "homes affordable",
                "flats affordable", "condos affordable", "townhouses affordable", "of our", "out of"),
     )  # fmt: skip
     asked: str | None = choice(

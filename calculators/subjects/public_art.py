@@ -96,7 +96,7 @@ class PublicArtContribution(Inputs):
                        "federal money",
                        "state money", "federally funded", "developer's money", "all grant money", "grant money",
                        "paid by the developer", "developer pays for all"),
-            "part": ("partly", "partially", "part of the money", "partly funded", "part of the cost", "paid in part",
+            "mixed": ("partly", "partially", "part of the money", "partly funded", "part of the cost", "paid in part",
                      "some of the money", "rest of the money", "the rest is", "pays part", "paid part", "covers part",
                      "part of the project is paid", "part is federal", "part is a grant",
                      "of it is a federal", "of it is from", "of it comes from", "includes a federal",
@@ -244,7 +244,7 @@ def public_art_contribution(work: Work) -> Outcome:
     work.step("5.74.020.A.1", f"A contribution of {usd(contribution)} equals {usd(threshold)} or more", True)
     countable = _less(work, contribution, "excluded", "5.74.020.B", "costs that Total Costs does not include")
     base = _less(work, countable, "restricted", AT, "restricted funds")
-    if work.maybe("source") == "part":
+    if work.maybe("source") == "mixed":
         work.amounts("exempt")
     base = _less(work, base, "exempt", "5.74.020.A.2", "exempt revenue sources")
     if base <= 0:
