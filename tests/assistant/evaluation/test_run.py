@@ -30,7 +30,7 @@ def test_what_a_question_does_not_say_is_empty(tmp_path: Path) -> None:
     file.write_text(ONE, encoding="utf-8")
     (question,) = load([file])
     assert question == SetQuestion(id="q1", ask="Who?", kind="fact")
-    assert (question.status, question.cite, question.verdict, question.today) == ("answered", (), None, None)
+    assert (question.status, question.cite, question.verdict, question.today) == ("answered", (), (), None)
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,7 @@ def test_answering_what_nothing_answers_is_a_confident_error() -> None:
     [
         ({}, {"citations": (citation("5.02.010"),)}, True),
         ({"verdict": "no"}, {"verdict": Verdict.CONDITIONAL}, True),
+        ({"verdict": ("no", "conditional")}, {"verdict": Verdict.CONDITIONAL}, False),
         ({"verdict": "no"}, {"verdict": None}, False),
         ({"values": ("5",)}, {"values": (value("6"),)}, True),
         ({"values": ("5",)}, {"values": ()}, False),
@@ -114,7 +115,7 @@ def test_what_is_given_wrongly_is_an_error_and_what_is_not_given_is_wanting(
      (None, "yes", False), ("no", None, False)],
 )  # fmt: skip
 def test_a_wrong_yes_allows_what_is_not_allowed(wanted: str | None, got: str | None, wrong: bool) -> None:
-    assert scored({"verdict": wanted}, verdict=got and Verdict(got)).wrong_yes is wrong
+    assert scored({"verdict": wanted or ()}, verdict=got and Verdict(got)).wrong_yes is wrong
 
 
 @given(st.sets(st.sampled_from(PARTS)))
