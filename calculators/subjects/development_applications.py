@@ -17,12 +17,9 @@ from calculators.timeliness import DONE_WORDS, LATER_WORDS, asked_whether, judge
 from calculators.work import Work, date_value
 
 STAFF = figure(
-    "pdc_staff_days",
-    "60",
-    "days",
-    "5.72.070.A",
+    "pdc_staff_days", "60", "days", "5.72.070.A",
     "within 60 days after a complete application is filed with the Commission",
-)
+)  # fmt: skip
 RESOLUTION = figure(
     "pdc_commission_days", "60", "days", "5.72.070.B", "within 60 days of receipt of the application and recommendation"
 )
@@ -92,8 +89,10 @@ class PdcTimeline(Inputs):
         "complete bond application filed September 1, 2026, when is the staff recommendation due",
         "how long does the Development Commission have to act on an application",
         "deadline for the Commission's resolution after the staff recommendation",
-        "timeline of a development bond application",
         "is staff's recommendation on our application overdue",
+        "when exactly is the Commission's resolution due on our application",
+        "did staff miss its deadline on our application",
+        "was the staff recommendation on our application late",
         "is the Commission late with its resolution on this application",
         "days for staff to recommend on a housing bond application",
         "application complete on 9/1/2026, received by the Commission 10/20/2026, all deadlines",
@@ -203,9 +202,12 @@ class DocumentsDue(Inputs):
         "papers were in early but only as drafts, can the Commission act on them",
         "how many days too late were our bond documents for the meeting",
         "are our final documents too late for this meeting",
+        "were our final papers in early enough",
+        "did our documents make it for the meeting",
+        "are our closing documents late",
+        "on what date are our final documents due",
         "exact date our bond papers are due at PDC",
         "Commission meets October 15, 2026, when must the final documents be in",
-        "deadline for bond documents before a Development Commission meeting",
         "how early do final documents go to the Commission",
         "bond papers due before the meeting",
         "last day to hand in final documents to the Development Commission",
@@ -290,6 +292,14 @@ class AppealDeadline(Inputs):
         "applicant was turned down by PDC staff, how many days to appeal",
         "can a denied applicant still appeal after 14 days",
         "is our appeal of the rejection too late",
+        "is our appeal late",
+        "did our appeal get in late",
+        "was our appeal in time",
+        "have we missed the deadline for our appeal",
+        "are we too late with our appeal",
+        "is it too late for us to appeal the rejection",
+        "did we appeal in time",
+        "can our appeal still be filed",
         "are we still in time to appeal the denial of our application",
         "has our time to appeal PDC staff's no run out already",
         "exact last date for our appeal of the rejection",
@@ -359,6 +369,9 @@ class AppealDecision(Inputs):
         "we appealed to PDC, how long until it has to rule",
         "is the Commission overdue on our appeal",
         "is PDC late with its answer to this appeal",
+        "Commission got our appeal and ruled on it, within the limit",
+        "is the ruling on our appeal overdue",
+        "did PDC rule on our appeal in time",
         "exact date when the Commission has to rule on our appeal",
         "appeal received September 15, 2026, when must the Development Commission act",
         "how long does the Development Commission have to decide an appeal",
