@@ -115,7 +115,7 @@ class PublicArtContribution(Inputs):
     )  # fmt: skip
     contribution: Decimal | None = money(
         "How much does the Participating Bureau contribute to the project?", "5.74.020.A.1",
-        words=("ours", "our own", "all ours", "comes from us", "community center", "library", "center",
+        words=("spending", "spend", "we spent", "ours", "our own", "all ours", "comes from us", "community center", "library", "center",
                "total costs", "sidewalk", "bridge", "pool", "playground", "out of our budget", "firehouse",
                "fire station", "shop", "contribution", "contributes", "contribute", "project", "bureau", "budget",
                "pays", "remodel",
