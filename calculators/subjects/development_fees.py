@@ -55,7 +55,10 @@ class PdcFees(Inputs):
         no=("after 1988", "new bonds", "new issue", "about to be issued", "upon issuance", "just issued", "brand new",
             "issued after 1988", "newly issued"),
     )  # fmt: skip
-    issued: date | None = day("On which date were the bonds issued?", "5.72.100.B", words=ISSUED_WORDS, optional=True)
+    issued: date | None = day(
+        "On which date, or in which month, were the bonds issued?", "5.72.100.B", optional=True,
+        words=(*ISSUED_WORDS, "from", "deal from", "deal", "dates from", "back in"),
+    )  # fmt: skip
     year: int | None = count(
         "In which year were the bonds issued?",
         "5.72.100.B",
@@ -63,10 +66,6 @@ class PdcFees(Inputs):
         optional=True,
         words=("issued", "issue", "from", "in", "deal", "back in", "bond issue from"),
     )
-    month: date | None = day(
-        "In which month were the bonds issued, if no day is named?", "5.72.100.B", optional=True,
-        words=(*ISSUED_WORDS, "from", "deal from", "deal", "in", "dates from", "back in"),
-    )  # fmt: skip
     wanted: str | None = choice(
         "Which fee is the question about, if it is whether one is due?", "5.72.100.B",
         {
@@ -172,7 +171,11 @@ def pdc_fees(work: Work) -> Outcome:
         work.note("The text does not give the amount of that one-time fee.")
         return work.computed("5.72.100.B", text, verdict="yes", actors=(COMMISSION,))
     base: Decimal | None = work.maybe("outstanding" if prior else "face")
-    if base is None and work.maybe("wanted") == ("one_time" if prior else "annual"):
+    if (
+        base is None
+        and work.maybe("outstanding" if not prior else "face") is None
+        and work.maybe("wanted") == ("one_time" if prior else "annual")
+    ):
         return _which_fee(work, prior)
     base = work.money("outstanding" if prior else "face")
     if prior:
@@ -188,10 +191,8 @@ def _prior(work: Work) -> bool:
     if year is None and face in YEARS and work.maybe("outstanding") is not None:
         # Beside an outstanding principal, "1979 bonds" tells the year, not so small an amount.
         year = int(face or 0)
-    month: date | None = work.maybe("month")
-    if issued is None and month is not None:
-        # The month of the change holds days on both sides of it.
-        issued = work.day("issued") if month == CHANGED.replace(day=1) else month
+    if issued == CHANGED.replace(day=1):
+        work.note("March 1988 has days on both sides of March 23; its first day was taken.")
     if issued is None and year == CHANGED.year:
         issued = work.day("issued")
     if issued is not None or year is not None:

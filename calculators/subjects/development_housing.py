@@ -166,6 +166,11 @@ def housing_affordability(work: Work) -> Outcome:
     building = work.maybe("financing") == "construction"
     at = "5.72.060.B.11" if building else "5.72.060.B.7"
     limit = work.figure(CONSTRUCTION if building else INCOME)
+    stated, whole = work.maybe("affordable"), work.maybe("units")
+    if stated is not None and whole is not None and stated > whole:
+        # No more units can be affordable than there are, so the two counts were told the other way round.
+        work.note(f"{whole} was taken as the number of affordable units of {stated}.")
+        return _units(work, stated, "", (), whole)
     if (counted := _counted(work)) is not None:
         return _units(work, work.count("units"), "", (), counted)
     incomes = work.maybe("household") is not None or work.maybe("household_share") is not None

@@ -103,7 +103,7 @@ class PublicArtContribution(Inputs):
                       "half is a federal grant", "half comes from a federal grant", "half federal money",
                       "some federal money", "some grant money", "some federal grant money", "partly lid money",
                       "partly sewer fund", "partly with grant money", "partially by a federal grant",
-                     "part of the money", "partly funded", "part of the cost", "paid in part",
+                     "part of the funding", "partly funded", "part of the cost", "paid in part",
                      "some of the money", "rest of the money", "the rest is", "pays part", "paid part", "covers part",
                      "part of the project is paid", "part is federal", "part is a grant",
                      "of it is a federal", "of it is from", "of it comes from", "includes a federal",
@@ -115,7 +115,8 @@ class PublicArtContribution(Inputs):
     )  # fmt: skip
     contribution: Decimal | None = money(
         "How much does the Participating Bureau contribute to the project?", "5.74.020.A.1",
-        words=("spending", "spend", "we spent", "ours", "our own", "all ours", "comes from us", "community center", "library", "center",
+        words=("spending", "spend", "we spent", "ours", "our own", "all ours",
+               "comes from us", "community center", "library", "center",
                "total costs", "sidewalk", "bridge", "pool", "playground", "out of our budget", "firehouse",
                "fire station", "shop", "contribution", "contributes", "contribute", "project", "bureau", "budget",
                "pays", "remodel",
@@ -153,7 +154,8 @@ class PublicArtContribution(Inputs):
         "What does the whole project cost, all payers together?", "5.74.020.A.1", optional=True,
         words=("total project", "whole project", "overall project", "project total", "altogether", "all told",
                "overall",
-               "in all", "total cost of the project", "entire project", "full project"),
+               "in all", "county plaza", "joint", "dollar project", "dollar plaza", "dollar building",
+               "total cost of the project", "entire project", "full project"),
     )  # fmt: skip
     share: Decimal | None = percent(
         "Which percentage of the project does the Participating Bureau pay?", "5.74.020.A.1", optional=True,
