@@ -165,6 +165,13 @@ class ConstructionStart(Inputs):
                "break ground", "started", "start", "starts",
                "groundbreaking", "breaking ground", "building began", "dig", "digging", "shovels", "work began"),
     )  # fmt: skip
+    rental: bool | None = yes_no(
+        "Is the project residential rental property?", "5.72.080.A.6", optional=True,
+        yes=("apartment", "apartments", "rental", "rentals", "flats", "residential", "tenants", "rental housing"),
+        no=("factory", "cannery", "warehouse", "mill", "brewery", "office tower", "manufacturing plant", "foundry",
+            "terminal", "not rental", "not residential", "no rentals", "industrial plant", "commercial project",
+            "shops", "hotel", "bakery"),
+    )  # fmt: skip
     months: int | None = count(
         "How many months after issuance does construction begin?", "5.72.080.A.6", unit="months", optional=True,
         words=("months", "month", "after issuance", "months after", "later", "after the bonds"),
@@ -181,6 +188,14 @@ class OwnerReport(Inputs):
         words=("owner sent", "sent first", "sent its first", "first employee report", "report was in", "report",
                "reported", "first report", "report came in", "sent the report", "report in", "reports",
                "turned in", "handed in", "came in", "arrived", "filed", "stamped", "submitted", "today", "now"),
+    )  # fmt: skip
+    outstanding: bool | None = yes_no(
+        "Are the bonds still outstanding?", "5.72.120.A", optional=True,
+        yes=("still outstanding", "are outstanding", "remain outstanding", "not paid off", "partly paid off"),
+        no=("paid off", "paid in full", "fully repaid", "all repaid", "were repaid", "were redeemed",
+            "have been retired",
+            "no longer outstanding", "not outstanding", "defeased", "bonds are gone", "were retired", "all retired",
+            "called early", "paid back"),
     )  # fmt: skip
     months: int | None = count(
         "How many months after issuance was the first report made?", "5.72.120.A", unit="months", optional=True,
@@ -227,6 +242,15 @@ def _months_after(work: Work, at: str, issued: date, months: int) -> date:
         "how soon after bond issuance must rental construction start",
         "construction start deadline for bond-financed rental housing",
         "nine months from bond issuance",
+        "is our apartment builder late with breaking ground",
+        "is our rental project late with starting construction",
+        "did our apartment project start in time",
+        "is our developer past the deadline for starting the rentals",
+        "has our rental builder missed the construction start",
+        "are we late with starting the apartments",
+        "did the crews start the apartments soon enough",
+        "when exactly does our rental project have to start",
+        "exact last day for our rentals to start construction",
         "residential rental project, latest day to break ground",
         "when to begin building after the bonds are issued",
         "owner of the bond-financed apartments broke ground ten months after issuance, too late?",
@@ -239,6 +263,10 @@ def _months_after(work: Work, at: str, issued: date, months: int) -> date:
 def rental_construction_start(work: Work) -> Outcome:
     """PCC 5.72.080 A.6."""
     at, limit = "5.72.080.A.6", int(work.figure(CONSTRUCTION))
+    if work.maybe("rental") is False:
+        work.step(at, "Residential rental property", False)
+        text = f"No: the {limit} months apply where residential rental property is assisted."
+        return work.computed(at, text, verdict="no")
     if (
         told := _by_months(work, at, limit, f"Construction must begin within {limit} months from issuance.")
     ) is not None:
@@ -265,6 +293,15 @@ def rental_construction_start(work: Work) -> Outcome:
         "bonds issued March 15, 2026, when is the owner's first report due",
         "how often do owners of bond-financed projects report",
         "annual report to the Development Commission due date",
+        "drop-dead date for our owner's first report",
+        "is this owner's first report overdue",
+        "is our owner's report late",
+        "did our owner report in time",
+        "was the owner's first report late",
+        "has our owner missed the first report",
+        "when exactly is our first report due",
+        "is our factory's report overdue",
+        "exact due date of our project's first report",
         "when must the project owner report employees and taxes",
         "first owner report after bond issuance",
         "reporting deadline for an assisted project",
@@ -278,6 +315,10 @@ def rental_construction_start(work: Work) -> Outcome:
 def pdc_owner_report(work: Work) -> Outcome:
     """PCC 5.72.120."""
     at, limit = "5.72.120.A", int(work.figure(REPORT))
+    if work.maybe("outstanding") is False and work.maybe("issued") is None:
+        work.step(at, "For a period as long as the bonds are outstanding", False)
+        text = "No: a report is required as long as the bonds are outstanding, and the text asks for none after that."
+        return work.computed(at, text, verdict="no", actors=(COMMISSION,))
     if told := _by_months(work, at, limit, f"The first report is due no later than {limit} months after issuance."):
         return told
     due = _months_after(work, at, work.day("issued"), limit)

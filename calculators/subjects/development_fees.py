@@ -18,6 +18,8 @@ from calculators.work import Work, dollars
 THOUSAND = 1000
 CHANGED = date(1988, 3, 23)
 """Bonds issued before this day pay the annual fee; PRIOR holds the words."""
+YEARS = range(1900, 2101)
+"""Years in which bonds may have been issued; another number says no year."""
 
 APPLICATION = figure(
     "application_fee", "500", "USD", "5.72.100.A.1",
@@ -48,17 +50,21 @@ class PdcFees(Inputs):
     prior: bool | None = yes_no(
         "Were the bonds issued prior to March 23, 1988?", "5.72.100.B", optional=True,
         yes=("prior to march 23, 1988", "before march 23, 1988", "before 1988", "pre-1988", "old bonds",
-             "issued before 1988", "pre 1988", "from the seventies"),
+             "issued before 1988", "pre 1988", "from the seventies", "from the sixties",
+             "from the early eighties", "in the early eighties"),
         no=("after 1988", "new bonds", "new issue", "about to be issued", "upon issuance", "just issued", "brand new",
             "issued after 1988", "newly issued"),
     )  # fmt: skip
-    issued: date | None = day("On which date were the bonds issued?", "5.72.100.B", words=ISSUED_WORDS, optional=True)
+    issued: date | None = day(
+        "On which date, or in which month, were the bonds issued?", "5.72.100.B", optional=True,
+        words=(*ISSUED_WORDS, "from", "deal from", "deal", "dates from", "back in"),
+    )  # fmt: skip
     year: int | None = count(
         "In which year were the bonds issued?",
         "5.72.100.B",
         unit="year",
         optional=True,
-        words=("issued", "issue", "from", "in"),
+        words=("issued", "issue", "from", "in", "deal", "back in", "bond issue from"),
     )
     wanted: str | None = choice(
         "Which fee is the question about, if it is whether one is due?", "5.72.100.B",
@@ -66,6 +72,10 @@ class PdcFees(Inputs):
             "annual": ("annual fee", "yearly fee", "annual administration fee", "each year", "every year", "a yearly",
                        "fee a year", "year after year", "annual charge"),
             "one_time": ("one-time fee", "one time fee"),
+            "in_lieu": ("instead of yearly", "instead of the yearly", "instead of the annual", "in lieu of the annual",
+                        "in place of the yearly", "agree with pdc", "pay once instead", "lump sum", "buy out",
+                        "buy itself out", "one payment instead", "single payment", "pay once and for all",
+                        "trade the yearly", "swap the yearly", "agree on a one-time", "agreement to pay once"),
         },
         optional=True,
     )  # fmt: skip
@@ -98,7 +108,7 @@ class PdcFees(Inputs):
         "What is the outstanding principal?", "5.72.100.B",
         words=("of principal", "principal left", "principal still", "still owed", "remains", "left to pay",
                "balance", "unretired", "outstanding", "principal", "remaining", "owed", "still outstanding",
-               "left", "unpaid"),
+               "left", "unpaid", "out there", "of principal still"),
     )  # fmt: skip
     paid: Decimal | None = money(
         "Which fee was paid or is offered, if one is named?", "5.72.100.B", optional=True,
@@ -133,6 +143,17 @@ class PdcFees(Inputs):
         "do bonds issued last year owe PDC an annual fee too",
         "applicant sent a check for the issuance fee, is it big enough for the face amount",
         "seven per thousand on our revenue bonds, what's that",
+        "old deal from the mid eighties with principal left, yearly bill",
+        "what exact issuance fee does our applicant owe",
+        "need the dollar figure of the yearly fee on our 1984 bonds",
+        "total issuance fee on this bond issue",
+        "bonds from the seventies with principal still out there, what do we bill them",
+        "how much is this applicant's one-time fee",
+        "what exactly does our company owe when the bonds are issued",
+        "applicant paid an issuance fee, was that enough",
+        "how much do we bill this borrower for this year",
+        "what is our cut of this bond issue in dollars",
+        "face amount of our issue at seven per thousand",
     ),
     anchors=(ISSUANCE, ANNUAL, PRIOR, INSTEAD),
     model=PdcFees,
@@ -142,8 +163,19 @@ def pdc_fees(work: Work) -> Outcome:
     if wrong := any_below_zero(work, "5.72.100.B"):
         return wrong
     prior = _prior(work)
+    if prior and work.maybe("wanted") == "in_lieu":
+        text = (
+            "Yes: the Commission and the applicant of an outstanding issue may agree on a one-time fee in lieu of it."
+        )
+        work.step("5.72.100.B", "An agreement to pay a one-time fee in lieu of the annual administration fee", True)
+        work.note("The text does not give the amount of that one-time fee.")
+        return work.computed("5.72.100.B", text, verdict="yes", actors=(COMMISSION,))
     base: Decimal | None = work.maybe("outstanding" if prior else "face")
-    if base is None and work.maybe("wanted") == ("one_time" if prior else "annual"):
+    if (
+        base is None
+        and work.maybe("outstanding" if not prior else "face") is None
+        and work.maybe("wanted") == ("one_time" if prior else "annual")
+    ):
         return _which_fee(work, prior)
     base = work.money("outstanding" if prior else "face")
     if prior:
@@ -155,6 +187,12 @@ def pdc_fees(work: Work) -> Outcome:
 def _prior(work: Work) -> bool:
     """Whether the bonds were issued prior to March 23, 1988, as a step or with a note."""
     issued, year = work.maybe("issued"), work.maybe("year")
+    face: Decimal | None = work.maybe("face")
+    if year is None and face in YEARS and work.maybe("outstanding") is not None:
+        # Beside an outstanding principal, "1979 bonds" tells the year, not so small an amount.
+        year = int(face or 0)
+    if issued == CHANGED.replace(day=1):
+        work.note("March 1988 has days on both sides of March 23; its first day was taken.")
     if issued is None and year == CHANGED.year:
         issued = work.day("issued")
     if issued is not None or year is not None:
@@ -281,6 +319,12 @@ class ApplicationCosts(Inputs):
         "reimburse the Development Commission for its costs",
         "when is the balance of the application fees due",
         "deal died, is the applicant off the hook for what PDC spent",
+        "deal collapsed, what does the company owe us in total",
+        "what does our applicant still owe us",
+        "how much does this company owe after the financing fell through",
+        "total that our applicant owes at closing",
+        "exact amount of costs our applicant has to reimburse",
+        "how much do we collect from the applicant whose deal died",
         "is a $300 check enough to file a formal bond application",
         "bonds never came out, does the applicant still owe PDC its costs",
     ),

@@ -62,7 +62,22 @@ class HousingAffordability(Inputs):
         words=("of them affordable", "affordable to", "at affordable", "cheap", "will be affordable",
                "reach the target", "of them within reach", "set at affordable", "affordable", "affordable units",
                "cheap enough", "qualify", "priced", "meet the test", "are affordable",
-               "would be affordable", "affordable rents", "affordable ones"),
+               "would be affordable", "affordable rents", "affordable ones", "apartments affordable",
+               "homes affordable",
+               "flats affordable", "condos affordable", "townhouses affordable", "of our", "out of"),
+    )  # fmt: skip
+    asked: str | None = choice(
+        "Is the question whether enough units are affordable, or how many must be?", "5.72.060.B.7",
+        {
+            "whether": ("does it meet", "do we meet", "building meet", "project meet", "meet the share",
+                        "meet the affordability", "meet the test", "pass the test", "does it pass", "do we pass",
+                        "enough of them", "affordable enough", "does it qualify", "do we qualify", "does that qualify",
+                        "satisfy the", "in compliance", "do we comply", "does it comply", "are we short",
+                        "building pass", "project pass", "building qualify", "project qualify", "good enough"),
+            "how_many": ("how many", "what number", "how much of it", "minimum number", "least number", "to qualify",
+                         "to pass", "to meet", "to comply", "number of units"),
+        },
+        optional=True,
     )  # fmt: skip
     share: Decimal | None = percent(
         "Which percentage of the rent or price levels would be affordable?", "5.72.060.B.7", optional=True,
@@ -116,6 +131,15 @@ class HousingAffordability(Inputs):
     phrases=(
         "how many of the units in our tower have to be affordable",
         "permanent loan, 100 of the 120 apartments affordable, enough?",
+        "does our building have enough affordable units for permanent financing",
+        "are we short of affordable apartments under the 85 percent test",
+        "exact number of affordable units our tower needs",
+        "does our building meet the affordability test",
+        "is our project affordable enough for permanent financing",
+        "how many more affordable units does our project need",
+        "how much can a household make in our permanently financed building",
+        "median income given, how much may a tenant make",
+        "do we have enough affordable apartments",
         "construction loan only and no take-out lender lined up, can they get it",
         "what is the highest household income our bond-financed apartments may serve",
         "how many units short of affordable is the project",
@@ -142,6 +166,11 @@ def housing_affordability(work: Work) -> Outcome:
     building = work.maybe("financing") == "construction"
     at = "5.72.060.B.11" if building else "5.72.060.B.7"
     limit = work.figure(CONSTRUCTION if building else INCOME)
+    stated, whole = work.maybe("affordable"), work.maybe("units")
+    if stated is not None and whole is not None and stated > whole:
+        # No more units can be affordable than there are, so the two counts were told the other way round.
+        work.note(f"{whole} was taken as the number of affordable units of {stated}.")
+        return _units(work, stated, "", (), whole)
     if (counted := _counted(work)) is not None:
         return _units(work, work.count("units"), "", (), counted)
     incomes = work.maybe("household") is not None or work.maybe("household_share") is not None
@@ -157,6 +186,8 @@ def housing_affordability(work: Work) -> Outcome:
         text = f"Incomes may be up to {plain(limit)} percent of the area median income{ceiling}."
         return work.computed(at, text, *caps)
     if work.choice("financing") == "permanent":
+        if work.maybe("asked") == "whether":
+            work.count("affordable")
         return _units(work, work.count("units"), ceiling, caps)
     firm = Condition("commitment", at, "a firm commitment for long-term project financing is available")
     words = f"rent or price levels may be up to {plain(limit)} percent of median income{ceiling}"

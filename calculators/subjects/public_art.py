@@ -44,8 +44,8 @@ NOT_INCLUDED = anchor(
     "Total Costs does not include costs for: design and engineering, administration, fees and permits, building "
     "demolition, relocation of tenants, contingency funds, land acquisition, environmental testing or indirect costs",
 )
-PARTS = {"first_part": "5.74.040.A.1", "second_part": "5.74.040.A.2"}
-"""Where the two parts of the contribution stand."""
+PARTS = {"first_part": "5.74.040.A.1", "second_part": "5.74.040.A.2", "base": "5.74.020.B"}
+"""Where what may be asked for besides the contribution stands."""
 RESTRICTED = anchor(
     "5.74.030", "the portion of the Improvement Project that is funded with the restricted funds shall be exempt"
 )
@@ -96,8 +96,16 @@ class PublicArtContribution(Inputs):
                        "federal money",
                        "state money", "federally funded", "developer's money", "all grant money", "grant money",
                        "paid by the developer", "developer pays for all"),
-            "part": ("part of the project", "part of it", "partly", "partially", "part of the money", "partly funded",
-                     "some of the money", "share of the cost", "some of it", "rest of the money", "the rest is",
+            "mixed": ("partly paid", "partly from", "partly federal", "partly grant", "partially funded",
+                      "partly paid by a federal grant", "partly by a federal grant", "partly by a state grant",
+                      "partly by a grant", "partly from a grant", "partly from a federal grant", "partly grant funded",
+                      "partly federally funded", "partly funded by a federal grant", "partly with federal money",
+                      "half is a federal grant", "half comes from a federal grant", "half federal money",
+                      "some federal money", "some grant money", "some federal grant money", "partly lid money",
+                      "partly sewer fund", "partly with grant money", "partially by a federal grant",
+                     "part of the funding", "partly funded", "part of the cost", "paid in part",
+                     "some of the money", "rest of the money", "the rest is", "pays part", "paid part", "covers part",
+                     "part of the project is paid", "part is federal", "part is a grant",
                      "of it is a federal", "of it is from", "of it comes from", "includes a federal",
                      "includes a state"),
             "other": ("general fund", "tax revenue", "general obligation bonds", "city money", "parks levy",
@@ -107,7 +115,8 @@ class PublicArtContribution(Inputs):
     )  # fmt: skip
     contribution: Decimal | None = money(
         "How much does the Participating Bureau contribute to the project?", "5.74.020.A.1",
-        words=("ours", "our own", "all ours", "comes from us", "community center", "library", "center",
+        words=("spending", "spend", "we spent", "ours", "our own", "all ours",
+               "comes from us", "community center", "library", "center",
                "total costs", "sidewalk", "bridge", "pool", "playground", "out of our budget", "firehouse",
                "fire station", "shop", "contribution", "contributes", "contribute", "project", "bureau", "budget",
                "pays", "remodel",
@@ -126,11 +135,17 @@ class PublicArtContribution(Inputs):
                             "buy art", "buying the art",
                             "for maintenance", "one percent part", "one percent portion", "1 percent part", "1% part",
                             "one percent share", "the piece itself", "goes to maintenance", "art itself"),
-            "second_part": ("goes to admin", "for admin", "for administration", "community education",
+            "second_part": (".33 percent share", ".33 percent part", ".33 share", ".33 part", "third of a percent",
+                            "goes to admin", "for admin", "for administration", "community education",
                                "to education",
                                "for education", "registration", "for selection", "selection and administration",
                                "goes to administration", "administration part", "administration share", "admin share",
                                "admin part", "admin and education", "selection costs", "the .33"),
+            "base": ("the base", "total cost base", "cost base", "what are the total costs",
+                     "what counts as total costs",
+                     "total costs come to", "what's the total costs", "what is the total cost", "base for art",
+                     "amount counts", "how much counts", "what part counts", "art base", "counts toward total costs",
+                     "total costs of our", "total costs for our"),
             "other": ("split", "both parts", "in all", "divided", "divide"),
         },
         optional=True,
@@ -139,7 +154,8 @@ class PublicArtContribution(Inputs):
         "What does the whole project cost, all payers together?", "5.74.020.A.1", optional=True,
         words=("total project", "whole project", "overall project", "project total", "altogether", "all told",
                "overall",
-               "in all", "total cost of the project", "entire project", "full project"),
+               "in all", "county plaza", "joint", "dollar project", "dollar plaza", "dollar building",
+               "total cost of the project", "entire project", "full project"),
     )  # fmt: skip
     share: Decimal | None = percent(
         "Which percentage of the project does the Participating Bureau pay?", "5.74.020.A.1", optional=True,
@@ -201,6 +217,31 @@ class PublicArtContribution(Inputs):
         "percent for art when part of the project is paid by a federal grant",
         "does a water main job paid from the Water Construction Fund owe money for art",
         "calculate 1.33% for art",
+        "exact art figure for our garage job",
+        "what are the Total Costs of our project after taking out land and design",
+        "does our job owe any art money",
+        "what exactly do we owe for art on this project",
+        "dollar amount we have to set aside for art on the new station",
+        "what is the one percent part for acquisition on our project",
+        "how much is the .33 percent part on this job",
+        "is our art money short",
+        "bridge job with engineering and contingency in it, art contribution",
+        "building cost with land and permits included, how much for art",
+        "we are spending so much on a bridge including engineering, what is the art share",
+        "pump house with legal fees and demolition in the price, art money",
+        "what do admin and outreach get out of the art cut of our rec center",
+        "dollars of our art contribution that go to administration",
+        "how much of our plaza's art money goes to acquisition",
+        "is the art money that we put aside for our depot enough",
+        "is our art set-aside big enough",
+        "we budgeted so much for art on this project, is that enough",
+        "our bureau contributes to a joint skate park, is the art percentage due",
+        "exact amount our bureau sets aside for art",
+        "how much art money is due on our remodel",
+        "our project's price less the soft costs, art share",
+        "what is 1.33 percent of our building",
+        "total costs of this job after design, land and contingency",
+        "how many dollars must we send to the art trust fund",
         "art set-aside for a privately developed building leased back to the City",
         "what do we budget for art in a capital project",
         "split of the art money between acquisition and administration for a $600,000 project",
@@ -229,7 +270,7 @@ def public_art_contribution(work: Work) -> Outcome:
     work.step("5.74.020.A.1", f"A contribution of {usd(contribution)} equals {usd(threshold)} or more", True)
     countable = _less(work, contribution, "excluded", "5.74.020.B", "costs that Total Costs does not include")
     base = _less(work, countable, "restricted", AT, "restricted funds")
-    if work.maybe("source") == "part":
+    if work.maybe("source") == "mixed":
         work.amounts("exempt")
     base = _less(work, base, "exempt", "5.74.020.A.2", "exempt revenue sources")
     if base <= 0:
@@ -302,9 +343,10 @@ def _due(work: Work, base: Decimal, *, below: bool) -> Outcome:
               dollars("base", "Total Costs", base))  # fmt: skip
     text = f"The contribution for Public Art is {usd(due)}, 1.33 percent of Total Costs of {usd(base)}."
     verdict, values = _set_aside(work, due, values)
-    if verdict == "no":
-        text = f"No, not enough. {text}"
-    at = PARTS.get(work.maybe("wanted") or "other", AT)
+    if work.maybe("set_aside") is not None:
+        text = f"{'Yes, enough' if verdict == 'yes' else 'No, not enough'}. {text}"
+    wanted = work.maybe("wanted") or "other"
+    at, text = PARTS.get(wanted, AT), _led_by(wanted, text, values)
     why = _doubts(work, below)
     if why is None:
         return work.computed(at, text, *values, verdict=verdict)
@@ -315,6 +357,17 @@ def _due(work: Work, base: Decimal, *, below: bool) -> Outcome:
         Reading(why[0], values, verdict),
         Reading(why[1], none, "no" if work.maybe("set_aside") is None else "yes"),
     )
+
+
+def _led_by(wanted: str, text: str, values: tuple[Quantity, ...]) -> str:
+    """The answer with the part that is asked for in front."""
+    amounts = {item.name: usd(Decimal(str(item.value))) for item in values}
+    leads = {
+        "first_part": f"The one percent part is {amounts['acquisition']}. ",
+        "second_part": f"The .33 percent part is {amounts['administration']}. ",
+        "base": f"The Total Costs are {amounts['base']}. ",
+    }
+    return leads.get(wanted, "") + text
 
 
 def _set_aside(work: Work, due: Decimal, values: tuple[Quantity, ...]) -> tuple[str, tuple[Quantity, ...]]:
