@@ -63,7 +63,8 @@ class EducationReimbursement(Inputs):
             "dropped out", "quit halfway", "didn't finish", "didn't pass", "quit the class", "never finished",
             "never completed", "bailed", "still taking", "flunked out", "before finishing", "gave up", "still enrolled",
             "halfway through", "failing grade", "got an f", "quit the course", "didn't complete", "not finished",
-            "left the course", "without finishing", "quit", "washed out", "in the middle of the course"),
+            "left the course", "without finishing", "bombed", "tanked", "blew the final", "blew the class", "blew it",
+            "did poorly", "did not complete", "did not get through", "quit", "washed out", "in the middle of the course"),
     )  # fmt: skip
     off_duty: bool | None = yes_no(
         "Is it an off-duty program?", "5.08.105", optional=True,
@@ -131,6 +132,8 @@ class EducationReimbursement(Inputs):
         "took a course on my own, Council never approved it, any reimbursement",
         "I finished my evening course, does the City pay me back the tuition",
         "which payroll fund is hit for her tuition refund",
+        "our guy wants his course money back, do we pay it",
+        "how much do we owe our engineer for her evening course",
     ),
     anchors=(COURSE, SPECIFIC, SPECIAL_FUND),
     model=EducationReimbursement,
