@@ -61,10 +61,12 @@ class EducationReimbursement(Inputs):
              "completes", "completing", "done with the course", "got through it"),
         no=("failed", "dropped", "did not finish", "did not pass", "withdrew", "incomplete", "not completed", "flunked",
             "dropped out", "quit halfway", "didn't finish", "didn't pass", "quit the class", "never finished",
-            "never completed", "bailed", "still taking", "flunked out", "before finishing", "gave up", "still enrolled",
+            "never completed", "bailed", "still taking", "flunked out", "before finishing", "gave up",
+            "still enrolled",
             "halfway through", "failing grade", "got an f", "quit the course", "didn't complete", "not finished",
             "left the course", "without finishing", "bombed", "tanked", "blew the final", "blew the class", "blew it",
-            "did poorly", "did not complete", "did not get through", "quit", "washed out", "in the middle of the course"),
+            "did poorly", "did not complete", "did not get through", "quit", "washed out",
+            "in the middle of the course"),
     )  # fmt: skip
     off_duty: bool | None = yes_no(
         "Is it an off-duty program?", "5.08.105", optional=True,
