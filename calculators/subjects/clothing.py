@@ -119,6 +119,8 @@ class ClothingAllowance(Inputs):
         "how much uniform money is my officer owed this July",
         "what is my clothing allowance for last year",
         "exact clothing allowance for the guy who started partway through the year",
+        "served from February 1 to June 30 at $600, what is the clothing money",
+        "firefighter in the job from October through June, clothing rate $840",
     ),
     anchors=(FULL_MONTHS, SICK_DAYS, PAYABLE),
     model=ClothingAllowance,

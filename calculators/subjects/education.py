@@ -83,7 +83,8 @@ class EducationReimbursement(Inputs):
         no=("personnel officer has not", "personnel officer refused", "personnel officer hasn't",
             "without the personnel officer", "personnel officer said no", "no requisition", "personnel officer won't",
             "personnel officer rejected", "personnel officer never", "personnel officer turned it down",
-            "nobody approved the requisition", "personnel officer did not"),
+            "nobody approved the requisition", "personnel officer did not", "personnel officer will sign later",
+            "personnel officer approves later", "personnel officer signs next week", "approval later"),
     )  # fmt: skip
     fund: str | None = choice(
         "On which payroll is the employee, the General Fund's or a special fund's?", "5.08.105",

@@ -34,7 +34,8 @@ class VehicleUse(Inputs):
     authorized: bool | None = yes_no(
         "Has the Appropriation Unit Manager authorized the use of the vehicle?", "5.08.050.A", optional=True,
         yes=("authorized", "manager approved", "approved by the manager", "with approval", "manager said ok",
-             "manager okayed", "unit manager signed", "manager signed off", "got the ok", "cleared it with my manager",
+             "manager okayed", "unit manager signed", "manager signed off", "got the ok",
+             "cleared it with my manager",
              "unit manager okayed", "unit manager approved", "manager ok'd", "boss okayed", "okayed by the manager",
              "manager's authorization", "unit manager authorized", "with the manager's ok", "manager has approved",
              "with my manager's ok", "preapproved", "approved use", "manager authorized"),
@@ -43,7 +44,10 @@ class VehicleUse(Inputs):
             "no authorization",
             "without asking", "nobody approved", "no approval", "never asked", "did not ask", "without permission",
             "manager said no", "manager never okayed", "nobody signed off", "didn't ask", "manager didn't approve",
-            "manager hadn't approved", "without the manager's", "without the unit manager", "didn't get approval",
+            "manager hadn't approved", "nobody said i could", "never said i could", "nobody told me to",
+            "without an ok",
+            "nobody gave me the ok", "nobody cleared it", "no go-ahead", "without the manager's",
+            "without the unit manager", "didn't get approval",
             "no ok from", "nobody okayed", "not approved", "no sign-off", "on my own", "manager didn't know"),
     )  # fmt: skip
     miles: Decimal | None = number(
@@ -195,6 +199,11 @@ class MileageClaim(Inputs):
         "books closed, by what date does my car form have to be in",
         "am I too late with my car mileage for last period",
         "when does accounts payable owe me my miles",
+        "is my mileage claim late",
+        "is our mileage claim in time",
+        "did my car claim make the deadline",
+        "have I missed the date for my mileage form",
+        "was my mileage filed on time",
     ),
     anchors=(FILE_DAYS, PAY_DAYS),
     model=MileageClaim,
