@@ -94,11 +94,23 @@ RESIDENT_NO = (
 TOTAL_WORDS = (
     "check", "checks", "total", "amount", "worth", "paycheck", "of", "altogether", "in all", "final pay", "come to",
     "last check", "adds up to", "final check", "wages", "for", "another", "back pay", "pension check", "pay", "owed",
-    "last paycheck", "paychecks", "totaling", "vacation pay",
+    "last paycheck", "paychecks", "totaling", "vacation pay", "add up to", "adding up to", "sum to", "comes to",
+    "amount to", "amounts to",
 )  # fmt: skip
 CHECKS_WORDS = ("checks", "paychecks", "of them", "checks of", "pension checks")
 EACH_YES = ("each", "apiece", "per check", "every check", "checks of")
-EACH_NO = ("in all", "total", "totaling", "altogether", "all told", "together", "combined", "adding up to")
+EACH_NO = (
+    "in all",
+    "total",
+    "add up to",
+    "amount to",
+    "totaling",
+    "altogether",
+    "all told",
+    "together",
+    "combined",
+    "adding up to",
+)
 
 
 def total_of(work: Work) -> Decimal | None:

@@ -26,6 +26,8 @@ FIRE_56_YES = (
     "24 hour shifts",
     "56 a week",
     "56-hours",
+    "56 hrs",
+    "on 56",
 )
 FIRE_56_NO = (
     "40-hour", "40 hour", "office employee", "office worker", "not on a 56-hour week", "not fire", "regular employee",
