@@ -180,7 +180,8 @@ class SafetyGlassesProgram(Inputs):
             "on his own say-so", "on her own say-so", "on our own say-so", "nobody has approved", "nobody approved",
             "nobody has signed", "no approval", "no approvals", "without any approval", "manager decided",
             "on my own", "just our commissioner", "neither commissioner", "nobody has said ok", "no sign-off",
-            "finance turned it down", "finance hasn't signed", "manager alone", "supervisor alone", "without approval"),
+            "finance turned it down", "finance hasn't signed", "manager alone", "supervisor alone", "without approval",
+            "finance signs later", "finance will sign", "finance next week", "finance later"),
     )  # fmt: skip
     unit_commissioner: bool | None = yes_no(
         "Has the Commissioner In Charge of the unit approved?", "5.08.060.A",
@@ -202,7 +203,8 @@ class SafetyGlassesProgram(Inputs):
             "only the commissioner of finance", "just the commissioner of finance", "in charge refused",
             "in charge objects", "in charge of the unit refused", "in charge of the unit hasn't",
             "neither commissioner",
-            "own commissioner hasn't", "own commissioner has not", "our commissioner turned it down"),
+            "own commissioner hasn't", "own commissioner has not", "our commissioner turned it down",
+            "our commissioner will sign", "our commissioner signs later", "our commissioner next week"),
     )  # fmt: skip
     hazard: bool | None = yes_no(
         "Does a continuous eye hazard exist in the unit?", "5.08.060.D",

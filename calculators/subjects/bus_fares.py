@@ -18,12 +18,21 @@ SUBJECT = "Employee allowances"
 BUS_FARE = figure(
     "bus_fare_month", "17.50", "USD", "5.08.110", "at the rate of $17.50 per month, which shall be prorated"
 )
+METER_READERS = anchor("5.08.110", "Meter readers of the Bureau of Water Works shall be paid additional compensation")
 NOT_DIRECT = anchor("5.08.110", "bus fare has not been paid directly by the Bureau of Water Works")
 
 
 class MeterReaderBusFare(Inputs):
     """What a meter reader's bus fare allowance depends on."""
 
+    meter_reader: bool | None = yes_no(
+        "Is the employee a meter reader of the Bureau of Water Works?", "5.08.110", optional=True,
+        yes=("meter reader", "meter readers", "reads meters", "read meters", "reading meters", "meter guy",
+             "meter gal", "meter lady", "reads the meters", "read the meters"),
+        no=("not a meter reader", "inspector", "inspectors", "engineer", "engineers", "clerk", "clerks", "plumber",
+            "plumbers", "mechanic", "mechanics", "office staff", "supervisor", "parks worker", "planner",
+            "planners", "custodian", "dispatcher", "crew lead", "lab tech", "pipe crew", "building inspector"),
+    )  # fmt: skip
     paid_directly: bool | None = yes_no(
         "Does the Bureau of Water Works pay the bus fare directly, for all of the time?", "5.08.110", optional=True,
         yes=("paid directly", "bureau pays the fare", "bureau buys the pass", "bus pass from the bureau",
@@ -90,13 +99,18 @@ class MeterReaderBusFare(Inputs):
         "transit allowance of the folks who read the water meters",
         "does the lady who reads meters get anything for her bus rides",
         "bureau bought the pass for some of the months, what bus money is due for the others",
+        "does an inspector who rides the bus get the meter reader's allowance",
+        "a clerk reads no meters but rides the bus, any bus money",
     ),
-    anchors=(BUS_FARE, NOT_DIRECT),
+    anchors=(BUS_FARE, METER_READERS, NOT_DIRECT),
     model=MeterReaderBusFare,
 )
 def meter_reader_bus_fare(work: Work) -> Outcome:
     """PCC 5.08.110."""
     at, paid_months = "5.08.110", work.maybe("paid_months")
+    if work.maybe("meter_reader") is False:
+        work.step(at, "Only for meter readers of the Bureau of Water Works", False)
+        return work.computed(at, "No: the allowance is for meter readers of the Bureau of Water Works.", verdict="no")
     if work.maybe("paid_directly") and paid_months is None:
         work.step(at, "The fare is paid directly by the Bureau of Water Works", Decimal(0), "USD")
         return work.computed(at, "No, nothing: the Bureau of Water Works pays the bus fare directly.",

@@ -78,6 +78,8 @@ RESIDENT_NO = (
     "lives in reno", "lives in nevada", "lives in boise", "lives in arizona", "lives in texas", "out-of-state",
     "lives in spokane", "lives in tacoma", "lives in montana", "lives in phoenix", "lives in another state",
     "lives in florida", "lives in denver", "lives in utah", "lives in new york", "in california", "in nevada",
+    "vegas", "portland, maine", "in maine", "nebraska", "oklahoma", "pennsylvania",
+    "massachusetts", "connecticut", "north dakota", "south dakota", "missouri", "arkansas", "louisiana",
     "in washington state", "lives in las vegas", "lives in canada", "lives elsewhere", "not from oregon",
     "moved to arizona", "lives in alaska", "lives in hawaii", "lives in sacramento", "in reno", "in boise", "seattle",
     "tacoma", "spokane", "vancouver", "camas", "olympia", "yakima", "boise", "reno", "las vegas", "phoenix", "tucson",
@@ -92,11 +94,23 @@ RESIDENT_NO = (
 TOTAL_WORDS = (
     "check", "checks", "total", "amount", "worth", "paycheck", "of", "altogether", "in all", "final pay", "come to",
     "last check", "adds up to", "final check", "wages", "for", "another", "back pay", "pension check", "pay", "owed",
-    "last paycheck", "paychecks", "totaling", "vacation pay",
+    "last paycheck", "paychecks", "totaling", "vacation pay", "add up to", "adding up to", "sum to", "comes to",
+    "amount to", "amounts to",
 )  # fmt: skip
 CHECKS_WORDS = ("checks", "paychecks", "of them", "checks of", "pension checks")
-EACH_YES = ("each", "apiece", "a piece", "per check", "a check", "every check", "checks of")
-EACH_NO = ("in all", "total", "totaling", "altogether", "all told", "together", "combined", "adding up to")
+EACH_YES = ("each", "apiece", "per check", "every check", "checks of")
+EACH_NO = (
+    "in all",
+    "total",
+    "add up to",
+    "amount to",
+    "totaling",
+    "altogether",
+    "all told",
+    "together",
+    "combined",
+    "adding up to",
+)
 
 
 def total_of(work: Work) -> Decimal | None:
@@ -112,7 +126,7 @@ def needed_total(work: Work) -> Decimal:
 
 def _summed(work: Work, told: tuple[Decimal, ...]) -> Decimal:
     checks: int | None = work.maybe("checks")
-    if checks is not None and len(told) == 1 and work.maybe("each"):
+    if checks is not None and checks > 1 and len(told) == 1 and work.yes("each"):
         work.step("5.08.160.D", f"{checks} checks of {usd(told[0])} each", told[0] * checks, "USD")
         return told[0] * checks
     total = sum(told, Decimal(0))
@@ -190,6 +204,10 @@ class DeceasedCheckBond(Inputs):
         "two checks for the estate of a retiree, does the claimant have to buy a surety bond",
         "is the out-of-town nephew off the hook for a bond",
         "does an executor have to furnish a bond for the checks of the deceased",
+        "brother in Phoenix wants her last check of $150, nothing in probate, bond?",
+        "aunt in Denver claims a $900 check, no estate, bond needed",
+        "the checks come to so much and nobody probates, does our claimant give a bond",
+        "no probate case, last check, out-of-state cousin, do we ask her for a bond",
     ),
     anchors=(BOND_ABOVE, RESIDENT, LETTERS),
     model=DeceasedCheckBond,

@@ -57,7 +57,10 @@ class DeceasedCheck(Inputs):
             "hasn't shown letters", "letters not yet", "no letters testamentary", "plain copy",
             "only a copy of the will", "just the will", "only the will", "hasn't brought letters", "letters aren't",
             "doesn't have letters", "doesn't have the letters", "has no letters", "hasn't got letters", "no paperwork",
-            "only has a copy of the will", "letters haven't", "hasn't furnished", "just a copy", "xerox"),
+            "only has a copy of the will", "letters haven't", "hasn't furnished", "just a copy", "xerox",
+            "letters later", "letters come later", "letters follow", "letters tomorrow", "letters next week",
+            "letters are coming", "letters will come", "bring the letters later", "waiting for letters",
+            "letters on the way", "letters to follow"),
     )  # fmt: skip
     resident: bool | None = yes_no(
         "Is the heir or next of kin who makes the claim a resident of Oregon?", "5.08.160.C",
@@ -72,7 +75,9 @@ class DeceasedCheck(Inputs):
     )
     agreement: bool | None = yes_no(
         "Has the heir or next of kin furnished the hold harmless agreement?", "5.08.170", optional=True,
-        yes=("signed the hold harmless", "signed a hold harmless", "hold harmless agreement", "hold harmless signed",
+        yes=("signed the hold harmless", "signed a hold harmless", "hold harmless agreement is in",
+             "hold harmless signed",
+             "brought the hold harmless", "has the hold harmless",
              "hold harmless in hand", "gave us the hold harmless", "furnished the hold harmless",
              "with a hold harmless", "signed the form", "signed the agreement", "signed our hold harmless",
              "did the hold harmless", "hold harmless is signed", "turned in the hold harmless", "form is signed",
@@ -82,7 +87,12 @@ class DeceasedCheck(Inputs):
             "hold harmless not signed", "hasn't signed the hold harmless", "not signed the hold harmless",
             "didn't sign", "doesn't want to sign", "refuses to sign the hold harmless", "hasn't furnished the hold",
             "nothing signed", "no agreement", "didn't sign the hold harmless", "no signed hold harmless",
-            "hasn't given us the hold", "hasn't done the hold harmless", "unsigned"),
+            "hasn't given us the hold", "hasn't done the hold harmless", "unsigned", "signed later", "sign it later",
+            "sign later", "agreement later", "hold harmless later", "agreement follows", "agreement comes",
+            "agreement is coming", "agreement tomorrow", "agreement next week", "will sign", "sign afterwards",
+            "sign it next week", "mail the agreement", "promises to sign", "signed afterwards", "signs later",
+            "signed next week", "sign it after", "hold harmless follows", "hold harmless tomorrow",
+            "hold harmless next week"),
     )  # fmt: skip
     surety: bool | None = yes_no(
         "Has the heir or next of kin furnished a bond by a surety authorized in Oregon?", "5.08.160.D", optional=True,
@@ -92,7 +102,9 @@ class DeceasedCheck(Inputs):
         no=("no bond", "without a bond", "won't post a bond", "hasn't posted a bond", "refuses to post a bond",
             "can't get a bond", "no surety", "did not furnish a bond", "but not a bond",
             "hasn't got a bond", "bond not posted", "didn't post a bond", "doesn't have a bond", "not the bond",
-            "hasn't furnished a bond", "won't get a bond", "refuses to buy a bond", "without the bond"),
+            "hasn't furnished a bond", "won't get a bond", "refuses to buy a bond", "without the bond", "bond later",
+            "bond follows", "bond next week", "bond tomorrow", "bond is coming", "bond on the way", "bond to follow",
+            "bond comes later", "will get a bond", "promises a bond", "bond friday", "bond monday"),
     )  # fmt: skip
     died: date | None = day(
         "On which day did the person die?", "5.08.160.B",
@@ -144,6 +156,10 @@ class DeceasedCheck(Inputs):
         "brother hasn't signed the hold harmless form, no probate, can we give him the check",
         "to whom does the Auditor give a retiree's last check after death, and on what papers",
         "how soon after telling the Department of Revenue may the check go to the out-of-state executor",
+        "may we give our late colleague's last check to his son",
+        "can the wife of our dead coworker have his check",
+        "his daughter wants our dead employee's check, may we hand it over",
+        "whom do we give this dead man's paycheck to",
     ),
     anchors=(LETTERS, NOTICE_DAYS, DEATH_DAYS, RESIDENT, BOND_ABOVE, FORM),
     model=DeceasedCheck,

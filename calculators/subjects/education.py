@@ -61,9 +61,12 @@ class EducationReimbursement(Inputs):
              "completes", "completing", "done with the course", "got through it"),
         no=("failed", "dropped", "did not finish", "did not pass", "withdrew", "incomplete", "not completed", "flunked",
             "dropped out", "quit halfway", "didn't finish", "didn't pass", "quit the class", "never finished",
-            "never completed", "bailed", "still taking", "flunked out", "before finishing", "gave up", "still enrolled",
+            "never completed", "bailed", "still taking", "flunked out", "before finishing", "gave up",
+            "still enrolled",
             "halfway through", "failing grade", "got an f", "quit the course", "didn't complete", "not finished",
-            "left the course", "without finishing", "quit", "washed out", "in the middle of the course"),
+            "left the course", "without finishing", "bombed", "tanked", "blew the final", "blew the class", "blew it",
+            "did poorly", "did not complete", "did not get through", "quit", "washed out",
+            "in the middle of the course"),
     )  # fmt: skip
     off_duty: bool | None = yes_no(
         "Is it an off-duty program?", "5.08.105", optional=True,
@@ -80,7 +83,8 @@ class EducationReimbursement(Inputs):
         no=("personnel officer has not", "personnel officer refused", "personnel officer hasn't",
             "without the personnel officer", "personnel officer said no", "no requisition", "personnel officer won't",
             "personnel officer rejected", "personnel officer never", "personnel officer turned it down",
-            "nobody approved the requisition", "personnel officer did not"),
+            "nobody approved the requisition", "personnel officer did not", "personnel officer will sign later",
+            "personnel officer approves later", "personnel officer signs next week", "approval later"),
     )  # fmt: skip
     fund: str | None = choice(
         "On which payroll is the employee, the General Fund's or a special fund's?", "5.08.105",
@@ -131,6 +135,8 @@ class EducationReimbursement(Inputs):
         "took a course on my own, Council never approved it, any reimbursement",
         "I finished my evening course, does the City pay me back the tuition",
         "which payroll fund is hit for her tuition refund",
+        "our guy wants his course money back, do we pay it",
+        "how much do we owe our engineer for her evening course",
     ),
     anchors=(COURSE, SPECIFIC, SPECIAL_FUND),
     model=EducationReimbursement,

@@ -18,8 +18,8 @@ from calculators.work import Work, date_value
 
 WEDNESDAY = 2
 HOLIDAY_WORDS = (
-    "holiday", "is a holiday", "city holiday", "closed", "observed", "is a city holiday", "day off", "holiday on",
-    "city closed", "being a holiday", "off", "being closed",
+    "holiday", "is a holiday", "city holiday", "observed", "is a city holiday", "day off", "holiday on",
+    "city closed", "being a holiday", "offices closed", "city offices closed",
 )  # fmt: skip
 HOLIDAY_NOTE = "The text does not list the City's holidays; Oregon legal holidays were used."
 
@@ -31,7 +31,11 @@ CHECK_DAY_BEFORE = anchor("5.08.040", "where such Friday is a holiday, checks sh
 
 def _ended_field(at: str) -> Any:
     """The pay period, by any of its days."""
-    words = ("pay period", "ending", "ended", "ends", "end", "period")
+    words = (
+        "pay period", "ending", "ended", "ends", "end", "period", "closing", "closed", "closes", "close",
+        "wrapped up",
+        "through", "finished", "over on", "was over", "last day", "weeks",
+    )  # fmt: skip
     return day("On which Wednesday does the pay period end (or any day in it)?", at, words=words)
 
 
@@ -58,7 +62,8 @@ class TimeReportDue(Inputs):
         "On which day did the reports reach the Auditor?", "5.08.020.D", optional=True,
         words=("got to the auditor", "reached the auditor", "transmitted", "brought in", "went over", "went in",
                "put in", "auditor got", "auditor received", "got there", "reached", "got to auditor",
-               "timesheets got", "got them in", "time sheets in", "auditor on", "dropped", *DONE_WORDS),
+               "timesheets got", "got them in", "time sheets in", "auditor on", "dropped", "dropped off",
+               "timesheets dropped off", "timesheets", "time sheets", "sheets", *DONE_WORDS),
     )  # fmt: skip
     asked: str | None = asked_whether("5.08.020.D")
 
@@ -85,6 +90,12 @@ class TimeReportDue(Inputs):
         "turned in timesheets monday, are we late",
         "what date are our biweekly time reports due at the Auditor",
         "period closed and the timesheets went over, did we make it",
+        "timesheets dropped off on the 28th, period over on the 23rd, are we good",
+        "sheets brought in some days after the period, in time?",
+        "did our sheets make it, the auditor got them on Tuesday",
+        "were our time reports in time",
+        "are my crew's time reports late",
+        "is our report late, we sent it Monday",
     ),
     anchors=(REPORT_FRIDAY, REPORT_EXTRA_DAY, LENGTH, FIRST_PERIOD),
     model=TimeReportDue,
@@ -149,7 +160,8 @@ class PayrollCheckDue(Inputs):
         "On which day were the checks delivered?", "5.08.040", optional=True,
         words=("payday was", "payday", "delivered", "paid", "got paid", "paid us", "checks went out", "went out",
                "handed out", "checks came",
-               "received", "got my check", "got our checks", "checks arrived", "arrived", "issued", "given out", "cut",
+               "received", "got my check", "got our checks", "checks arrived", "arrived", "issued", "given out",
+               "cut",
                "check came", "money came", "money hit", "auditor delivered", "delivered on", "paychecks came"),
     )  # fmt: skip
     asked: str | None = asked_whether("5.08.040")
@@ -177,6 +189,10 @@ class PayrollCheckDue(Inputs):
         "period ended and checks went out the Monday after payday, did the Auditor make it in time",
         "when are paychecks delivered if the Friday is a holiday",
         "when is payday for our pay period",
+        "what exact day do I get my pay for the last two weeks",
+        "which date is my next paycheck",
+        "on what day will my money for this period come",
+        "exact payday of the period we just finished",
     ),
     anchors=(CHECK_FRIDAY, CHECK_DAY_BEFORE, LENGTH, FIRST_PERIOD),
     model=PayrollCheckDue,

@@ -330,7 +330,10 @@ def travel_expense_allowed(work: Work) -> Outcome:
     if item == "alcohol":
         return _refused(work, "5.08.090.B.p2", "Alcoholic beverages are not reimbursed by the City")
     if item == "per_diem":
-        return _refused(work, "5.08.090.B", "Per diem allowances are not used; only actual cost is reimbursed")
+        return _refused(
+            work, "5.08.090.B",
+            "Per diem allowances are not used; only actual cost is reimbursed, by receipt or contemporaneous record",
+        )  # fmt: skip
     if item == "personal_call":
         return _personal_calls(work)
     kind = item.replace("_", " ")

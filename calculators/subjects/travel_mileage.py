@@ -35,13 +35,17 @@ class TravelMileage(Inputs):
         "Has the Bureau Manager authorized the private vehicle?", "5.08.090.C.p2", optional=True,
         yes=("bureau manager authorized", "bureau manager approved", "manager authorized", "bureau manager okayed"),
         no=("not authorized", "bureau manager did not authorize", "without authorization", "nobody authorized",
-            "bureau manager never authorized", "manager never okayed", "without the bureau manager", "unauthorized"),
+            "bureau manager never authorized", "manager never okayed", "without the bureau manager", "unauthorized",
+            "nobody approved", "never asked", "without asking", "manager said no", "nobody said i could",
+            "manager hasn't authorized", "manager did not approve", "without an ok"),
     )  # fmt: skip
     insured: bool | None = yes_no(
         "Does the employee have personal automobile insurance before departure?", "5.08.090.C.p2", optional=True,
         yes=("insured", "has insurance", "with insurance", "have insurance"),
         no=("uninsured", "no insurance", "without insurance", "insurance lapsed", "insurance had lapsed",
-            "no auto insurance", "not insured", "insurance expired"),
+            "no auto insurance", "not insured", "insurance expired", "insurance ran out", "dropped my insurance",
+            "policy lapsed", "policy expired", "policy ran out", "insurance next week", "renewing", "insurance later",
+            "insurance after"),
     )  # fmt: skip
     miles: Decimal | None = number(
         "How many miles is the trip?", "5.08.090.C.p2", unit="miles",
