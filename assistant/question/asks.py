@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
 from assistant.question.closed import closed
 from assistant.question.facts import Span
-from assistant.question.lexicon import Phrases, word_list
+from assistant.question.lexicon import Phrases, word_list, word_set
 from assistant.question.spelling import Spelling
 from assistant.question.text import Page, Token
 
@@ -47,6 +47,8 @@ _CLOSED = 88
 """How clearly the form alone asks for a yes or no."""
 _REPAIRED = 10
 """What a repaired spelling takes off."""
+_OPENED = 45
+"""What an opening question word takes off a permission asked later in its clause: "when exactly do I have to …"."""
 
 
 @cache
@@ -75,8 +77,20 @@ def cues(page: Page) -> tuple[Cue, ...]:
     form = closed(page)
     if form and (Ask.PERMISSION not in best or best[Ask.PERMISSION].strength < _CLOSED):
         best[Ask.PERMISSION] = Cue(Ask.PERMISSION, _CLOSED, form, page.text[form.start : form.end])
+    asked = best.get(Ask.PERMISSION)
+    if asked and len(best) > 1 and _is_opened(page, asked.span):
+        best[Ask.PERMISSION] = replace(asked, strength=max(1, asked.strength - _OPENED))
     order = list(Ask)
     return tuple(sorted(best.values(), key=lambda cue: (-cue.strength, cue.span.start, order.index(cue.ask))))
+
+
+def _is_opened(page: Page, span: Span) -> bool:
+    """Whether the clause of a cue opens with a question word, so that it wants more than a yes or no."""
+    at = page.index_at(span.start)
+    clause = page.tokens[at].clause if at < len(page.tokens) else -1
+    first = next((token for token in page.tokens if token.clause == clause), None)
+    opened = first is not None and first.norm in word_set("closed", "question_words")
+    return opened and first is not page.tokens[at]
 
 
 def all_cues(page: Page) -> Iterator[Cue]:
