@@ -129,6 +129,12 @@ class AdvanceRent(Inputs):
         "is one calendar month of rent before it falls due fine for our leased suite",
         "office rent $62 daily, what is the most money we can hand over early",
         "landlord never asked for it but we want to pay two weeks early",
+        "landlord of our annex wants rent up front, can we pay what he asks",
+        "is what the owner wants in advance too much",
+        "exact most rent we may pay ahead on our office",
+        "through what date may we prepay our rent",
+        "how many dollars of rent may go out early on the clinic",
+        "is the advance our landlord wants within the limit",
     ),
     anchors=(DAYS, SPACE, OWNER),
     model=AdvanceRent,
@@ -177,6 +183,8 @@ def _advance(work: Work, longest: int, daily: Decimal | None, values: tuple[Quan
         work.step(ADVANCE, f"Against a period of not to exceed {longest} days", False)
         return work.computed(ADVANCE, f"No: rent is paid in advance for not more than {longest} days.", *values,
                              verdict="no", actors=SIGNERS)  # fmt: skip
+    if len(values) == 1 and work.maybe("required") and not (days or months or work.maybe("stretch")):
+        work.count("days")
     required = Condition("required", ADVANCE, "the owner requires advance payment")
     most = f", at most {usd(daily * longest)}" if daily is not None else ""
     granted = f"rent of building space may be paid in advance for not more than {longest} days{most}"
