@@ -69,6 +69,8 @@ class WinnerNotice(Inputs):
         "is our notice to the winner late already",
         "did the Auditor tell our winner in time",
         "exact date the notice to our low bidder is due",
+        "council gave it to them Monday, auditor phoned Wednesday, were we ok",
+        "did the notice to our low bidder go out too late",
     ),
     anchors=(NEXT_DAY,),
     model=WinnerNotice,

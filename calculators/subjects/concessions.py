@@ -143,6 +143,8 @@ class ParkConcession(Inputs):
         "for how many years may we renew our ice cream stand's contract",
         "our snow cone vendor wants more years than he had, may he get them",
         "exact longest renewal of this concession",
+        "canoe stand's permit was three years, he asked for three more, superintendent renews without bids, ok",
+        "permit ran 1 year, concessionaire requests another year, may the Superintendent renew it",
     ),
     anchors=(HIGHEST, NO_BID, RENEWAL, WHO_RENEWS),
     model=ParkConcession,

@@ -50,8 +50,9 @@ class EmployeeVendor(Inputs):
         yes=("ordinance", "authorized by ordinance", "ordinance authorizes", "council authorized it by ordinance",
              "council passed an ordinance", "ordinance passed", "ordinance says ok", "ordinance expressly"),
         no=("no ordinance", "without an ordinance", "without ordinance", "ordinance hasn't passed",
-            "no ordinance yet",
-            "ordinance failed", "ordinance is pending"),
+            "no ordinance yet", "ordinance failed", "ordinance is pending", "ordinance comes later",
+            "ordinance to follow", "ordinance next week", "ordinance is coming",
+            "ordinance is on the agenda", "ordinance is being drafted", "ordinance will"),
     )  # fmt: skip
     emergency: bool | None = yes_no(
         "Is it bought during an emergency under Chapter 15.08?", BAN, optional=True,
@@ -68,9 +69,11 @@ class EmployeeVendor(Inputs):
              "mayor's letter"),
         no=("orally", "verbally", "verbal approval", "oral approval", "by phone", "mayor has not approved",
             "without the mayor", "no written approval", "over the phone", "verbal ok", "mayor just said",
-            "mayor said yes",
-            "mayor said ok", "mayor hasn't approved", "nothing in writing", "mayor nodded", "nobody approved",
-            "mayor didn't approve", "not in writing", "mayor refused"),
+            "mayor said yes", "mayor said ok", "mayor hasn't approved", "nothing in writing",
+            "mayor nodded", "nobody approved", "mayor didn't approve", "not in writing", "mayor refused",
+            "on the radio", "by radio", "by text", "in a phone call", "mayor phoned", "mayor called",
+            "writing to follow", "paper to follow", "in writing later", "written ok later",
+            "nod from the mayor", "mayor told"),
     )  # fmt: skip
     shares: tuple[Decimal, ...] | None = amounts(
         "How many shares does the employee hold, one number a class of stock?", MEANS, unit="shares", optional=True,
@@ -168,6 +171,9 @@ class EmployeeVendor(Inputs):
         "an employee has some shares of the supplier, may we order",
         "our inspector has a stake in the company, is it barred",
         "guy on my crew has an interest in the outfit, can purchasing use it",
+        "our accountant has shares in that corporation, is the supplier barred",
+        "our planner is a shareholder there, is the company out",
+        "one of ours holds part of the firm's stock, may purchasing buy",
     ),
     anchors=(SHARE, PROHIBITED, ORDINANCE, EMERGENCY, ROLES, WINDOW, PROMOTER),
     model=EmployeeVendor,

@@ -112,9 +112,11 @@ class SecurityRelease(Inputs):
              "mayor's written approval", "commissioner approved in writing", "mayor approved it in writing",
              "in writing", "mayor okayed in writing", "written ok", "mayor wrote"),
         no=("no written approval", "mayor said no", "not approved in writing", "without written approval",
-            "nobody approved", "did not apply", "no application", "mayor hasn't approved", "not in writing",
-            "nothing in writing", "mayor has not approved", "never applied", "hasn't applied", "orally", "verbally",
-            "by phone"),
+            "nobody approved", "did not apply", "no application", "mayor hasn't approved",
+            "not in writing", "nothing in writing", "mayor has not approved", "never applied",
+            "hasn't applied", "orally", "verbally", "by phone", "said fine orally", "ok'd it orally",
+            "on the phone", "over the phone", "by word of mouth", "clerk says fine", "clerk approved",
+            "engineer approved", "said so in the hall", "spoken ok", "nothing on paper"),
     )  # fmt: skip
 
 
