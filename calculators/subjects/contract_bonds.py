@@ -299,6 +299,8 @@ class SuretyRelease(Inputs):
         "last shipment is backordered, is it too soon to let the bonding company go",
         "vendor delivered and installed the lockers, all paid, may the Auditor release the surety",
         "may we free the surety on our desk contract yet",
+        "can the surety on our mower contract go now",
+        "is it time to release the surety on this supply contract",
     ),
     anchors=(MAY_RELEASE, STATEMENT, NO_LABOR),
     model=SuretyRelease,

@@ -94,6 +94,14 @@ class AdvanceRent(Inputs):
          "at_most_31_days": ("first month", "next month", "calendar month", "month to month", "fortnight")},
         optional=True,
     )  # fmt: skip
+    signer: str | None = choice(
+        "Would one officer act alone?", ADVANCE,
+        {"one_alone": ("sign the check alone", "sign it alone", "sign alone", "signs alone", "alone sign",
+                       "without the mayor", "without the auditor", "w/o the auditor", "w/o the mayor",
+                       "just the auditor", "just the mayor", "only the auditor", "only the mayor",
+                       "auditor by herself", "auditor by himself", "mayor by himself", "mayor by herself")},
+        optional=True,
+    )  # fmt: skip
     begins: date | None = day(
         "On which day does the period paid for begin?", ADVANCE, optional=True,
         words=("from", "begins", "starts", "beginning", "start", "starting", "first day", "prepay", "pay", "for",
@@ -146,6 +154,10 @@ def advance_rent_limit(work: Work) -> Outcome:
         return work.not_applicable(ADVANCE, "This Section allows advance rent for building space only.")
     if wrong := any_below_zero(work, ADVANCE):
         return wrong
+    if work.maybe("signer"):
+        work.step(ADVANCE, "The Auditor allows it, and the Mayor and Auditor sign and deliver the check", False)
+        text = "No: the Auditor audits and allows the advance payment, and the Mayor and Auditor sign the check."
+        return work.computed(ADVANCE, text, verdict="no", actors=SIGNERS)
     daily: Decimal | None = work.maybe("daily")
     if daily is None and work.maybe("asked") == "how_much_money" and work.maybe("monthly") is None:
         daily = work.money("daily")
