@@ -124,6 +124,8 @@ class GovernmentPurchase(Inputs):
         "can purchasing get asphalt from ODOT",
         "is it ok to get traffic paint from Metro",
         "acquire light bulbs from a school district willing to sell",
+        "Milwaukie has spare signs, may purchasing take them at their price",
+        "Lake Oswego wants to get rid of cones, may we pay for them",
     ),
     anchors=(FROM_GOVERNMENT, AS_PRIVATE),
     model=GovernmentPurchase,
