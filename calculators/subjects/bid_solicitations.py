@@ -254,6 +254,7 @@ class BidContractRoute(Inputs):
         "one decent offer came in on the formal contract, what do we take to Council",
         "can we run our advertisement for the street sweepers now",
         "may Council throw out all the offers on a formal purchase",
+        "we have a decent bid, what goes upstairs before the contract",
     ),
     anchors=(SPECIFIED, BEST, ORDINANCE, NONE_GOOD, ANY, BUREAU),
     model=BidContractRoute,

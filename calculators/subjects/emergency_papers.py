@@ -52,6 +52,11 @@ class EmergencyPapers(Inputs):
                      "council have to approve", "need an ordinance", "pass an ordinance", "council report",
                      "tell council",
                      "report it to council", "council hear", "report to the council", "council need"),
+         "explanation_skipped": ("skip the written explanation", "skip the explanation", "skip the write-up",
+                                 "without a written explanation", "without the explanation", "no explanation",
+                                 "without an explanation", "leave out the explanation", "omit the explanation",
+                                 "do without the explanation", "skip the memo", "without a write-up"),
+         "filer": ("who files", "who keeps", "who has to file", "where is the explanation filed", "filed by whom"),
          "auditor": ("auditor need", "auditor receive", "auditor have to get", "file with the auditor",
                      "to the auditor", "auditor get", "forwarded to the auditor", "copy to the auditor")},
         optional=True,
@@ -91,15 +96,19 @@ class EmergencyPapers(Inputs):
 def emergency_purchase_papers(work: Work) -> Outcome:
     """PCC 5.32.030."""
     asked = work.maybe("asked")
-    if asked == "explanation" and work.maybe("agent") is False:
-        return _explanation(work, True, WITHIN)
+    skipped = asked == "explanation_skipped"
+    if asked in ("explanation", "explanation_skipped") and work.maybe("agent") is False:
+        return _explanation(work, True, WITHIN, skipped)
     over = over_limit(work)
     if isinstance(over, NotApplicable):
         return over
     if asked in ("council", "auditor"):
         return _onward(work, asked, over)
-    if asked == "explanation":
-        return _explanation(work, True, ABOVE) if over else _explanation(work, not work.yes("agent"), WITHIN)
+    if asked == "filer":
+        return _filer(work, over)
+    if asked in ("explanation", "explanation_skipped"):
+        needed = over or not work.yes("agent")
+        return _explanation(work, needed, ABOVE if over else WITHIN, skipped)
     work.step(WITHIN, "The head of the using agency promptly sends a confirming requisition", True)
     if over:
         return _papers_above(work)
@@ -117,17 +126,29 @@ def emergency_purchase_papers(work: Work) -> Outcome:
     )  # fmt: skip
 
 
-def _explanation(work: Work, needed: bool, at: str) -> Outcome:
-    """Whether a written explanation goes with the requisition."""
+def _explanation(work: Work, needed: bool, at: str, skipped: bool) -> Outcome:
+    """Whether a written explanation goes with the requisition, or may be skipped."""
     work.step(at, "A full written explanation accompanies the requisition", needed)
+    verdict = "yes" if needed != skipped else "no"
     if needed:
         why = "above the open market amount always" if at == ABOVE else "as it was bought without the Agent's consent"
-        text = f"Yes: a full written explanation of the emergency accompanies the confirming requisition, {why}."
-        return work.computed(at, text, _papers("confirming requisition; written explanation"), verdict="yes",
-                             actors=(AGENT,))  # fmt: skip
-    text = ("No: within the open market amount and with the Purchasing Agent's consent the confirming requisition is "
-            "enough.")  # fmt: skip
-    return work.computed(at, text, _papers("confirming requisition"), verdict="no", actors=(AGENT,))
+        text = f"a full written explanation of the emergency accompanies the confirming requisition, {why}."
+        papers = _papers("confirming requisition; written explanation")
+    else:
+        text = ("within the open market amount and with the Purchasing Agent's consent the confirming requisition is "
+                "enough.")  # fmt: skip
+        papers = _papers("confirming requisition")
+    return work.computed(at, f"{verdict.capitalize()}: {text}", papers, verdict=verdict, actors=(AGENT,))
+
+
+def _filer(work: Work, over: bool) -> Outcome:
+    """Who files the explanation as the public record of the purchase."""
+    if over:
+        work.step(ABOVE, "Forwarded to the Auditor with the requisition, filed as the public record", True)
+        text = "It is forwarded to the Auditor with the requisition, to be filed as the public record of the purchase."
+        return work.computed(ABOVE, text, actors=("Auditor",))
+    work.step(WITHIN, "Filed by the Purchasing Agent as a public record of the purchase", True)
+    return work.computed(WITHIN, "The Purchasing Agent files it as a public record of the purchase.", actors=(AGENT,))
 
 
 def _onward(work: Work, asked: str, over: bool) -> Outcome:

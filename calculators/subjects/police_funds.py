@@ -174,7 +174,9 @@ class ContributionDisbursement(Inputs):
             "chief only phoned", "chief just called", "chief mentioned", "chief hasn't put",
             "chief asked verbally", "chief knows nothing", "chief wasn't told", "chief never asked",
             "chief rang", "without a request from the chief", "chief asked over the phone",
-            "went around the chief"),
+            "went around the chief", "chief will write later", "chief's letter to follow",
+            "chief's letter comes", "chief's letter is coming", "chief texted", "chief's text",
+            "letter from the chief is coming", "chief will put it in writing"),
     )  # fmt: skip
     advised: bool | None = yes_no(
         "Was the Chief first advised in writing of the Committee's action to pay a sum certain to a named "
@@ -198,7 +200,10 @@ class ContributionDisbursement(Inputs):
             "committee turned it down", "committee rejected", "committee said no", "secretary phoned",
             "secretary told the chief by phone", "secretary only told", "nothing from the committee",
             "committee has not voted", "nothing in writing from the committee", "committee undecided",
-            "committee hasn't acted", "secretary never", "committee hasn't decided", "committee didn't"),
+            "committee hasn't acted", "secretary never", "committee hasn't decided", "committee didn't",
+            "secretary will write later", "secretary's letter to follow", "committee votes next",
+            "committee will vote", "committee lady called", "got a call from the committee",
+            "vote is next week"),
     )  # fmt: skip
 
     named: bool | None = yes_no(
@@ -303,7 +308,10 @@ class EvidenceAdvance(Inputs):
             "nobody approved", "no requisition", "requisition isn't approved",
             "requisition hasn't been approved", "requisition was rejected",
             "requisition not signed by the commissioner", "commissioner nixed", "commissioner balked",
-            "commissioner didn't", "unapproved"),
+            "commissioner didn't", "unapproved", "approval comes", "approval to follow", "approval later",
+            "commissioner will sign later", "commissioner signs later", "commissioner signs monday",
+            "commissioner will approve", "commissioner is away", "commissioner to approve",
+            "approval is pending", "approval pending", "commissioner later"),
     )  # fmt: skip
     affidavit: bool | None = yes_no(
         "Does an affidavit signed by the Chief of Police come with it?", EVIDENCE, optional=True,
@@ -324,7 +332,11 @@ class EvidenceAdvance(Inputs):
             "affidavit not attached", "affidavit still", "affidavit unsigned", "chief refused to sign",
             "affidavit isn't", "affidavit hasn't", "lieutenant swore", "captain swore", "sergeant swore",
             "deputy chief swore", "assistant chief signed", "signed by the assistant chief",
-            "signed by the deputy chief", "chief never signed", "skip the affidavit", "no affidavit yet"),
+            "signed by the deputy chief", "chief never signed", "skip the affidavit", "no affidavit yet",
+            "affidavit comes", "affidavit is coming", "affidavit to come", "affidavit to follow",
+            "affidavit follows", "affidavit later", "affidavit will", "affidavit tomorrow",
+            "affidavit monday", "affidavit friday", "affidavit next week", "affidavit still to come",
+            "affidavit after", "swear later", "sign the affidavit later", "affidavit pending"),
     )  # fmt: skip
     amount: Decimal | None = money(
         "How much would be advanced?", EVIDENCE, optional=True,

@@ -101,6 +101,8 @@ class Prequalification(Inputs):
         "a class of work is missing on their application and nothing else is attached",
         "contractor filled out our own prequalification application, accepted?",
         "can we turn away a bidder's prequal form that is not ours",
+        "our bidder turned in the State's form, is his accepted",
+        "is the prequal form this bidder handed in good enough",
     ),
     anchors=(CITY_FORM, STATE_FORM),
     model=Prequalification,

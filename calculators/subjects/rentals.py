@@ -94,6 +94,14 @@ class AdvanceRent(Inputs):
          "at_most_31_days": ("first month", "next month", "calendar month", "month to month", "fortnight")},
         optional=True,
     )  # fmt: skip
+    signer: str | None = choice(
+        "Would one officer act alone?", ADVANCE,
+        {"one_alone": ("sign the check alone", "sign it alone", "sign alone", "signs alone", "alone sign",
+                       "without the mayor", "without the auditor", "w/o the auditor", "w/o the mayor",
+                       "just the auditor", "just the mayor", "only the auditor", "only the mayor",
+                       "auditor by herself", "auditor by himself", "mayor by himself", "mayor by herself")},
+        optional=True,
+    )  # fmt: skip
     begins: date | None = day(
         "On which day does the period paid for begin?", ADVANCE, optional=True,
         words=("from", "begins", "starts", "beginning", "start", "starting", "first day", "prepay", "pay", "for",
@@ -129,6 +137,12 @@ class AdvanceRent(Inputs):
         "is one calendar month of rent before it falls due fine for our leased suite",
         "office rent $62 daily, what is the most money we can hand over early",
         "landlord never asked for it but we want to pay two weeks early",
+        "landlord of our annex wants rent up front, can we pay what he asks",
+        "is what the owner wants in advance too much",
+        "exact most rent we may pay ahead on our office",
+        "through what date may we prepay our rent",
+        "how many dollars of rent may go out early on the clinic",
+        "is the advance our landlord wants within the limit",
     ),
     anchors=(DAYS, SPACE, OWNER),
     model=AdvanceRent,
@@ -140,6 +154,10 @@ def advance_rent_limit(work: Work) -> Outcome:
         return work.not_applicable(ADVANCE, "This Section allows advance rent for building space only.")
     if wrong := any_below_zero(work, ADVANCE):
         return wrong
+    if work.maybe("signer"):
+        work.step(ADVANCE, "The Auditor allows it, and the Mayor and Auditor sign and deliver the check", False)
+        text = "No: the Auditor audits and allows the advance payment, and the Mayor and Auditor sign the check."
+        return work.computed(ADVANCE, text, verdict="no", actors=SIGNERS)
     daily: Decimal | None = work.maybe("daily")
     if daily is None and work.maybe("asked") == "how_much_money" and work.maybe("monthly") is None:
         daily = work.money("daily")
@@ -177,6 +195,8 @@ def _advance(work: Work, longest: int, daily: Decimal | None, values: tuple[Quan
         work.step(ADVANCE, f"Against a period of not to exceed {longest} days", False)
         return work.computed(ADVANCE, f"No: rent is paid in advance for not more than {longest} days.", *values,
                              verdict="no", actors=SIGNERS)  # fmt: skip
+    if len(values) == 1 and work.maybe("required") and not (days or months or work.maybe("stretch")):
+        work.count("days")
     required = Condition("required", ADVANCE, "the owner requires advance payment")
     most = f", at most {usd(daily * longest)}" if daily is not None else ""
     granted = f"rent of building space may be paid in advance for not more than {longest} days{most}"

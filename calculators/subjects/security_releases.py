@@ -40,8 +40,10 @@ class SecurityRelease(Inputs):
 
     rejected: date | None = day(
         "If the Council rejected all bids: on which day?", REJECTED, optional=True,
-        words=("rejected", "rejects", "threw out", "all bids", "thrown out", "tossed", "turned down", "throw out",
-               "rejected all", "bids rejected", "threw them all out"),
+        words=("rejected", "rejects", "threw out", "all bids", "thrown out", "tossed", "turned down",
+               "throw out", "rejected all", "bids rejected", "threw them all out", "council rejected",
+               "rejected all bids", "rejected all the bids", "council rejects", "council threw out",
+               "council tossed"),
     )  # fmt: skip
     awarded: date | None = day("On which day did the Council award the contract?", RETAINED, words=AWARD_WORDS)
     received: date | None = day(
@@ -97,13 +99,14 @@ class SecurityRelease(Inputs):
                      "second lowest", "next bidder", "number two", "second-place bidder", "next in line",
                      "came in second",
                      "runnerup", "runner-up's", "no. 2", "second-lowest", "next lowest"),
-            "other": ("losing bidder", "losing bidders", "loser", "losers", "other bidders", "unsuccessful bidder",
-                      "unsuccessful bidders", "third bidder", "unsuccessful", "bidder who lost", "didn't win",
-                      "fourth bidder", "last place", "third place", "bidders who lost", "lost the bid",
-                      "losing bidder's",
-                      "also ran", "also-ran", "lost out", "came in third", "came in last", "came in fourth", "lost",
-                      "lowballed", "the rest of the bidders", "the other guys", "not selected", "wasn't selected",
-                      "third lowest", "third-place"),
+            "other": ("losing bidder", "losing bidders", "loser", "losers", "other bidders",
+                      "unsuccessful bidder", "unsuccessful bidders", "third bidder", "unsuccessful",
+                      "bidder who lost", "didn't win", "fourth bidder", "last place", "third place",
+                      "bidders who lost", "lost the bid", "losing bidder's", "also ran", "also-ran",
+                      "lost out", "came in third", "came in last", "came in fourth", "lost", "lowballed",
+                      "the rest of the bidders", "the other guys", "not selected", "wasn't selected",
+                      "third lowest", "third-place", "all bid securities", "everybody's bid",
+                      "everyone's bid", "all the bid checks", "all the bid bonds"),
         },
     )  # fmt: skip
     approved: bool | None = yes_no(
@@ -112,9 +115,11 @@ class SecurityRelease(Inputs):
              "mayor's written approval", "commissioner approved in writing", "mayor approved it in writing",
              "in writing", "mayor okayed in writing", "written ok", "mayor wrote"),
         no=("no written approval", "mayor said no", "not approved in writing", "without written approval",
-            "nobody approved", "did not apply", "no application", "mayor hasn't approved", "not in writing",
-            "nothing in writing", "mayor has not approved", "never applied", "hasn't applied", "orally", "verbally",
-            "by phone"),
+            "nobody approved", "did not apply", "no application", "mayor hasn't approved",
+            "not in writing", "nothing in writing", "mayor has not approved", "never applied",
+            "hasn't applied", "orally", "verbally", "by phone", "said fine orally", "ok'd it orally",
+            "on the phone", "over the phone", "by word of mouth", "clerk says fine", "clerk approved",
+            "engineer approved", "said so in the hall", "spoken ok", "nothing on paper"),
     )  # fmt: skip
 
 
@@ -142,6 +147,12 @@ class SecurityRelease(Inputs):
         "third lowest bidder is asking for his deposit, can he have it yet",
         "everything is signed and the bonds are in, whose bid checks may go back today",
         "for how long do we sit on bid bonds once Council has voted",
+        "on what date do we give back the bid bonds for our job",
+        "exact day the losers' bid checks on this contract go back",
+        "may we let go of our bidders' securities yet",
+        "when do the losers on the Glisan job get their bonds",
+        "are the bid securities for our project due back by now",
+        "what day can this bidder have his check",
     ),
     anchors=(KEPT, WINNER, DELAY, PRIOR, AT_ONCE),
     model=SecurityRelease,
@@ -172,7 +183,19 @@ def bid_security_release(work: Work) -> Outcome:
         work.skip(EARLY, "Contract, insurance and bonds were not received prior to 30 days from the award")
     if wanted and wanted < thirtieth and work.maybe("bidder") != "winner":
         return _too_early(work, thirtieth, wanted)
+    if not any(work.maybe(name) for name in ("bidder", "asked", "received")) and wanted is None:
+        return _everyones(work, thirtieth)
     return _after_award(work, work.choice("bidder"), received, thirtieth, wanted)
+
+
+def _everyones(work: Work, thirtieth: date) -> Outcome:
+    """The day for the bid securities together, where no bidder is singled out."""
+    work.step(RETAINED, "The successful bidder's is retained until contract, insurance and bond are received", True)
+    work.note("The text does not say whether the security is free on the thirtieth day or on the day after.")
+    text = (f"Bid securities are retained for 30 days from the award, through {long_date(thirtieth)}; the successful "
+            "bidder's until the City has received the signed and approved contract and any required insurance and "
+            "performance bond.")  # fmt: skip
+    return work.computed(RETAINED, text, date_value("release", "Released", thirtieth))
 
 
 def _released(work: Work, at: str, text: str, when: date, wanted: date | None, *others: Quantity) -> Outcome:

@@ -76,8 +76,11 @@ class WorkersCompPrerequisite(Inputs):
              "certificate with the auditor", "cert on file", "comp certificate is in"),
         no=("no certificate", "certificate not on file", "without a certificate", "certificate hasn't",
             "no certificate yet", "no proof yet", "certificate is missing", "hasn't filed", "not filed",
-            "nothing on file",
-            "no comp certificate", "no cert", "certificate still coming", "certificate not in"),
+            "nothing on file", "no comp certificate", "no cert", "certificate still coming",
+            "certificate not in", "certificate comes", "certificate is coming", "certificate to follow",
+            "certificate later", "certificate in the mail", "cert is coming", "cert to follow",
+            "papers to follow", "papers come later", "certificate tomorrow", "certificate next week",
+            "certificate by friday", "papers are in the mail", "certificate will"),
     )  # fmt: skip
     declaration: bool | None = yes_no(
         "Has the joint declaration with the City been signed?", "5.01.040.B", optional=True,
@@ -85,8 +88,9 @@ class WorkersCompPrerequisite(Inputs):
              "declaration is in", "signed a joint declaration", "signed joint declaration"),
         no=("no declaration", "declaration not signed", "without a declaration", "nothing signed",
             "declaration isn't signed", "unsigned declaration", "without the joint declaration",
-            "no joint declaration",
-            "hasn't signed the declaration"),
+            "no joint declaration", "hasn't signed the declaration", "declaration later",
+            "declaration comes", "declaration to follow", "declaration is coming", "declaration next week",
+            "sign the declaration later", "declaration will"),
     )  # fmt: skip
     asked: str | None = choice(
         "Is it asked whether a certificate is needed, or a joint declaration?", "5.01.040.A",
