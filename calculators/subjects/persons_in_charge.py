@@ -107,6 +107,8 @@ class PersonInCharge(Inputs):
         "eject or trespass a troublemaker from the rec center, am I authorized",
         "designated in writing, then quit and came back as a contractor, do I still have the power to kick people out",
         "who may tell a loiterer to get off City land, does my signed letter count",
+        "is he still a person in charge of our building",
+        "is this employee a person in charge",
     ),
     anchors=(DESIGNATED, UNTIL),
     model=PersonInCharge,
