@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from assistant.language import framed_alike, speaks
-from index.answerable import Answerable, section_of
+from index.answerable import Answerable, section_of, whole
 from index.catalogue import Catalogue
 from index.thesaurus import Thesaurus
 from index.words import denies, frame_of, framing, obliges
@@ -101,6 +101,7 @@ class Match:
     manner: float = 0.0
     spoken: float = 0.0
     spoken_there: float = 0.0
+    spoken_around: float = 0.0
     denial: float = 0.0
     denials: float = 0.0
     duties: float = 0.0
@@ -128,6 +129,7 @@ class Match:
             "manner": self.manner,
             "spoken": self.spoken,
             "spoken_there": self.spoken_there,
+            "spoken_around": self.spoken_around,
             "denial": self.denial,
             "denials": self.denials,
             "duties": self.duties,
@@ -217,15 +219,18 @@ class Matcher:
         )
 
     def _likelihoods(self, asked: Target, item: Answerable, prepared: _Prepared) -> dict[str, float]:
-        """How likely the question is among what the answerable, and all of its provision, is asked."""
+        """How likely the question is among what the answerable, its provision and all of its section are asked."""
         common = self._catalogue.commonness
         own = len(prepared.asks), prepared.uses
-        there = self._catalogue.usage(item.at) if item.sort != "topic" else own
+        there, around = own, own
+        if item.sort != "topic":
+            there, around = self._catalogue.usage(item.at), self._catalogue.usage(whole(prepared.section))
         frame = {framing(word) for word in asked.frame}
         return {
             "manner": framed_alike(sorted(frame), prepared.manners, len(prepared.frames), common),
             "spoken": speaks(asked.stems, asked.reach, own[1], own[0], common),
             "spoken_there": speaks(asked.stems, asked.reach, there[1], there[0], common),
+            "spoken_around": speaks(asked.stems, asked.reach, around[1], around[0], common),
         }
 
     def _prepare(self, item: Answerable) -> _Prepared:

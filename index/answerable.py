@@ -94,3 +94,8 @@ def section_of(provision_id: str) -> str:
     if slash:
         return f"{document}/{path.split('.')[0]}"
     return ".".join(provision_id.split(".")[:3])
+
+
+def whole(section: str) -> str:
+    """The name of a section with all that stands in it, beside that of its own words alone."""
+    return f"{section} and all in it"

@@ -114,9 +114,9 @@ class Catalogue:
         shares: dict[str, float] = json.loads(row[0]) if row else {}
         return shares
 
-    def _usage(self, provision_id: str) -> tuple[int, dict[str, int]]:
-        """How many asks the cards of a provision have, and in how many of them each stem stands."""
-        row = self._db.execute("select asks, uses from usage where id = ?", (provision_id,)).fetchone()
+    def _usage(self, place: str) -> tuple[int, dict[str, int]]:
+        """How many asks the cards of a provision, or of a whole section, have, and in how many each stem stands."""
+        row = self._db.execute("select asks, uses from usage where id = ?", (place,)).fetchone()
         return (row[0], json.loads(row[1])) if row else (0, {})
 
     def commonness(self, stem: str) -> float:

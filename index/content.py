@@ -16,7 +16,7 @@ from corpus.library import Corpus
 from corpus.provision import Kind, Provision
 from corpus.topic import topics
 from index import fulltext, thesaurus
-from index.answerable import Answerable, chapter_of, section_of
+from index.answerable import Answerable, chapter_of, section_of, whole
 from index.fulltext import Entry
 from index.roster import law_words
 from index.words import framing, levelled, surfaces
@@ -34,8 +34,8 @@ def write_fulltexts(folder: Path, corpus: Corpus, found: list[Answerable]) -> No
 
 def _provision_entry(provision: Provision, corpus: Corpus) -> Entry:
     """One combined field: the path of headings, the lead-ins above, the words; a section with all below it."""
-    whole = provision.kind is Kind.SECTION
-    words = law_words((provision.id,), corpus) if whole or provision.text else provision.heading
+    entire = provision.kind is Kind.SECTION
+    words = law_words((provision.id,), corpus) if entire or provision.text else provision.heading
     filters = {
         "id": provision.id.casefold(),
         "chapter": chapter_of(provision.id).casefold(),
@@ -123,14 +123,18 @@ def regions(found: Iterable[Answerable]) -> dict[str, dict[str, float]]:
 
 
 def usages(found: Iterable[Answerable]) -> Iterator[tuple[str, int, dict[str, int]]]:
-    """For each provision that cards stand at, how many asks they have, and in how many of them each stem stands."""
+    """How many asks the cards of each provision, and of each section with all in it, have, and what they say.
+
+    Of each: its key in the catalogue, its asks, and in how many of them each stem stands.
+    """
     asks: Counter[str] = Counter()
     uses: dict[str, Counter[str]] = defaultdict(Counter)
     for item in found:
         if item.sort == "card":
-            asks[item.at] += len(item.asks)
-            for ask in item.asks:
-                uses[item.at].update(set(ask))
+            for place in (item.at, whole(section_of(item.at))):
+                asks[place] += len(item.asks)
+                for ask in item.asks:
+                    uses[place].update(set(ask))
     for place, counts in sorted(uses.items()):
         yield place, asks[place], dict(counts)
 

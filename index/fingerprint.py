@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-SCHEMA_VERSION = "3"
+SCHEMA_VERSION = "4"
 _ROOT = Path(__file__).resolve().parents[1]
 _SOURCES = (("corpus", (".py", ".toml", ".txt")), ("calculators", (".py",)), ("index", (".py", ".toml")))
 _ASIDE = ("__pycache__", "cases")
