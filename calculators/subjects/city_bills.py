@@ -231,6 +231,8 @@ class EarlyPayment(Inputs):
         "what do they pay after the discount on this invoice",
         "they paid us early, how much may they take off this bill",
         "what's the discount in dollars for the early payment we just got",
+        "what discount do I take off this invoice, they paid early",
+        "what is the dollar discount for our early payer",
     ),
     anchors=(DISCOUNT, DISCOUNT_DAYS),
     model=EarlyPayment,

@@ -200,6 +200,7 @@ class DonationApprover(Inputs):
         "may the commissioner approve donating these surplus items",
         "our surplus truck bed to a charity, who must approve",
         "is this donation for the Commissioner or the Council",
+        "a club wrote us for our old seats, council or commissioner",
     ),
     anchors=(LIMIT, ABOVE, RECIPIENTS, REQUEST, *NEEDED, *INTEREST),
     model=DonationApprover,

@@ -267,6 +267,8 @@ class GiftAcceptance(Inputs):
         "does the grant they're giving us have to be approved by Council",
         "can the Mayor take this lease on his own",
         "does the loan of the artwork to us need a special ordinance",
+        "somebody offers to lend us a machine with some cost to us, does it need council",
+        "they want to loan us a van but we have to pay something, must council approve",
     ),
     anchors=(LIMIT, MAYOR, COUNCIL, REPORTED),
     model=GiftAcceptance,

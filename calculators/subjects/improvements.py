@@ -123,6 +123,11 @@ class ImprovementOverhead(Inputs):
         "What is the estimated amount of the contract?", "5.48.050.A.3",
         words=CONTRACT_WORDS,
     )  # fmt: skip
+    proposed: Decimal | None = money(
+        "Which overhead is proposed, if one is?", "5.48.050.A.3", optional=True,
+        words=("overhead be", "overhead of", "overhead at", "overhead is", "as overhead", "for overhead",
+               "in overhead", "overhead part", "charge overhead of", "overhead just", "overhead only"),
+    )  # fmt: skip
 
 
 @calculator(
@@ -151,18 +156,32 @@ class ImprovementOverhead(Inputs):
         "exact overhead amount on our developer's contract",
         "what does the half percent come to on this job",
         "overhead in dollars for the improvement we are bidding",
+        "can we charge 75 as overhead on the improvement deposit",
+        "may the overhead be 90 dollars on a little sidewalk contract",
+        "exact overhead for this church's sidewalk contract",
     ),
     anchors=(OVERHEAD, LEAST_OVERHEAD),
     model=ImprovementOverhead,
 )
 def improvement_overhead(work: Work) -> Outcome:
     """PCC 5.48.050 A.3."""
-    contract = work.money("contract")
     if wrong := any_below_zero(work, "5.48.050.A.3"):
         return wrong
+    proposed, least = work.maybe("proposed"), work.figure(LEAST_OVERHEAD)
+    if proposed is not None and proposed < least:
+        work.step("5.48.050.A.3", f"{usd(proposed)} is not less than {usd(least)}", False)
+        text = f"No: the overhead has a minimum of {usd(least)}."
+        return work.computed("5.48.050.A.3", text, dollars("minimum", "Least overhead", least), verdict="no")
+    contract = work.money("contract")
     overhead = work.cents("5.48.050.A.3", _overhead(work, contract))
     text = f"Overhead is {usd(overhead)}: 1/2 percent of {usd(contract)}, at least $100."
-    return work.computed("5.48.050.A.3", text, dollars("overhead", "Overhead", overhead))
+    if proposed is None:
+        return work.computed("5.48.050.A.3", text, dollars("overhead", "Overhead", overhead))
+    fits = proposed == overhead
+    work.step("5.48.050.A.3", f"{usd(proposed)} is that overhead", fits)
+    verdict = "yes" if fits else "no"
+    return work.computed("5.48.050.A.3", f"{verdict.capitalize()}. {text}",
+                         dollars("overhead", "Overhead", overhead), verdict=verdict)  # fmt: skip
 
 
 def _overhead(work: Work, contract: Decimal) -> Decimal:

@@ -128,6 +128,8 @@ class LateInterest(Inputs):
         "what do they owe us with interest as of today",
         "our bill has been sitting unpaid for ages, how much interest in dollars",
         "interest on the bill we sent, what does it come to",
+        "customer never paid our bill, what is the interest up to now",
+        "what's the interest up to on our old unpaid invoice",
     ),
     anchors=(RATE, INTEREST_DAYS, COMPOUNDED),
     model=LateInterest,

@@ -246,6 +246,8 @@ class VehicleCredit(Inputs):
         "how much goes to our replacement account from this truck sale",
         "exact credit for the van we sold",
         "what is our replacement account credited for these radios",
+        "what does our replacement account get from this truck they auctioned",
+        "what goes to our replacement account for the bucket truck that was sold",
     ),
     anchors=(LESS_COSTS,),
     model=VehicleCredit,
