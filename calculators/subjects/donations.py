@@ -201,6 +201,8 @@ class DonationApprover(Inputs):
         "our surplus truck bed to a charity, who must approve",
         "is this donation for the Commissioner or the Council",
         "a club wrote us for our old seats, council or commissioner",
+        "legion wrote us about our old lift, can our commissioner okay it",
+        "grange sent a letter for our old tractor, is the commissioner's ok enough for this donation",
     ),
     anchors=(LIMIT, ABOVE, RECIPIENTS, REQUEST, *NEEDED, *INTEREST),
     model=DonationApprover,

@@ -130,6 +130,7 @@ class LateInterest(Inputs):
         "interest on the bill we sent, what does it come to",
         "customer never paid our bill, what is the interest up to now",
         "what's the interest up to on our old unpaid invoice",
+        "our invoice to the circus is old, how many dollars of interest",
     ),
     anchors=(RATE, INTEREST_DAYS, COMPOUNDED),
     model=LateInterest,
