@@ -159,6 +159,7 @@ class AirStation(Inputs):
         "county health wants a pollution sensor on the reservoir for good, both promises in writing",
         "feds want a short term air gauge on our lot but expect us to split the cost",
         "university professor or newspaper wants to measure air on our roof",
+        "may this agency put its air monitor on our parcel",
     ),
     anchors=(BODY, STATED),
     model=AirStation,

@@ -1,4 +1,4 @@
-"""City bills: when they are due, the discount for early payment and who collects: Section 5.48.040."""
+"""City bills: when they are due, and the discount for early payment: Section 5.48.040."""
 
 from __future__ import annotations
 
@@ -38,15 +38,12 @@ DISCOUNT = figure(
 DISCOUNT_DAYS = figure(
     "discount_days", "10", "days", "5.48.040.p6", "on any or all invoices paid within 10 days of the billing date"
 )
-BILLS = anchor("5.48.040.p1", "shall bill for all services performed for other persons by the City")
 NOT_BILLED = anchor(
     "5.48.040.p1",
     "except for bills and statements regularly sent by the Bureau of Water Works, the City Treasurer, the Risk "
     "Management Division, the Assessment Division of the City Auditor’s Office and payments made under leases "
     "managed by the Bureau of General Services",
 )
-FORWARDED = anchor("5.48.040.p3", "invoices will be forwarded to the City Attorney for collection")
-AGENCY = anchor("5.48.040.p3", "may select delinquent accounts to refer to a collection agency")
 
 
 def nth_days(first: int, last: int) -> tuple[str, ...]:
@@ -119,6 +116,13 @@ class BillDue(Inputs):
         "the school district has not paid our invoice, when is it past due",
         "how late can they pay us before the account counts as delinquent",
         "what is the last safe day for the customer to get the money in",
+        "is our bill to the contractor past due yet",
+        "has the invoice we sent the port gone delinquent by now",
+        "on what date does this bill become delinquent",
+        "exact date when our invoice turns delinquent",
+        "what is the last day for payment on the bill we mailed this customer",
+        "this invoice is still unpaid, has it become delinquent already",
+        "is my customer's account delinquent as of today",
     ),
     anchors=(DELINQUENT, NOT_BILLED),
     model=BillDue,
@@ -222,6 +226,13 @@ class EarlyPayment(Inputs):
         "what is the biggest break for paying fast on a $7,300 invoice",
         "how many dollars does a customer save by settling our bill right away",
         "what is the net check if they take the quick pay rebate",
+        "how much discount does this customer get on the invoice he paid early",
+        "exact amount of the early payment discount on our bill",
+        "what do they pay after the discount on this invoice",
+        "they paid us early, how much may they take off this bill",
+        "what's the discount in dollars for the early payment we just got",
+        "what discount do I take off this invoice, they paid early",
+        "what is the dollar discount for our early payer",
     ),
     anchors=(DISCOUNT, DISCOUNT_DAYS),
     model=EarlyPayment,
@@ -286,99 +297,3 @@ def _discount(work: Work, rate: Decimal | None, most: Decimal) -> Outcome:
         return work.computed(at, text, *values, verdict="conditional", actors=(DIRECTOR,))
     text = f"The discount is {usd(off)}, so {usd(amount - off)} is to be paid."
     return work.computed(at, text, *values, verdict="yes", actors=(DIRECTOR,))
-
-
-class WhoCollects(Inputs):
-    """What decides who bills and collects."""
-
-    acting: str | None = choice(
-        "Which office would act, if one is named?", "5.48.040.p3",
-        {
-            "by_finance": ("office of finance and administration", "finance office", "ofa",
-                           "finance and administration",
-                        "does finance"),
-            "by_director": ("director of the bureau of administrative services", "administrative services director",
-                         "bas director", "director of administrative services"),
-            "by_attorney": ("city attorney", "city attorney's office"),
-            "by_auditor": ("city auditor", "auditor's office", "auditor"),
-            "by_bureau": ("our bureau send", "our bureau turn", "can our bureau", "may our bureau",
-                          "our own bureau", "my bureau", "the bureau itself", "we refer", "we hire a collection",
-                       "bureau head",
-                       "bureau manager", "we send it to a collection", "we send them to a collection",
-                       "we turn it over", "we go after"),
-        },
-        optional=True,
-    )  # fmt: skip
-
-    kind: str | None = choice("Which kind of bill is it?", "5.48.040.p1", KINDS, optional=True)
-    stage: str | None = choice(
-        "At which stage is the account?", "5.48.040.p3",
-        {
-            "billing": ("billing", "send the bill", "sends bills", "new charge", "send invoices", "bill for",
-                        "sends the bill"),
-            "delinquent": ("delinquent", "unpaid", "past due", "overdue", "not paid in 30 days", "late", "chase",
-                           "hasn't paid", "has not paid", "behind"),
-            "uncollected": ("uncollected", "collection efforts failed", "still not paid", "will not pay", "won't pay",
-                            "refuses to pay", "uncollectible", "collection failed", "exhausted", "gave up", "gives up",
-                            "nobody can collect", "still nothing", "ignored our letters", "deadbeat", "did not work"),
-            "agency": ("collection agency", "refer to an agency", "outside agency", "collections agency",
-                       "debt collector", "outside collector", "bill collector"),
-        },
-    )  # fmt: skip
-
-
-@calculator(
-    name="who_collects",
-    title="Who bills and collects for the City",
-    subject=SUBJECT,
-    provision="5.48.040.p3",
-    rule="The Office of Finance and Administration bills and pursues delinquent accounts; what stays unpaid goes to "
-    "the City Attorney, or to the City Auditor's Office for an assessing ordinance; the Director of the Bureau of "
-    "Administrative Services may refer accounts to a collection agency.",
-    phrases=(
-        "who collects a delinquent City bill",
-        "who decides to refer an account to a collection agency",
-        "customer refuses to pay after collection efforts, where does the invoice go",
-        "who sends bills for City services",
-        "does Finance bill for lease payments managed by General Services",
-        "who goes after unpaid invoices",
-        "can our bureau turn a deadbeat account over to a collection agency itself",
-        "may the City Attorney get the invoice when Finance gives up",
-        "does the Auditor's Office ever get a bill that nobody pays",
-        "overdue bill, whose job is it to collect",
-        "does the Director of Administrative Services pick which accounts go to the bill collector",
-        "grant money owed to us, whose desk does the billing",
-        "is the water bill sent out by Finance",
-        "they ignored every letter, do the lawyers get it next",
-    ),
-    anchors=(BILLS, NOT_BILLED, FORWARDED, AGENCY),
-    model=WhoCollects,
-)
-def who_collects(work: Work) -> Outcome:
-    """PCC 5.48.040, first and third paragraphs."""
-    if work.maybe("kind") == "excepted":
-        text = "Not billed under this section: it is excepted from what the Office of Finance and Administration bills."
-        work.step("5.48.040.p1", "One of the bills excepted", False)
-        return work.computed("5.48.040.p1", text, verdict="no")
-    at, text, actors, offices = STAGES[work.choice("stage")]
-    work.step(at, text.rstrip("."), ", ".join(actors))
-    acting = work.maybe("acting")
-    if acting is None:
-        return work.computed(at, text, actors=actors)
-    verdict = "yes" if acting in offices else "no"
-    return work.computed(at, f"{verdict.capitalize()}. {text}", verdict=verdict, actors=actors)
-
-
-STAGES = {
-    "billing": ("5.48.040.p1", "The Office of Finance and Administration bills, from the charges that bureaus list "
-                               "to it daily.", (FINANCE,), ("by_finance",)),
-    "delinquent": ("5.48.040.p3",
-                   "The Office of Finance and Administration pursues collection of delinquent accounts.",
-                   (FINANCE,), ("by_finance",)),
-    "uncollected": ("5.48.040.p3", "It is forwarded to the City Attorney for collection, or in appropriate cases to "
-                                   "the City Auditor's Office for an ordinance assessing the bill upon property "
-                                   "chargeable with it.",
-                    ("City Attorney", "City Auditor"), ("by_attorney", "by_auditor")),
-    "agency": ("5.48.040.p3", "The Director of the Bureau of Administrative Services may refer delinquent accounts "
-                              "to a collection agency.", (DIRECTOR,), ("by_director",)),
-}  # fmt: skip

@@ -132,6 +132,7 @@ class DonationProhibited(Inputs):
         "unused software seats for a charter school, can they have them free",
         "donate seized counterfeit jackets to a shelter",
         "pass along confiscated bootleg liquor from the evidence room to a charity auction",
+        "may this particular item be donated",
     ),
     anchors=(NOT_DONATED, *(anchor(at, words) for at, words in PROHIBITED.values()), HISTORY, DEEMED),
     model=DonationProhibited,

@@ -207,6 +207,12 @@ class GiftAcceptance(Inputs):
                             "to council", "council step", "council say", "council involved",
                             "ordinance needed", "ordinance required", "before council",
                             "council have a say", "ordinance first", "council's approval first"),
+         "council_after": ("council after", "council afterwards", "council later", "ordinance after",
+                           "ordinance afterwards", "ordinance later", "ordinance next month",
+                           "council next month", "council next week", "ratify", "after the fact",
+                           "ordinance follow", "ordinance to follow", "council can catch up",
+                           "council's ordinance after", "then go to council", "while council",
+                           "before council votes", "ordinance is pending", "council is still"),
          "somebody_else": ("bureau director", "bureau chief", "commissioner accept", "commissioner ok",
                            "my director", "bureau manager", "parks director", "can the commissioner",
                            "may the commissioner", "can our bureau", "can my bureau",
@@ -255,6 +261,14 @@ class GiftAcceptance(Inputs):
         "historical society will loan us an artifact and the insurance for it runs us money, does it "
         "have to go to council",
         "somebody wants to donate a grand piano to city hall, does the council have to vote on it",
+        "does this lease they offer us need Council approval",
+        "must the loan of this van go to Council first",
+        "who accepts this grant that obligates the City",
+        "does the grant they're giving us have to be approved by Council",
+        "can the Mayor take this lease on his own",
+        "does the loan of the artwork to us need a special ordinance",
+        "somebody offers to lend us a machine with some cost to us, does it need council",
+        "they want to loan us a van but we have to pay something, must council approve",
     ),
     anchors=(LIMIT, MAYOR, COUNCIL, REPORTED),
     model=GiftAcceptance,
@@ -298,7 +312,7 @@ def _obligated(work: Work) -> Outcome:
     if total <= limit:
         return _mayor(work, f"the Mayor accepts it: the City is obligated for {usd(total)}, not exceeding {usd(limit)}")
     if yearly > limit or years is None:
-        verdict = _verdict(work, council=True)
+        verdict = "no" if work.maybe("officer") == "council_after" else _verdict(work, council=True)
         text = (f"the Council first approves it by special ordinance: {usd(total)} exceeds {usd(limit)}; the Mayor "
                 "then accepts")  # fmt: skip
         return work.computed(ACCEPT, _told(verdict, text), _approver("Council"), dollars("limit", "Limit", limit),
@@ -315,7 +329,7 @@ def _obligated(work: Work) -> Outcome:
 def _verdict(work: Work, *, council: bool) -> str | None:
     """Yes or no to whether the officer asked about is the one; none when no officer is named."""
     officer = work.maybe("officer")
-    if officer is None:
+    if officer is None or officer == "council_after":
         return None
     return "yes" if council == (officer == "council_needed") else "no"
 

@@ -41,7 +41,10 @@ class PersonInCharge(Inputs):
             "not in writing", "just said", "asked me to watch", "supervisor put me in charge",
             "manager put me in charge", "no paper", "commissioner said", "mayor told me", "nobody named",
             "not in writing yet", "no one designated", "wasn't designated", "verbal designation",
-            "my boss made me", "supervisor told me"),
+            "my boss made me", "supervisor told me", "bureau chief says", "chief says", "my director says",
+            "director says i'm", "director says im", "bureau chief made", "bureau chief named", "director named",
+            "director made me", "manager says", "supervisor says", "supervisor named", "bureau head says",
+            "bureau head named", "foreman says", "boss says", "my chief", "chief told me"),
     )  # fmt: skip
     standing: bool | None = yes_no(
         "Does the designation still stand?", CHARGE, optional=True, yes=("still stands", "never removed",
@@ -107,6 +110,8 @@ class PersonInCharge(Inputs):
         "eject or trespass a troublemaker from the rec center, am I authorized",
         "designated in writing, then quit and came back as a contractor, do I still have the power to kick people out",
         "who may tell a loiterer to get off City land, does my signed letter count",
+        "is he still a person in charge of our building",
+        "is this employee a person in charge",
     ),
     anchors=(DESIGNATED, UNTIL),
     model=PersonInCharge,

@@ -165,6 +165,7 @@ class PropertyLoan(Inputs):
         "lend a City trailer to a church free of charge without an ordinance",
         "may the Bureau of Fire let the owner of a burnt barn use its tarps on a signed agreement filed "
         "with the Auditor",
+        "may we lend this machine to the neighbor",
     ),
     anchors=(PROHIBITED, PAID_TOO, DISASTER, ORDER, FIRE, AGREEMENT),
     model=PropertyLoan,

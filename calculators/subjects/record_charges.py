@@ -118,6 +118,10 @@ class RecordingCharge(Inputs):
         "just the recorder time for a dispatch tape, what material cost",
         "clerk spent regular hours and some overtime pulling an emergency recording for a lawsuit",
         "what share of the tape bill is overhead",
+        "what do we charge this lawyer for the 911 tape",
+        "exact total for the emergency tape we pulled for court",
+        "how much is the bill for the dispatch recording this attorney subpoenaed",
+        "total charge on our tape search for the trial",
     ),
     anchors=(SERGEANT, STRAIGHT, OVERTIME, EQUIPMENT, OVERHEAD, BY_COURT),
     model=RecordingCharge,
@@ -249,6 +253,11 @@ class RecordsCharge(Inputs):
         "Risk pulled a claim file, it cost us 12.60, do we charge the actual cost",
         "is there a minimum when the attorney's office copies a page or two",
         "may the City Attorney give copies away free",
+        "what do we charge this reporter for the City Attorney file he wants",
+        "exact charge for the risk management records this man asked for",
+        "how much for this records request at Risk Management",
+        "how much do we bill for the claim file she wants copied",
+        "copying at the City Attorney comes to 4.50, is actual cost charged",
     ),
     anchors=(ACTUAL, SMALL, REPEALED),
     model=RecordsCharge,
@@ -266,6 +275,9 @@ def attorney_risk_records_charge(work: Work) -> Outcome:
     small = work.figure(SMALL)
     if cost <= small:
         work.step(at, f"{usd(cost)} is {usd(small)} or less: the amount of Section 5.60.020", "repealed")
+        if work.maybe("wanted") == "whether_actual":
+            text = f"No: for {usd(small)} or less the charge is that of Section 5.60.020, which has been repealed."
+            return work.computed(at, text, verdict="no")
         text = f"No figure: for {usd(small)} or less the charge is that of Section 5.60.020, which has been repealed."
         return work.undetermined(at, text)
     charge = work.cents(at, cost)

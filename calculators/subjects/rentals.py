@@ -253,6 +253,8 @@ class ShopsRent(Inputs):
         "dollar a year for the shops lots, add it up",
         "what rent have we to move from the General Fund to Water for the Shops yard since 2003",
         "Shops built on Water land, how much does that cost the General Fund over two decades",
+        "total the General Fund owes for the Shops lots so far",
+        "exact rent owed for the Water Bureau lots",
     ),
     anchors=(RENT,),
     model=ShopsRent,

@@ -88,7 +88,11 @@ class LaborInputs(Inputs):
     )  # fmt: skip
     wages: Decimal | None = money(
         "What are the salaries and wages at straight time (for full time: the annual salary with paid leave)?",
-        "5.48.030.A.1", words=("wages", "salary", "salaries", "payroll"), optional=True,
+        "5.48.030.A.1", optional=True,
+        words=("wages", "salary", "salaries", "payroll", "in wages", "hourly wages", "in hourly wages",
+               "of hourly wages",
+               "straight-time wages", "straight time wages", "in straight-time wages", "wages of", "wages come to",
+               "wages came to", "wages were", "of civilian wages", "in pay", "worth of wages", "of wages"),
     )  # fmt: skip
     hours: Decimal | None = number(
         "How many hours were worked at straight time?", "5.48.030.A.1.a", unit="hours",
@@ -270,6 +274,10 @@ class LaborAdditive(Inputs):
         "retirement and insurance share for somebody on the port's job the whole year",
         "wages plus benefits on 1,750 of painter pay, what is the sum",
         "officer earned 800 on that job, what percentage do we add",
+        "how much do we add to this crew's wages for benefits",
+        "exact amount to add to our officer's wages",
+        "what's the benefits add-on in dollars for the crew we lent",
+        "civilian crew earned 900 in hourly wages on a private job, what is added for leave and insurance",
     ),
     anchors=LABOR_ANCHORS,
     model=LaborAdditive,

@@ -206,6 +206,7 @@ class SurplusRoute(Inputs):
         "wobbly chairs would fetch less than the truck to the contractor costs, what happens with them",
         "can we get rid of a historical seal without Council",
         "does the director report walkie-talkies to General Services",
+        "where does this thing of ours go",
     ),
     anchors=(CONTRACTOR, ON_REQUEST, ANY_MANNER, INSUFFICIENT, BY_COUNCIL, REPORT, ARMS),
     model=SurplusRoute,

@@ -1,21 +1,19 @@
-"""Who is credited for surplus property, and selling a building for removal: Sections 5.36.010 and 5.36.020."""
+"""Who is credited for surplus property that was sold: Section 5.36.010 A and E."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from calculators.calculator import calculator
-from calculators.clearance import cleared
 from calculators.conditions import below_zero
 from calculators.figure import anchor
 from calculators.inputs import Inputs, amounts, choice, count, money, yes_no
 from calculators.money import usd
 from calculators.outcome import Outcome, Quantity, Reading
-from calculators.permission import Condition
 from calculators.work import Work, dollars
 
 SUBJECT = "Surplus property"
-USABLE, VEHICLES, BUILDING = "5.36.010.A", "5.36.010.E", "5.36.020"
+USABLE, VEHICLES = "5.36.010.A", "5.36.010.E"
 REVENUE_WORDS = (
     "revenue", "sold for", "brought", "brought in", "received", "fetched", "proceeds", "for", "from the sale",
     "sale brought", "sale was", "sale made", "sale netted", "sold off for",
@@ -55,11 +53,6 @@ def _sold(goods: tuple[str, ...]) -> tuple[str, ...]:
 
 CREDIT = anchor(USABLE, "shall be credited to the bureau from which the property originated")
 LESS_COSTS = anchor(VEHICLES, "Any and all revenue, less costs of sale")
-NO_CREDIT = anchor(BUILDING, "except that such terms shall not include credit")
-DEPOSIT = anchor(BUILDING, "he shall fix the amount of bond or cash deposit to be given by the purchaser")
-REMOVED = anchor(
-    BUILDING, "must be removed, he may authorize the Purchasing Agent to sell such building or other structure"
-)
 
 
 class SurplusCredit(Inputs):
@@ -128,6 +121,9 @@ class SurplusCredit(Inputs):
         "monitors went for so much a pop at the contractor's sale, what do we get",
         "contractor got money for our desks and only credited us part, how much is missing",
         "lockers and benches sold by the surplus contractor, amount credited to our bureau",
+        "how much is our bureau credited for the desks that were sold",
+        "exact credit to our bureau from this surplus sale",
+        "what do we get back from the contractor's sale of our chairs",
     ),
     anchors=(CREDIT,),
     model=SurplusCredit,
@@ -247,6 +243,11 @@ class VehicleCredit(Inputs):
         "cruiser brought money but there was the auctioneer to pay, what ends up in replacement",
         "loader and trailer auctioned, fees off, how much goes to replacement",
         "radios at so much each with a listing cost, net to replacement",
+        "how much goes to our replacement account from this truck sale",
+        "exact credit for the van we sold",
+        "what is our replacement account credited for these radios",
+        "what does our replacement account get from this truck they auctioned",
+        "what goes to our replacement account for the bucket truck that was sold",
     ),
     anchors=(LESS_COSTS,),
     model=VehicleCredit,
@@ -270,114 +271,3 @@ def vehicle_sale_credit(work: Work) -> Outcome:
     text = f"{usd(net)} is credited to the replacement account for the originating bureau."
     value = dollars("credit", "Credit to the replacement account", net)
     return _credited(work, VEHICLES, text, value, net, work.maybe("credited"))
-
-
-class BuildingSale(Inputs):
-    """What the sale of a building for removal depends on."""
-
-    determined: bool | None = yes_no(
-        "Did the Commissioner determine that the building must be removed, and authorize the sale?",
-        BUILDING, optional=True,
-        yes=("commissioner determined", "must be removed", "commissioner authorized",
-             "commissioner decided", "has to come down", "has to go", "has to be removed",
-             "commissioner authorized the sale", "commissioner says it must go",
-             "commissioner already signed off", "commissioner signed off on the removal",
-             "commissioner wants it gone", "commissioner ordered", "commissioner says it has to",
-             "authorized the purchasing agent", "commissioner approved", "commissioner okayed",
-             "commissioner gave the ok", "commissioner gave purchasing the go-ahead",
-             "commissioner determined that", "authorized by the commissioner", "commissioner said to sell",
-             "commissioner ok'd", "commissioner has authorized", "commissioner says the",
-             "authorized the sale", "commissioner has decided", "commissioner determined it must",
-             "commissioner determined the", "commissioner wants it removed"),
-        no=("commissioner has not decided", "need not be removed", "without the commissioner",
-            "commissioner has not authorized", "nobody higher up has authorized", "nobody authorized",
-            "no word from the commissioner", "commissioner hasn't", "commissioner said no",
-            "not authorized", "no authorization", "commissioner never", "nobody authorized it",
-            "commissioner not asked", "commissioner didn't", "without authorization",
-            "commissioner has not"),
-    )  # fmt: skip
-    no_credit: bool | None = yes_no(
-        "Is it sold without any credit?", BUILDING, optional=True,
-        yes=("cash", "paid in full", "no credit", "full payment", "cash on the spot", "pays up front",
-             "pays it all now", "cash up front", "pays in full", "all cash", "pays now", "paying cash",
-             "pay cash", "full price now", "cashier's check", "pays everything at once", "for cash"),
-        no=("on credit", "credit", "on terms", "in two payments", "pays the rest", "the rest later",
-            "balance later", "on time payments", "iou", "installments", "half later", "pay later",
-            "payments", "financing", "half now", "monthly payments", "over time", "half down",
-            "in sixty days", "in installments", "down payment", "in thirds", "next year", "pay us back",
-            "six months", "pay the rest", "owe us", "on a note", "promissory note", "in thirty days",
-            "30 days later", "when he can", "pay after", "after he moves it", "make payments", "lay-away",
-            "layaway", "pay over", "balance due later", "finance it", "carry the paper",
-            "down and the rest", "next spring", "next month", "half next", "other half", "the other",
-            "haul it off later and pay", "offers a promissory note", "rest in", "rest after",
-            "remainder later", "up front and the other", "on the installment plan", "pay as he goes"),
-    )  # fmt: skip
-    deposit: bool | None = yes_no(
-        "Does the purchaser give the bond or cash deposit that the Purchasing Agent fixes?", BUILDING, optional=True,
-        yes=("deposit", "bond", "cash deposit", "posts a bond", "put up the bond", "posted the deposit",
-             "with a bond", "bond for removal", "put down the deposit", "bond posted", "posted a bond",
-             "deposit's in", "deposit posted", "deposit in hand", "gave the deposit", "gave a bond",
-             "puts up a bond", "performance bond", "bond in hand", "deposit paid"),
-        no=("no deposit", "won't post a bond", "hasn't posted", "won't put up a deposit",
-            "refuses the deposit", "no bond", "without a deposit", "refuses a bond", "without a bond",
-            "no bond no deposit", "won't give a deposit", "without any bond", "without any deposit",
-            "no security", "won't put up", "not posting", "skip the bond", "skip the deposit",
-            "doesn't want to post", "neither bond nor deposit", "no bond or deposit", "waive the bond",
-            "waive the deposit", "buyer gives no bond", "gives no bond or deposit", "gives no deposit",
-            "gives no bond", "no bond or cash deposit", "offers no bond", "puts up nothing",
-            "nothing posted", "doesn't post", "hasn't put up"),
-    )  # fmt: skip
-
-
-@calculator(
-    name="building_sale_for_removal",
-    title="Selling a building for removal",
-    subject=SUBJECT,
-    provision=BUILDING,
-    rule="When a Commissioner determines that a building must be removed, he may authorize the Purchasing "
-    "Agent to sell it for removal; never on credit, and against a bond or cash deposit for removal "
-    "and clearance of debris.",
-    phrases=(
-        "sell an old City house to be moved off, half now and half later",
-        "buyer of a shed for removal wants to pay in installments",
-        "may the Purchasing Agent sell a building that must be removed",
-        "conditions for selling a City building for removal",
-        "house movers want to buy a City house on credit",
-        "buyer of the structure refuses a bond for the debris",
-        "old pump house has to come down, buyer pays cash and posts the deposit, Commissioner authorized it, ok?",
-        "purchaser of a City shed wants to pay the rest later, may we sell it for removal",
-        "buyer of the old barn wants to pay after he moves it, can the purchasing agent agree",
-        "house on our lot, cash up front, he'll haul it off, no bond no deposit, can we",
-        "can purchasing sell the old garage to be moved off our lot when nobody authorized it",
-        "we want to sell the pump house to someone who will haul it away, may the Purchasing Agent do that",
-        "half down and half in sixty days for a building sold for removal, allowed?",
-        "commissioner determined the shed must be removed, sell it for cash with a bond for clearance "
-        "of debris, may we",
-        "structure to be hauled off our land, buyer offers a promissory note",
-        "waive the deposit for the mover who buys the old house",
-        "buyer gives no bond or cash deposit for moving the barn off, may the Purchasing Agent sell it",
-        "mover pays part now and the other part next spring for the house on our lot",
-        "cottage has to go, commissioner authorized the sale, mover pays cash and posted a bond, can "
-        "purchasing sell it",
-        "gatehouse buyer wants to pay later and haul it off",
-    ),
-    anchors=(REMOVED, NO_CREDIT, DEPOSIT),
-    model=BuildingSale,
-)
-def building_sale_for_removal(work: Work) -> Outcome:
-    """PCC 5.36.020."""
-    work.note(
-        "The Purchasing Agent chooses the method of sale and fixes the bond or deposit; the text gives no amount."
-    )
-    papers = (
-        Condition(
-            "determined", BUILDING, "the Commissioner determines that it must be removed and authorizes the sale"
-        ),
-        Condition(
-            "deposit", BUILDING, "the purchaser gives the bond or cash deposit for removal and clearance of debris"
-        ),
-    )
-    granted = "the Purchasing Agent may sell the building for removal by the purchaser"
-    cash = Condition("no_credit", BUILDING, "the terms of sale do not include credit")
-    actors = ("Commissioner", "Purchasing Agent")
-    return cleared(work, BUILDING, granted, papers=papers, taken=(cash,), actors=actors)

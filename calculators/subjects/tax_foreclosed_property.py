@@ -183,6 +183,8 @@ class TaxForeclosedResale(Inputs):
         "our liens on it, county took it for back taxes, guy won it at the sheriff's sale, council did "
         "both ordinances, attorney approved, he's our buyer, can we skip the public notice",
         "council passed the purchase ordinance but not the sale ordinance, can we sell to the bidder",
+        "may General Services resell this lot without public notice",
+        "can this tax-foreclosed house be sold to our bidder without notice",
     ),
     anchors=(EACH, HAS_LIENS, FORECLOSED, BOUGHT, WITHOUT_NOTICE, TO_BUY, TO_BIDDER, TO_SELL, REVIEWED),
     model=TaxForeclosedResale,
