@@ -291,6 +291,8 @@ class CharityCalendar(Inputs):
 def charity_calendar(work: Work) -> Outcome:
     """PCC 5.10.040, .060, .100 A and D, .110 A."""
     event, done = work.maybe("event"), work.maybe("done")
+    if event is not None and done is None and work.maybe("year") is None and work.maybe("asked") is None:
+        return _every_year(work, event)
     year: int = done.year if done is not None and work.maybe("year") is None else work.count("year")
     if not 1800 <= year <= 2500:
         return work.not_applicable("5.10.100.D", "That is no year of a charity drive; give it in four digits.")
@@ -317,6 +319,23 @@ def charity_calendar(work: Work) -> Outcome:
         "August 1, drive from September 1 to November 1."
     )
     return work.computed(cite, text, *values, actors=("Committee", "Council"))
+
+
+_YEARLY = {
+    "deadline": ("Applications and notices of intent are filed by April 1", "5.10.040.p1"),
+    "report": ("Umbrella organizations submit the annual report by April 1", "5.10.110.A"),
+    "council": ("Recommended organizations are presented to the Council by August 1", "5.10.060"),
+    "rules": ("The Committee publishes the rules by August 1", "5.10.100.A"),
+    "drive_opens": ("The drive opens on September 1", "5.10.100.D"),
+    "drive_closes": ("The drive closes on November 1", "5.10.100.D"),
+}
+
+
+def _every_year(work: Work, event: str) -> Outcome:
+    """One step of the year where no year is told: the same day of every year."""
+    words, at = _YEARLY[event]
+    work.step(at, f"{words} of each year")
+    return work.computed(at, f"{words} of each year.", actors=("Committee",))
 
 
 def _step_done(work: Work, event: str, year: int) -> Outcome:
