@@ -316,6 +316,8 @@ class CharityDeductionSchedule(Inputs):
         "pledge schedule first or second paycheck",
         "month has three paydays, is my charity pledge taken from the third check",
         "I give $12 a paycheck to charity, what's that over the whole year",
+        "how much comes out of my pay this year for the charity pledge",
+        "what is my charity pledge taking out of my wages in all",
     ),
     anchors=(PAYCHECKS,),
     model=CharityDeductionSchedule,

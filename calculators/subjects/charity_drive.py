@@ -136,7 +136,8 @@ class DriveUnderperformance(Inputs):
     )  # fmt: skip
     donations: Decimal | None = money(
         "How much did it receive in total donations?", "5.10.090.B",
-        words=("pulled", "a total of", "for a total of", "bucks", "came in", "came to", "gave a total of",
+        words=("pulled", "a total of", "for a total of", "bucks", "added up to", "adding up to", "adds up to",
+               "totalling", "totaling", "came in", "came to", "gave a total of",
                "donations", "total", "raised", "donated", "received", "gave", "brought in", "took in", "pulled in",
                "got",
                "collected", "raked in", "in all", "altogether", "worth"),
@@ -182,6 +183,8 @@ class DriveUnderperformance(Inputs):
         "umbrella fell short of 25 donors",
         "31 givers but just $1,900 came in for the umbrella last fall, is it barred next year",
         "umbrella had 19 people sign up for $940 in all, can it be in the next drive",
+        "donations from 14 employees adding up to $1,050, may the umbrella take part next year",
+        "is our umbrella out of next year's drive with what we raised",
     ),
     anchors=(DONORS, DONATIONS, FOLLOWING),
     model=DriveUnderperformance,
@@ -284,6 +287,8 @@ class CharityCalendar(Inputs):
         "umbrella's annual report came in April 9, late?",
         "Committee put its list before the Council on August 4, soon enough for this fall's drive?",
         "charity drive rules were published July 30, on time?",
+        "is our umbrella's yearly report to the Committee overdue",
+        "is the annual report of our federation late by now",
     ),
     anchors=(APPLY, REPORT, TO_COUNCIL, RULES, WINDOW),
     model=CharityCalendar,

@@ -165,7 +165,9 @@ class GarnishmentRoute(Inputs):
              "city attorney okayed", "city attorney's approval", "attorney's ok", "attorney okayed", "attorney signed",
              "attorney ok'd", "attorney okd", "attorney has approved", "attorney gave the ok", "attorney's blessing",
              "attorney passed it", "attorney cleared it", "attorney said ok", "attorney has signed off",
-             "attorney is fine with it", "cleared by the city attorney"),
+             "attorney is fine with it", "cleared by the city attorney", "legal approved", "legal signed off",
+             "legal ok'd", "legal okayed",
+             "legal cleared"),
         no=("not approved by the city attorney", "city attorney has not", "attorney rejected", "city attorney hasn't",
             "without the city attorney", "attorney hasn't", "city attorney rejected", "before the city attorney has",
             "city attorney never", "no approval from the city attorney", "attorney has not",
@@ -174,7 +176,10 @@ class GarnishmentRoute(Inputs):
             "attorney never", "attorney didn't", "attorney did not approve", "nobody in the city attorney",
             "attorney refused", "attorney turned it down", "no attorney approval", "attorney's still",
             "attorney is still", "not seen by the city attorney", "hasn't gone to the city attorney",
-            "hasn't been to the city attorney", "skipped the city attorney"), optional=True,
+            "hasn't been to the city attorney", "skipped the city attorney", "legal hasn't", "legal has not",
+            "legal never",
+            "legal hasnt", "legal didn't", "lawyers haven't", "lawyers have not", "legal is still", "legal still has",
+            "before legal", "without legal", "nobody in legal", "waiting on legal", "not been to legal"), optional=True,
     )  # fmt: skip
     subject: str | None = choice(
         "Are an employee's wages garnished, or another credit?", "5.12.050",
