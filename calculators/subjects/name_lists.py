@@ -158,7 +158,8 @@ class LicenseeList(Inputs):
         {
             "fee_wanted": ("how much", "what do we charge", "what do they pay", "cost", "price", "fee",
                            "what do we bill",
-                           "charge for", "what does he pay", "what does she pay", "the damage", "how many dollars"),
+                           "charge for", "what does he pay", "the total", "exact total", "owe", "owes", "invoice", "what's due",
+                            "what does she pay", "the damage", "how many dollars"),
             "leave_wanted": ("can we give", "may we furnish", "may the bureau", "give out", "hand over", "sell",
                              "is it ok", "okay to", "allowed", "approve", "approval", "permitted", "can they have",
                              "let them have", "release"),
@@ -213,6 +214,7 @@ class LicenseeList(Inputs):
         "exact charge for a list of all licensed plumbers in town",
         "what does our customer owe for the list of licensees he ordered",
         "total for the list of license holders a company asked us for",
+        "need the exact total for the business licensee list that was ordered",
     ),
     anchors=(BASE_NAMES, BASE_FEE, EACH_FEE, EACH_NAMES, APPROVAL),
     model=LicenseeList,
