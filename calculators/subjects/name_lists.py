@@ -158,7 +158,8 @@ class LicenseeList(Inputs):
         {
             "fee_wanted": ("how much", "what do we charge", "what do they pay", "cost", "price", "fee",
                            "what do we bill",
-                           "charge for", "what does he pay", "the total", "exact total", "owe", "owes", "invoice", "what's due",
+                           "charge for", "what does he pay", "the total", "exact total", "owe", "owes", "invoice",
+                           "what's due",
                             "what does she pay", "the damage", "how many dollars"),
             "leave_wanted": ("can we give", "may we furnish", "may the bureau", "give out", "hand over", "sell",
                              "is it ok", "okay to", "allowed", "approve", "approval", "permitted", "can they have",
