@@ -327,7 +327,7 @@ def charity_calendar(work: Work) -> Outcome:
 
 
 _YEARLY = {
-    "deadline": ("Applications and notices of intent are filed by April 1", "5.10.040.p1"),
+    "deadline": ("Applications and notices of intent are filed between January 1 and April 1", "5.10.040.p1"),
     "report": ("Umbrella organizations submit the annual report by April 1", "5.10.110.A"),
     "council": ("Recommended organizations are presented to the Council by August 1", "5.10.060"),
     "rules": ("The Committee publishes the rules by August 1", "5.10.100.A"),
