@@ -185,6 +185,7 @@ class DriveUnderperformance(Inputs):
         "umbrella had 19 people sign up for $940 in all, can it be in the next drive",
         "donations from 14 employees adding up to $1,050, may the umbrella take part next year",
         "is our umbrella out of next year's drive with what we raised",
+        "is our umbrella still eligible for next year's drive",
     ),
     anchors=(DONORS, DONATIONS, FOLLOWING),
     model=DriveUnderperformance,
