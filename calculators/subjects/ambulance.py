@@ -17,6 +17,8 @@ from calculators.timeliness import DONE_WORDS, asked_whether
 from calculators.work import Work, date_value, dollars
 
 SUBJECT = "Ambulance service"
+PERIODS = {"quarter": 3, "half_year": 6, "year": 12}
+"""Months of the periods that a question may name."""
 
 MONTHLY = figure(
     "ambulance_dispatch_monthly", "600", "USD", "5.56.010.p1",
@@ -73,6 +75,15 @@ class AmbulanceShare(Inputs):
         "For how many months is the share paid?", "5.56.010.p1", unit="months", optional=True,
         words=("over", "for", "months", "year", "quarter", "a year", "annually", "in all", "half a year", "total"),
     )  # fmt: skip
+    period: str | None = choice(
+        "For which period is the share asked, if for one?", "5.56.010.p1",
+        {
+            "quarter": ("a quarter", "the quarter", "per quarter", "quarterly", "each quarter", "this quarter",
+                        "whole quarter", "every quarter"),
+            "half_year": ("half a year", "half year", "half the year"),
+            "year": ("a year", "per year", "whole year", "yearly", "annually", "each year", "all year", "the year"),
+        }, optional=True,
+    )  # fmt: skip
     month: date | None = day(
         "In which month was the service furnished (any day of it)?", "5.56.010.p2", optional=True,
         words=("service", "month", "furnished", "for", "in", "dispatching", "dispatch for", "service in",
@@ -113,6 +124,9 @@ class AmbulanceShare(Inputs):
         "by what day do ambulance operators pay for last month's dispatching",
         "each ambulance outfit's monthly bit when seven are in the pool",
         "ambulance company's payment was short, by how much",
+        "did the ambulance company's payment come in on time",
+        "is our ambulance firm's dispatch payment late",
+        "exact date our ambulance company's dispatch payment is due",
         "may an ambulance company pay us though it only accepted the terms by phone",
     ),
     anchors=(MONTHLY, DUE_DAY, ACCEPTED),
@@ -137,7 +151,8 @@ def ambulance_dispatch_share(work: Work) -> Outcome:
     value = dollars("share", "Monthly share", rounded)
     if earlier is not None:
         return _changed(work, companies, rounded, earlier)
-    months: int | None = work.maybe("months")
+    told: int | None = work.maybe("months")
+    months = PERIODS.get(work.maybe("period") or "") if told is None else told
     if months is not None and months > 1 and work.maybe("paid") is None:
         return _over_months(work, companies, rounded, months)
     text = f"With {companies} participating, each company pays {usd(rounded)} a month"

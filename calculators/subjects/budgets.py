@@ -76,6 +76,8 @@ class CapitalLimit(Inputs):
         "does the capital expenditure limit come down when prices fall",
         "new capital threshold for the Portland inflation rate",
         "is this generator above the inflation-adjusted capital limit",
+        "what exactly does our capital cutoff come to after the inflation adjustment",
+        "need the exact dollar figure of our adjusted capital expenditure limit",
     ),
     anchors=(LIMIT, NEAREST, BY_INFLATION),
     model=CapitalLimit,

@@ -10,7 +10,7 @@ from calculators.calculator import calculator
 from calculators.calendar import add_months, add_years
 from calculators.conditions import Requirement, below_zero, listed, unmet
 from calculators.figure import anchor, figure
-from calculators.inputs import Inputs, count, day, number, yes_no
+from calculators.inputs import Inputs, choice, count, day, number, yes_no
 from calculators.money import long_date, plain
 from calculators.outcome import Outcome, Quantity
 from calculators.work import Work, date_value
@@ -64,6 +64,17 @@ class CommitteeTerm(Inputs):
                "leave", "leaves", "stay through", "ending"),
         optional=True,
     )  # fmt: skip
+    wanted: str | None = choice(
+        "Is it asked when the term ends, or how long the member may serve?", "5.10.020.p1",
+        {
+            "term": ("term end", "term ends", "term up", "term is up", "term run out", "term runs out", "term expire",
+                     "term expires", "term over", "term is over", "end of her term", "end of his term",
+                     "end of the term", "her term", "his term", "term finish", "current term", "two-year term end",
+                     "seat come up", "seat up"),
+            "service": ("may serve", "can serve", "how long", "step down", "limit", "at most", "latest",
+                        "maximum", "longest", "reappointed", "another term", "new term", "terms"),
+        }, optional=True,
+    )  # fmt: skip
 
 
 @calculator(
@@ -88,6 +99,9 @@ class CommitteeTerm(Inputs):
         "she's done five years straight on the charity committee, can the Mayor name her again",
         "may he stay on the charitable campaign committee through 2029 if he was seated in 2023",
         "four years served on the charity campaign committee, another two-year term ok?",
+        "appointed to the charity committee in June, when is the term up",
+        "is our chairwoman on the charity committee out of time or may she be named again",
+        "may our committee chair have another term or is he maxed out",
     ),
     anchors=(TERM, SERVICE),
     model=CommitteeTerm,
@@ -98,6 +112,8 @@ def charity_committee_term(work: Work) -> Outcome:
     if served is not None and work.maybe("start") is None:
         return _years_served(work, served)
     start, end = work.day("start"), _end(work)
+    if work.maybe("wanted") == "term" and end is None:
+        return _term_ends(work, start)
     years = int(work.figure(SERVICE))
     complete = add_years(start, years)
     last = complete - timedelta(days=1)
@@ -112,6 +128,17 @@ def charity_committee_term(work: Work) -> Outcome:
     allowed = end <= last
     work.step(at, f"Service through {long_date(end)} is within six years", allowed)
     return work.computed(at, f"{'Yes' if allowed else 'No'}. {text}", value, verdict="yes" if allowed else "no")
+
+
+def _term_ends(work: Work, start: date) -> Outcome:
+    """When the two years of a term are over."""
+    at, over = "5.10.020.p1", add_years(start, int(work.figure(TERM)))
+    last = over - timedelta(days=1)
+    work.step(at, f"Two years from {long_date(start)} are complete; last day of the term", last, "date")
+    work.note("Members serve at the discretion of whoever appointed them, so a term may end sooner.")
+    text = f"The term of two years runs through {long_date(last)} and is complete on {long_date(over)}."
+    values = date_value("term_complete", "Two years complete", over), date_value("term_last", "Last day of term", last)
+    return work.computed(at, text, *values)
 
 
 def _end(work: Work) -> date | None:

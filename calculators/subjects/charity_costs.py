@@ -245,11 +245,12 @@ class CharityDeductionSchedule(Inputs):
         "From which paycheck of the month is it deducted: the first, the second, or both?", "5.10.130.A", PAYDAYS
     )
     wanted: str | None = choice(
-        "Is the question how much is deducted, or how many times?", "5.10.130.A",
+        "Is the question how much is deducted, how many times, or from which check?", "5.10.130.A",
         {
             "times": ("how many times", "how many deductions", "how often", "number of deductions",
                       "times is it taken",
                       "times taken", "how many checks"),
+            "which": ("which paycheck", "which check", "which payday", "what paycheck", "what check"),
             "other": ("how much", "what's that", "what does that", "in dollars"),
         },
         optional=True,
@@ -315,6 +316,8 @@ class CharityDeductionSchedule(Inputs):
         "pledge schedule first or second paycheck",
         "month has three paydays, is my charity pledge taken from the third check",
         "I give $12 a paycheck to charity, what's that over the whole year",
+        "how much comes out of my pay this year for the charity pledge",
+        "what is my charity pledge taking out of my wages in all",
     ),
     anchors=(PAYCHECKS,),
     model=CharityDeductionSchedule,
@@ -328,6 +331,10 @@ def charity_deduction_schedule(work: Work) -> Outcome:
         work.step(at, "Deducted from the first paycheck of the month, the second, or both", False)
         text = "No: deductions are made from the first paycheck of the month, the second, or both."
         return work.computed(at, text, verdict="no")
+    if work.maybe("wanted") == "which" and work.maybe("amount") is None:
+        work.step(at, "From the first paycheck of the month, the second, or both, as the employee designates")
+        text = "From the biweekly paycheck: the first of the month, the second, or both, as the employee designates."
+        return work.computed(at, text)
     paychecks, amount, months = work.choice("paychecks"), work.money("amount"), _months(work)
     if wrong := below_zero(work, at, amount, months):
         return wrong

@@ -136,7 +136,8 @@ class DriveUnderperformance(Inputs):
     )  # fmt: skip
     donations: Decimal | None = money(
         "How much did it receive in total donations?", "5.10.090.B",
-        words=("pulled", "a total of", "for a total of", "bucks", "came in", "came to", "gave a total of",
+        words=("pulled", "a total of", "for a total of", "bucks", "added up to", "adding up to", "adds up to",
+               "totalling", "totaling", "came in", "came to", "gave a total of",
                "donations", "total", "raised", "donated", "received", "gave", "brought in", "took in", "pulled in",
                "got",
                "collected", "raked in", "in all", "altogether", "worth"),
@@ -182,6 +183,9 @@ class DriveUnderperformance(Inputs):
         "umbrella fell short of 25 donors",
         "31 givers but just $1,900 came in for the umbrella last fall, is it barred next year",
         "umbrella had 19 people sign up for $940 in all, can it be in the next drive",
+        "donations from 14 employees adding up to $1,050, may the umbrella take part next year",
+        "is our umbrella out of next year's drive with what we raised",
+        "is our umbrella still eligible for next year's drive",
     ),
     anchors=(DONORS, DONATIONS, FOLLOWING),
     model=DriveUnderperformance,
@@ -284,6 +288,8 @@ class CharityCalendar(Inputs):
         "umbrella's annual report came in April 9, late?",
         "Committee put its list before the Council on August 4, soon enough for this fall's drive?",
         "charity drive rules were published July 30, on time?",
+        "is our umbrella's yearly report to the Committee overdue",
+        "is the annual report of our federation late by now",
     ),
     anchors=(APPLY, REPORT, TO_COUNCIL, RULES, WINDOW),
     model=CharityCalendar,
@@ -291,6 +297,8 @@ class CharityCalendar(Inputs):
 def charity_calendar(work: Work) -> Outcome:
     """PCC 5.10.040, .060, .100 A and D, .110 A."""
     event, done = work.maybe("event"), work.maybe("done")
+    if event is not None and done is None and work.maybe("year") is None and work.maybe("asked") is None:
+        return _every_year(work, event)
     year: int = done.year if done is not None and work.maybe("year") is None else work.count("year")
     if not 1800 <= year <= 2500:
         return work.not_applicable("5.10.100.D", "That is no year of a charity drive; give it in four digits.")
@@ -317,6 +325,23 @@ def charity_calendar(work: Work) -> Outcome:
         "August 1, drive from September 1 to November 1."
     )
     return work.computed(cite, text, *values, actors=("Committee", "Council"))
+
+
+_YEARLY = {
+    "deadline": ("Applications and notices of intent are filed between January 1 and April 1", "5.10.040.p1"),
+    "report": ("Umbrella organizations submit the annual report by April 1", "5.10.110.A"),
+    "council": ("Recommended organizations are presented to the Council by August 1", "5.10.060"),
+    "rules": ("The Committee publishes the rules by August 1", "5.10.100.A"),
+    "drive_opens": ("The drive opens on September 1", "5.10.100.D"),
+    "drive_closes": ("The drive closes on November 1", "5.10.100.D"),
+}
+
+
+def _every_year(work: Work, event: str) -> Outcome:
+    """One step of the year where no year is told: the same day of every year."""
+    words, at = _YEARLY[event]
+    work.step(at, f"{words} of each year")
+    return work.computed(at, f"{words} of each year.", actors=("Committee",))
 
 
 def _step_done(work: Work, event: str, year: int) -> Outcome:

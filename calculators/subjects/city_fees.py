@@ -82,6 +82,12 @@ class ArchitecturalCharge(Inputs):
         "What is the hourly salary rate of the architects, one after the other?", "5.60.010",
         words=("hour", "hourly", "an hour", "per hour", "rate", "hr", "architect", "makes", "earns", "paid"),
     )  # fmt: skip
+    hourly: bool | None = yes_no(
+        "Is only the hourly charge asked for?", "5.60.010", optional=True, no=("in all", "altogether"),
+        yes=("hourly rate", "hourly charge", "charge per hour", "rate per hour", "charge an hour", "each hour",
+             "for an hour", "an hour of", "per hour of", "bill an hour", "bill per hour", "by the hour",
+             "what hourly", "billing rate", "for one hour", "every hour"),
+    )  # fmt: skip
     recorded: Decimal | None = money(
         "Which hourly salary rate is recorded?", "5.60.010", outside="hourly_rate", optional=True
     )
@@ -119,6 +125,9 @@ class ArchitecturalCharge(Inputs):
         "money is budgeted and the Commissioner signed, may architectural work for the water fund begin",
         "Commissioner in Charge approved the architects' job but nobody knows if the money is there, may we begin",
         "no funds have been found for the architectural work, can it be undertaken",
+        "architect makes so much an hour, what hourly rate do we bill the water fund",
+        "exact amount we owe the architecture bureau for our drawings",
+        "what will our bill from Architectural Planning for the drawings come to",
     ),
     anchors=(ARCHITECTS, NOT_GENERAL, BEFOREHAND),
     model=ArchitecturalCharge,
@@ -131,7 +140,7 @@ def architectural_charge(work: Work) -> Outcome:
         return wrong
     salary: Decimal | None = work.maybe("salary")
     if salary is None:
-        hours, rates = work.amounts("hours"), _rates(work)
+        hours, rates = _hours(work), _rates(work)
         if len(rates) not in (1, len(hours)):
             return work.not_applicable(
                 "5.60.010", "Each architect's hours take a rate of their own; check the figures."
@@ -158,6 +167,14 @@ def architectural_charge(work: Work) -> Outcome:
     return work.computed("5.60.010", text, dollars("charge", "Charge", charge),
                          dollars("surcharge", "On top of the salaries", charge - salary), verdict=verdict,
                          actors=("Commissioner In Charge",))  # fmt: skip
+
+
+def _hours(work: Work) -> tuple[Decimal, ...]:
+    """The hours worked; one hour where only the hourly charge is asked for."""
+    if work.maybe("hours") is None and work.maybe("hourly"):
+        work.note("The charge is for one hour of work.")
+        return (Decimal(1),)
+    return work.amounts("hours")
 
 
 def _rates(work: Work) -> tuple[Decimal, ...]:

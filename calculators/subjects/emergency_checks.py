@@ -57,7 +57,9 @@ PURPOSES = {
                       "evacuees", "wildfire"),
 }  # fmt: skip
 APPROVALS = (
-    Condition("requisition", "5.16.020", "a signed requisition with written reasons is presented"),
+    Condition(
+        "requisition", "5.16.020", "a signed requisition is presented with a statement in writing of the reasons"
+    ),
     Condition("commissioner", "5.16.020", "the Commissioner-In-Charge approves"),
     Condition("mayor", "5.16.020", "the Mayor approves"),
     Condition("auditor", "5.16.020", "the City Auditor approves"),

@@ -209,7 +209,8 @@ class TransferAuthority(Inputs):
                          "affecting a bureau", "hits a bureau's budget", "in a bureau", "parks bureau",
                          "maintenance bureau", "bureau involved", "one bureau", "police bureau", "fire bureau",
                          "bureau of maintenance", "bureau is involved", "touches a bureau", "for parks", "for water",
-                         "hits our budget", "environmental services", "transportation bureau", "for the bureau",
+                         "hits our budget", "hits our bureau", "affects our bureau", "environmental services",
+                         "transportation bureau", "for the bureau",
                          "bureau of police", "bureau of parks", "bureau of environmental services", "for maintenance",
                          "parks job", "water job", "bureau's project", "two bureaus"),
             "none": ("no bureau", "no bureau affected", "no bureau is affected", "without a bureau",
@@ -233,6 +234,7 @@ class TransferAuthority(Inputs):
              "both have signed", "finance authorized", "finance has signed", "both authorized", "finance ok'd",
              "only the commissioner of finance", "just the commissioner of finance", "only finance", "finance alone",
              "commissioner of finance alone", "only the finance commissioner", "just the finance commissioner",
+             "finance commish signed", "finance commish okayed", "finance commish approved", "finance's signature",
              "just finance", "both commissioners authorized it in writing", "commissioner of finance has signed"),
         no=("commissioner of finance has not", "commissioner of finance hasn't", "finance commissioner hasn't",
             "without the commissioner of finance", "commissioner of finance refused", "finance commissioner refused",
@@ -266,6 +268,12 @@ class TransferAuthority(Inputs):
             "nothing in writing",
             "bureau's commissioner hasn't", "bureau's commissioner has not", "bureau's commissioner refused",
             "commissioner in charge didn't", "no word from our commissioner", "commissioner in charge said no"),
+    )  # fmt: skip
+    alone: bool | None = yes_no(
+        "Is it asked whether the authorization told is enough?", "5.20.020.C", optional=True, no=(),
+        yes=("enough", "we good", "good to go", "all we need", "all i need", "are we done", "all set", "sufficient",
+             "that all", "that it", "does that do", "that do it", "suffice", "anything else", "anybody else",
+             "anyone else", "good enough", "am i good"),
     )  # fmt: skip
     asked: str | None = choice(
         "Is it asked whether an ordinance is needed?", "5.20.020.C",
@@ -324,6 +332,8 @@ def reimbursable_transfer_authority(work: Work) -> Outcome:
     work.step(at, "A bureau is affected" if affected else "No bureau is affected", " and ".join(actors))
     text = f"{who}, in writing; no special ordinance is needed."
     told = signed if affected else signed[:1]
+    if work.maybe("alone") and True in told and None in told:
+        return work.computed(at, f"No, that is not enough: by {text}", verdict="no", actors=actors)
     if None not in told or False in told:
         verdict = "yes" if all(told) else "no"
         return work.computed(at, f"{verdict.capitalize()}: by {text}", verdict=verdict, actors=actors)

@@ -79,6 +79,12 @@ class TakeHomeVehicle(Inputs):
             "nobody signed", "nobody has approved", "nobody ok'd", "no one approved", "nothing from the commissioner",
             "commissioner still", "commissioner's office hasn't", "commissioner doesn't", "commissioner undecided"),
     )  # fmt: skip
+    alone: bool | None = yes_no(
+        "Is it asked whether the approvals told are enough?", "5.60.110.C", optional=True, no=(),
+        yes=("enough", "good to go", "all i need", "all we need", "all it takes", "all set", "is that it", "sufficient",
+             "are we done", "am i done", "am i covered", "does that do", "that do it", "suffice", "anything else",
+             "anybody else", "anyone else", "need more", "okay then", "in the clear", "green light"),
+    )  # fmt: skip
 
 
 @calculator(
@@ -115,6 +121,11 @@ def take_home_vehicle(work: Work) -> Outcome:
         Condition("commissioner", "5.60.110.C", f"the employee's {COMMISSIONER} approves"),
     )
     work.note("The employee pays a rental charge based on Internal Revenue Service guidelines (5.60.110 A).")
+    lacking = [item for item in conditions if work.maybe(item.field) is None]
+    if work.maybe("alone") and len(lacking) == 1:
+        work.step("5.60.110.C", f"Required besides, and not told: {lacking[0].clause}", False)
+        text = f"No, that is not enough: the rule also requires that {lacking[0].clause}."
+        return work.computed("5.60.110.C", text, verdict="no", actors=(MANAGER, COMMISSIONER))
     return permission(work, "5.60.110.C", "the City vehicle may be driven to and from work", on=conditions,
                       actors=(MANAGER, COMMISSIONER))  # fmt: skip
 
