@@ -205,7 +205,8 @@ class SpecialPlanMinimum(Inputs):
         words=("monthly interest", "monthly interest on the lien", "monthly interest on the lien is",
                "monthly interest is", "interest", "accruing", "interest a month",
                "interest per month", "accrues",
-               "interest each month", "month's interest"),
+               "interest each month", "month's interest", "in monthly interest", "of monthly interest",
+               "monthly interest of", "monthly interest comes to", "a month in interest", "monthly interest at"),
     )  # fmt: skip
     offered: Decimal | None = money(
         "Which monthly payment is offered?", "5.30.035.B", optional=True,
@@ -241,6 +242,10 @@ class SpecialPlanMinimum(Inputs):
         "how much more a month must he offer to meet the plan minimum",
         "monthly interest plus the billing fee, what does she pay on the plan",
         "she sends twenty-five on the special plan, is that ok with what we bill",
+        "exact minimum monthly payment on our special plan",
+        "what does Mr. Osei have to pay each month on the special plan at least",
+        "what does the smallest plan payment come to for this owner",
+        "how many dollars a month is the minimum on her special plan",
     ),
     anchors=(MINIMUM,),
     model=SpecialPlanMinimum,
