@@ -11,8 +11,9 @@ from calculators.figure import figure
 from calculators.inputs import Inputs, choice, count, day
 from calculators.money import long_date
 from calculators.outcome import Outcome, Quantity
+from calculators.subjects.foreclosure_sale import asked_of_lists
 from calculators.subjects.liens import BONDED_LIEN, DUE_WORDS, OPEN_LIEN, PAST_WORDS
-from calculators.timeliness import LATER_WORDS, asked_whether, judged
+from calculators.timeliness import LATER_WORDS, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Foreclosure lists"
@@ -94,6 +95,9 @@ class PreforeclosureEligible(Inputs):
         "is this bonded lien old enough to be listed",
         "it's an open lien, can this one be listed yet",
         "can this unbonded lien go on the delinquent list yet",
+        "when exactly can this account go on the list of delinquent liens",
+        "when exactly may our account be listed as delinquent",
+        "exact day the lien on our fourplex can be listed",
     ),
     anchors=(OPEN_DAYS, BONDED_YEARS),
     model=PreforeclosureEligible,
@@ -238,7 +242,7 @@ class CouncilMemberListDue(Inputs):
         "How many days after the circulation did it come in?", "5.30.045.C.2", unit="days", words=LATER_WORDS,
         optional=True,
     )  # fmt: skip
-    asked: str | None = asked_whether("5.30.045.C.2")
+    asked: str | None = asked_of_lists("5.30.045.C.2")
 
 
 @calculator(
@@ -268,6 +272,7 @@ class CouncilMemberListDue(Inputs):
         "what date are our council members' picks due",
         "exact date the Commissioner must return this list of picks",
         "which day is the cutoff for picks from the list we circulated",
+        "delinquent list went around and the commissioner's picks came four weeks later, ok",
     ),
     anchors=(MEMBER_DAYS,),
     model=CouncilMemberListDue,

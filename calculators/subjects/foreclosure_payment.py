@@ -172,6 +172,7 @@ class RemoveFromListAmount(Inputs):
         "Mrs. Ito wants off the foreclosure list, how much is it",
         "what's the total to pull our lot off the list before the auction",
         "what does it come to if he takes his house off the list before the sale",
+        "he paid everything except the advertising costs, is the house off the list",
     ),
     anchors=(REMOVAL, VOID),
     model=RemoveFromListAmount,

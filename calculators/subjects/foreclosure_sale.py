@@ -15,7 +15,7 @@ from calculators.figure import Figure, figure
 from calculators.inputs import Inputs, choice, count, day
 from calculators.money import long_date
 from calculators.outcome import Computed, Outcome, Quantity
-from calculators.timeliness import LATER_WORDS, asked_whether, judged
+from calculators.timeliness import IN_TIME, LATE, LATER_WORDS, asked_whether, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Foreclosure sale"
@@ -59,6 +59,13 @@ class Notice:
     days: int
 
 
+def asked_of_lists(at: str) -> Any:
+    """An optional field: "in time?" or "late?", where "delinquent" and "overdue" are said of the liens on a list."""
+    late = tuple(word for word in LATE if word not in ("delinquent", "overdue", "past due"))
+    prompt = "Is the question whether it was in time, or whether it was late?"
+    return choice(prompt, at, {"in_time": IN_TIME, "late": late}, optional=True)
+
+
 def notice_field(at: str, *, deq: bool = False) -> Any:
     """An optional field: which of the notices before a sale the question is about."""
     kinds = {
@@ -67,7 +74,8 @@ def notice_field(at: str, *, deq: bool = False) -> Any:
                                   "letters to the owner", "letter to the owner", "mailed the notices",
                                   "mailed the owner", "notices to the owner", "notice to the owner",
                                   "mail the notice of foreclosure", "warning letters", "certified letters to",
-                                  "letter to everyone with an interest", "mailed notice", "mail the notices"),
+                                  "letter to everyone with an interest", "mailed notice",
+                                  "mail the foreclosure notices"),
         "rules": ("rules of the sale", "sale rules", "rules for the sale", "rules", "rules available",
                   "bidding rules",
                   "auction rules"),
@@ -77,7 +85,8 @@ def notice_field(at: str, *, deq: bool = False) -> Any:
                     "taped", "notice on the property", "stuck the notice on", "placard", "on the door",
                     "on the fence",
                     "nailed the notice", "sign went up", "notice has to be up", "nail the notice", "sign have to be up",
-                    "tack up", "sign has to be up", "sign on the house", "sign on the lot", "posted the house", "posted the property", "put a sign"),
+                    "tack up", "sign has to be up", "sign on the house", "sign on the lot",
+                    "posted the house", "posted the property", "put a sign"),
         "irs": ("irs", "internal revenue service", "internal revenue", "tell the irs", "feds", "notify the irs",
                 "irs letter", "irs notice", "notice to the irs", "letter to the irs", "mailed the irs"),
         "newspaper": ("newspaper", "publish", "published", "publication", "paper", "oregonian", "newspaper notice",
@@ -150,7 +159,7 @@ class SaleNoticeDeadlines(Inputs):
         "what date does the sign have to be up on our lot before the auction",
         "what day does the first newspaper notice of our sale have to run",
         "by what exact date must our sale rules be ready",
-        "what is the last day to mail the notices for this sale",
+        "what is the last day to mail the foreclosure notices before this sale",
         "what is the last day to post this house before our foreclosure auction",
         "date for the first ad in the paper before our upcoming lien auction",
         "foreclosure auction set for August 4, 2026, last day to get the sign up on the property",

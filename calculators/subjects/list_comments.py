@@ -13,8 +13,8 @@ from calculators.figure import Figure, figure
 from calculators.inputs import Inputs, count, day
 from calculators.money import long_date
 from calculators.outcome import Outcome
-from calculators.subjects.foreclosure_sale import calendar_days_field, judged_count, surely_within
-from calculators.timeliness import LATER_WORDS, asked_whether
+from calculators.subjects.foreclosure_sale import asked_of_lists, calendar_days_field, judged_count, surely_within
+from calculators.timeliness import LATER_WORDS
 from calculators.work import Work, date_value
 
 SUBJECT = "Foreclosure lists"
@@ -67,7 +67,7 @@ class FinalListCommentsDue(Inputs):
     commented: date | None = _commented("5.30.055.A")
     days: int | None = _days_taken("5.30.055.A")
     calendar: int | None = calendar_days_field("5.30.055.A")
-    asked: str | None = asked_whether("5.30.055.A")
+    asked: str | None = asked_of_lists("5.30.055.A")
 
 
 @calculator(
@@ -136,7 +136,7 @@ class SewerComments(Inputs):
     commented: date | None = _commented("5.31.045.A")
     days: int | None = _days_taken("5.31.045.A")
     calendar: int | None = calendar_days_field("5.31.045.A")
-    asked: str | None = asked_whether("5.31.045.A")
+    asked: str | None = asked_of_lists("5.31.045.A")
 
 
 @calculator(

@@ -198,7 +198,7 @@ class SpecialPlanMinimum(Inputs):
         "How much is the Auditor's billing charge?", "5.30.035.B", outside="billing_charge",
         words=("billing", "charge", "fee", "billing charge", "billing fee", "for billing", "bill charge", "to bill",
                "statement fee", "auditor charges", "billing costs", "on top", "we bill", "bill", "bill them",
-               "to send the bill"),
+               "to send the bill", "and billing charge", "billing charge of", "and a billing charge", "bill charge of"),
     )  # fmt: skip
     monthly_interest: Decimal | None = money(
         "How much interest accrues in a month, if known?", "5.30.035.B", optional=True,
@@ -211,7 +211,7 @@ class SpecialPlanMinimum(Inputs):
     offered: Decimal | None = money(
         "Which monthly payment is offered?", "5.30.035.B", optional=True,
         words=("offers", "offered", "offer", "wants to pay", "can pay", "can afford", "pay", "pays", "payment of",
-               "payment",
+               "payment is", "a payment", "monthly payment is",
                "payments of", "month payment", "afford", "can manage", "a month", "each month", "send in", "proposes",
                "per month", "a month enough", "is enough", "enough", "a month ok", "at now", "scrape up", "swing",
                "sends", "sends us", "paying", "monthly check"),
