@@ -186,7 +186,7 @@ def penalty_wrong_or_early(work: Work, free: Figure, at: str) -> Outcome | None:
     if days > most:
         return None
     text = f"No penalty: a payment {day_count(days)} past due is not delinquent; it is after {most} days."
-    return work.computed(free.provision, text, dollars("penalty", "Penalty", Decimal(0)), verdict="no")
+    return work.computed(at, text, dollars("penalty", "Penalty", Decimal(0)), verdict="no")
 
 
 def _penalty_answer(work: Work, at: str, total: Decimal, words: str) -> Outcome:

@@ -229,8 +229,8 @@ def open_lien_interest(work: Work) -> Outcome:
         work.step("5.30.025.F", f"Paid {day_count(days)} after the assessment date, within {free}", Decimal(0), "USD")
         text = "No interest: the payment falls within the 30 days following the assessment date."
         return work.computed("5.30.025.F", text, dollars("interest", "Interest", Decimal(0)), verdict="no")
-    work.skip("5.30.025.F", f"Paid {day_count(days)} after the assessment date, after the 30 interest-free days")
     balance, rate = _unpaid(work), _not_below_floor(work, work.percent("rate"))
+    work.skip("5.30.025.F", f"Paid {day_count(days)} after the assessment date, after the 30 interest-free days")
     interest = simple_interest(work, "5.30.025.E.1", balance, rate, days)
     return work.computed(
         "5.30.025.E.1",

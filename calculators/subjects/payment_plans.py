@@ -212,7 +212,8 @@ class SpecialPlanMinimum(Inputs):
         "Which monthly payment is offered?", "5.30.035.B", optional=True,
         words=("offers", "offered", "offer", "wants to pay", "can pay", "can afford", "pay", "pays", "payment of",
                "payment is", "a payment", "monthly payment is",
-               "payments of", "month payment", "afford", "can manage", "a month", "each month", "send in", "proposes",
+               "payments of", "dollar monthly payment",
+               "as a monthly payment", "afford", "can manage", "a month", "each month", "send in", "proposes",
                "per month", "a month enough", "is enough", "enough", "a month ok", "at now", "scrape up", "swing",
                "sends", "sends us", "paying", "monthly check"),
     )  # fmt: skip
