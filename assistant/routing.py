@@ -109,7 +109,9 @@ class Router:
         pinpoint = "" if listing else finest(best.at, inquiry.target, self._corpus)
         answer = card_answer(inquiry.question.typed, best, self._corpus, inquiry.target.stems, related, notes, pinpoint)
         verdict = Verdict(selection.verdict) if selection.verdict else None
-        return answer.model_copy(update={"verdict": verdict})
+        turned = selection.verdict == "no" and best.verdict != "no"
+        text = _turned(answer.text) if turned else answer.text
+        return answer.model_copy(update={"verdict": verdict, "text": text})
 
     def _offer(self, best: Answerable, ranked: Sequence[Ranked]) -> list[str]:
         """A calculator of the same provision, offered beside the rule."""
@@ -137,6 +139,13 @@ class Router:
         calculator = find(first.ref, first.module)
         result = self._cases.run(calculator, {})
         return computed_answer(inquiry.question.typed, calculator, result, self._corpus, (), inquiry.notes)
+
+
+def _turned(text: str) -> str:
+    """A card's words after the "no" that the question's own case makes of its yes."""
+    rest = text.removeprefix("Yes. ")
+    rest = f"The rule: yes{rest.removeprefix('Yes')}" if rest.startswith("Yes") else rest
+    return f"Not as it stands. {rest}"
 
 
 def _led_by(ranked: Sequence[Ranked], answer: Answer, case: Case, corpus: Corpus) -> Answer:

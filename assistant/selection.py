@@ -7,26 +7,22 @@ somebody who says that the condition is not met.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 
+from assistant.condition import unmet
 from assistant.inquiry import Inquiry
-from assistant.question.answers import negated
 from assistant.question.facts import FactKind
 from assistant.question.reading import Question
 from assistant.ranking import Ranked
 from index.answerable import Answerable, section_of
-from index.words import content_stems, runs, stem_of, words_of
 
 # Within one provision the kind of card decides; this far below the first, a card of it may still be chosen.
 _SAME_PLACE_REACH = 0.35
-_SAME_PLACE_KIND = 0.3
+_SAME_PLACE_KIND = 0.15
 # A yes that comes no further before a no of the same provision is not given.
-_DOUBT = 0.2
+_DOUBT = 0.1
 _CEILING = re.compile(
     r"(?:not (?:to )?exceed(?:ing)?|up to|no more than|not more than|at most|within|maximum of)\s+"
     r"\$(?P<before>[\d,]+(?:\.\d+)?)"
@@ -63,7 +59,7 @@ def select(inquiry: Inquiry, ranked: Sequence[Ranked]) -> Selection | None:
     if doubted:
         card = doubted.match.answerable
         return Selection(card, card.verdict, () if card.verdict else (_EITHER,))
-    return _with_verdict(best.match.answerable, inquiry.question)
+    return _with_verdict(best.match.answerable, inquiry)
 
 
 def _in_doubt(best: Ranked, siblings: Sequence[Ranked], cards: Sequence[Ranked]) -> Ranked | None:
@@ -100,48 +96,6 @@ def _above_ceiling(card: Answerable, question: Question) -> bool:
     return bool(limits) and max(stated) > max(limits)
 
 
-def _with_verdict(card: Answerable, question: Question) -> Selection:
-    denied = _denied_condition(card, question) if card.verdict == "conditional" else ""
-    if not denied:
-        return Selection(card, card.verdict)
-    note = f"The question says that a condition is not met (“{denied}”), so as it stands the answer is no."
-    return Selection(card, "no", (note,))
-
-
-@dataclass(frozen=True)
-class _ConditionWords:
-    """Stems of what permission may hang on, of who may give it, and idioms of acting without it."""
-
-    conditions: frozenset[str]
-    givers: frozenset[str]
-    idioms: tuple[tuple[str, ...], ...]
-
-
-@cache
-def _condition_words() -> _ConditionWords:
-    data = tomllib.loads(Path(__file__).with_name("conditions.toml").read_text(encoding="utf-8"))
-    return _ConditionWords(
-        frozenset(stem_of(word) for word in data["conditions"]),
-        frozenset(stem_of(word) for word in data["givers"]),
-        tuple(tuple(word.stem for word in words_of(idiom)) for idiom in data["idioms"]),
-    )
-
-
-def _denied_condition(card: Answerable, question: Question) -> str:
-    """The words by which a question says that the card's condition is not met, or nothing.
-
-    A negation counts when it governs a condition that the card names, and names nobody whom the card does not.
-    """
-    known = _condition_words()
-    answer = frozenset(content_stems(card.answer))
-    words = words_of(question.text)
-    for idiom in known.idioms:
-        for window in runs(words, idiom):
-            return question.text[window[0].start : window[-1].end]
-    for start, end in question.negations:
-        inside = [word for word in words if start <= word.start and word.end <= end]
-        conditions = [word for word in inside if word.stem in known.conditions & answer]
-        strangers = {word.stem for word in inside} & known.givers - answer
-        if conditions and not strangers and any(negated(question.text, (w.start, w.end)) for w in conditions):
-            return question.text[start:end].strip(" ,.;:?!")
-    return ""
+def _with_verdict(card: Answerable, inquiry: Inquiry) -> Selection:
+    note = unmet(card, inquiry)
+    return Selection(card, "no", (note,)) if note else Selection(card, card.verdict)

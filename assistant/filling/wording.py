@@ -82,17 +82,21 @@ class Wording:
         return any(self.tokens[place].norm in word_group("asking", "negators") for place in range(start + 1, end))
 
     def doubts(self, standing: Standing) -> bool:
-        """Whether the words stand where the question says that it does not know them: "dunno if it was overtime"."""
-        clause = self.tokens[standing.first].sentence
-        return any(
-            last < standing.first <= last + _DOUBT_REACH and self.tokens[last].sentence == clause
-            for last in self._doubts
-        )
+        """Whether the question says that it does not know them: "dunno if it was overtime", "the rent is tbd"."""
+        sentence = self.tokens[standing.first].sentence
+        before = (last for last in self._doubts if last < standing.first <= last + _DOUBT_REACH)
+        after = (first for first in self._doubted if first - _DOUBT_REACH <= standing.last < first)
+        return any(self.tokens[place].sentence == sentence for place in (*before, *after))
 
     @cached_property
     def _doubts(self) -> tuple[int, ...]:
         """The last words of the phrases that say that something is not known."""
-        return tuple(match.last for match, _ in _doubt_phrases().matches(self.tokens))
+        return tuple(match.last for match, _ in _doubt_phrases("doubts").matches(self.tokens))
+
+    @cached_property
+    def _doubted(self) -> tuple[int, ...]:
+        """The first words of the phrases that say so after what is not known."""
+        return tuple(match.first for match, _ in _doubt_phrases("doubted").matches(self.tokens))
 
     @cached_property
     def closed(self) -> bool:
@@ -105,8 +109,8 @@ class Wording:
 
 
 @cache
-def _doubt_phrases() -> Phrases[None]:
-    return Phrases((phrase, None) for phrase in word_group("asking", "doubts"))
+def _doubt_phrases(group: str) -> Phrases[None]:
+    return Phrases((phrase, None) for phrase in word_group("asking", group))
 
 
 @cache

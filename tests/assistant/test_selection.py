@@ -10,7 +10,6 @@ from tests.assistant.samples import card, inquiry, permission, ranked
 
 SMALL = permission("Yes. A purchase not exceeding $100 needs nobody's word.", "yes", at="5.52.010.A", place=1)
 LARGE = permission("Only if the Bureau Manager approves it in writing.", "conditional", at="5.52.010.B", place=2)
-COUNCIL = permission("Only if the Council approves it by ordinance.", "conditional")
 
 
 def chosen(text: str, *cards: Answerable) -> Selection:
@@ -63,48 +62,11 @@ def test_within_one_provision_the_kind_that_is_asked_for_decides() -> None:
     assert chosen("Who approves it?", rule, elsewhere).card is rule
 
 
-@pytest.mark.parametrize(
-    ("text", "denied"),
-    [
-        ("Can I buy it without approval?", "without approval"),
-        ("Can I buy it without the Council's approval?", "without the Council's approval"),
-        ("Can I buy it if the Council has not approved it?", "not approved it"),
-        ("May I lease it when there is no ordinance?", "no ordinance"),
-        ("Can I buy it on my own say-so?", "on my own say-so"),
-        ("Can I just buy it without asking anyone?", "without asking anyone"),
-    ],
-)
-def test_a_condition_that_is_said_to_be_unmet_makes_conditional_a_no(text: str, denied: str) -> None:
-    selection = chosen(text, COUNCIL)
-    assert selection.verdict == "no"
-    assert f"“{denied}”" in selection.notes[0]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Can I buy it without the Mayor's approval?",
-        "Can I buy it without the Auditor's approval?",
-        "Can I buy it with the Council's approval?",
-        "Can I buy it if I have no insurance?",
-        "Can I buy it if the car is not red?",
-    ],
-)
-def test_what_the_card_does_not_hang_on_leaves_it_conditional(text: str) -> None:
-    assert chosen(text, COUNCIL) == Selection(COUNCIL, "conditional")
-
-
-@pytest.mark.parametrize("verdict", ["yes", "no"])
-def test_only_a_conditional_verdict_hangs_on_a_condition(verdict: str) -> None:
-    plain = permission("The Council approves it.", verdict)
-    assert chosen("Can I buy it without the Council's approval?", plain) == Selection(plain, verdict)
-
-
 def test_a_yes_hardly_likelier_than_a_no_gives_way_to_the_rule_without_a_verdict() -> None:
     yes = permission("Yes. Members may join.", "yes", place=1)
     no = permission("No. Others may not join.", "no", place=2)
     rule = card("Only members join.", place=3)
-    selection = select(inquiry("Can anyone join?"), ranked(yes, no, rule))
+    selection = select(inquiry("Can anyone join?"), ranked(yes, no, rule, gap=0.05))
     assert selection
     assert (selection.card, selection.verdict) == (rule, None)
     assert "either way" in selection.notes[0]
@@ -118,7 +80,7 @@ def test_a_yes_without_a_no_beside_it_stands() -> None:
 def test_where_no_card_states_the_rule_alone_the_nearer_no_takes_the_place_of_the_yes() -> None:
     yes = permission("Yes. Members may join.", "yes", place=1)
     no = permission("No. Others may not join.", "no", place=2)
-    near, far = ranked(yes, no, gap=0.05), ranked(yes, no, gap=0.15)
+    near, far = ranked(yes, no, gap=0.03), ranked(yes, no, gap=0.08)
     chosen_near, chosen_far = select(inquiry("Can anyone join?"), near), select(inquiry("Can anyone join?"), far)
     assert chosen_near
     assert chosen_far

@@ -85,7 +85,15 @@ def test_a_repaired_word_counts_as_what_it_means() -> None:
     assert found.value == "yes"
 
 
-@pytest.mark.parametrize("text", ["dunno if he swears to it", "not sure whether it was sworn", "no idea if it's sworn"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dunno if he swears to it",
+        "not sure whether it was sworn",
+        "no idea if it's sworn",
+        "whether he swears to it I still have to look up",
+    ],
+)
 def test_what_is_not_known_is_not_stated(said: Callable[[str, InputField], str | None], text: str) -> None:
     assert said(text, SWORN) is None
     assert doubted(SWORN, wording(read(text, SUNDAY)))
