@@ -97,6 +97,8 @@ class OpenLienRate(Inputs):
         "what do we charge in percent on Mr. Dale's open lien, exact number",
         "exact interest percentage for Mrs. Roe's unbonded lien",
         "which rate applies to our late open liens, the actual number",
+        "which percent do I key in for Mrs. Bell's open lien",
+        "what exact percentage do I enter for this open lien",
     ),
     anchors=(MARGIN, FLOOR),
     model=OpenLienRate,

@@ -169,6 +169,8 @@ class RedemptionDeadline(Inputs):
         "house got auctioned a year ago and the bank comes in with a check at noon, still in time",
         "exact day on which nobody can redeem anymore",
         "on what date is the redemption wait over for our buyer",
+        "sold last November, the brother wants to redeem now, still possible",
+        "is redeeming still possible for the family a year and a week after the sale",
     ),
     anchors=(PERIOD, NOT_COUNTED, ROLLS, NO_PURCHASER),
     model=RedemptionDeadline,
