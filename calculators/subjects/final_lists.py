@@ -137,6 +137,17 @@ def _receipts(at: str) -> Any:
     )  # fmt: skip
 
 
+def _window(at: str) -> Any:
+    return yes_no(
+        "Did the owner receive both notices within a three-month period prior to the sale?", at, optional=True,
+        yes=("within three months", "within a three-month period", "in the three months", "within the three months"),
+        no=("months apart", "year apart", "a year before the sale", "way before the sale", "long before the sale",
+            "half a year before", "six months before", "five months before", "four months before",
+            "outside the three months", "outside three months", "not within three months", "last year's notices",
+            "too long before the sale", "half a year apart", "ages before the sale", "more than three months"),
+    )  # fmt: skip
+
+
 def _sale(at: str) -> Any:
     return day("On which date is the foreclosure sale?", at, optional=True,
                words=("sale", "auction", "foreclosure sale", "scheduled", "set for", "sale date", "sale's",
@@ -157,6 +168,7 @@ class FinalListPrerequisites(Inputs):
     both_mails: bool | None = _both_mails("5.30.050.A.2")
     content: bool | None = _content("5.30.050.A.2")
     receipts: bool | None = _receipts("5.30.050.A.2")
+    in_window: bool | None = _window("5.30.050.A.2")
     sale: date | None = _sale("5.30.050.A.2")
     first: date | None = _dated("first", "5.30.050.A.2")
     second: date | None = _dated("second", "5.30.050.A.2")
@@ -191,6 +203,8 @@ class FinalListPrerequisites(Inputs):
         "record doesn't say how we worked out the owner, does that hold up the final list",
         "only one letter so far, final foreclosure list?",
         "one delinquency notice went out, good enough to finalize",
+        "two delinquency letters half a year apart, good enough for the final list",
+        "letters went out long before the sale, do they count for the final list",
     ),
     anchors=(OWNER, NOTICES, MAILED, RECORD),
     model=FinalListPrerequisites,
@@ -214,6 +228,8 @@ def prerequisites_answer(work: Work, at: str, owner: str, notices: Figure) -> Ou
         Condition("receipts", listed, "a copy of the notice and the returned receipts are in the record"),
     )  # fmt: skip
     granted = "the property may be placed on the final foreclosure list"
+    if work.maybe("in_window") is False:
+        return _outside(work, listed)
     if any(work.maybe(item.field) is False for item in needed):
         return permission(work, at, granted, on=needed, actors=("Auditor",))
     if not _counted(work) and any(work.maybe(item.field) for item in needed):
@@ -224,6 +240,15 @@ def prerequisites_answer(work: Work, at: str, owner: str, notices: Figure) -> Ou
     elif too_few := _too_few(work, notices):
         return too_few
     return permission(work, at, granted, on=needed, actors=("Auditor",))
+
+
+def _outside(work: Work, at: str) -> Outcome:
+    """The outcome when the notices are said to lie outside one three-month period."""
+    work.step(at, "Both notices received within a three-month period prior to the sale", False)
+    text = (
+        "No: at least two written delinquency notices must be received within a three-month period prior to the sale."
+    )
+    return work.computed(at, text, verdict="no", actors=("Auditor",))
 
 
 def _after_sale(work: Work, at: str) -> Outcome | None:
@@ -269,6 +294,7 @@ class SewerFinalList(Inputs):
     both_mails: bool | None = _both_mails("5.31.035.B.2")
     content: bool | None = _content("5.31.035.B.2")
     receipts: bool | None = _receipts("5.31.035.B.2")
+    in_window: bool | None = _window("5.31.035.B.2")
     sale: date | None = _sale("5.31.035.B.2")
     first: date | None = _dated("first", "5.31.035.B.2")
     second: date | None = _dated("second", "5.31.035.B.2")

@@ -35,7 +35,9 @@ _WORDS = {
     "address": "to keep the purchaser’s current address on file with the Treasurer",
 }
 ACTS = {
-    "possession": ("move in", "possession", "occupy", "live in", "rent", "rent out", "lease", "tenants", "moving in",
+    "possession": ("move in", "get in the house", "go into the house", "get into the house", "enter the house",
+                   "go in the house", "get in now", "go in today", "get inside",
+                   "possession", "occupy", "live in", "rent", "rent out", "lease", "tenants", "moving in",
                    "rental", "evict", "collect rent", "change the locks", "kick out", "take over the house", "airbnb",
                    "sublet", "throw out", "park his stuff", "store", "renting", "renter", "renters", "lease out",
                    "leasing",
@@ -212,6 +214,9 @@ class PurchaserRights(Inputs):
         "buyer mows the lawn under a signed agreement with the owner, fine?",
         "tree fell on the foreclosed house before the deed, does the City owe the purchaser anything",
         "is the purchaser entitled to possession after the deed was delivered",
+        "got my deed this morning, can I go into the house now",
+        "deed came today, may I enter the house or do I have to wait",
+        "I have the deed, can I get in right away",
     ),
     anchors=tuple(anchor(place, _WORDS[name]) for name, place in PLACES.items()),
     model=PurchaserRights,

@@ -11,8 +11,9 @@ from calculators.figure import figure
 from calculators.inputs import Inputs, choice, count, day
 from calculators.money import long_date
 from calculators.outcome import Outcome, Quantity
+from calculators.subjects.foreclosure_sale import asked_of_lists
 from calculators.subjects.liens import BONDED_LIEN, DUE_WORDS, OPEN_LIEN, PAST_WORDS
-from calculators.timeliness import LATER_WORDS, asked_whether, judged
+from calculators.timeliness import LATER_WORDS, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Foreclosure lists"
@@ -81,6 +82,22 @@ class PreforeclosureEligible(Inputs):
         "lien on the house is five months past due, preforeclosure list yet?",
         "nuisance bill unpaid since spring, can we start the list for foreclosure",
         "which day does an overdue account become ripe for the list of delinquent liens",
+        "can this open lien be listed yet",
+        "is this lien old enough to go on the list",
+        "can our bonded lien go on the delinquent accounts list now",
+        "is Mr. Novak's lien ripe for the preforeclosure list",
+        "on what date does this open lien qualify for the list",
+        "may we put this account on the preforeclosure list already",
+        "is that lien far enough past due to be listed",
+        "exact date our bonded lien can be put on the list",
+        "has this account been past due long enough for listing",
+        "how soon can I list this open lien",
+        "is this bonded lien old enough to be listed",
+        "it's an open lien, can this one be listed yet",
+        "can this unbonded lien go on the delinquent list yet",
+        "when exactly can this account go on the list of delinquent liens",
+        "when exactly may our account be listed as delinquent",
+        "exact day the lien on our fourplex can be listed",
     ),
     anchors=(OPEN_DAYS, BONDED_YEARS),
     model=PreforeclosureEligible,
@@ -225,7 +242,7 @@ class CouncilMemberListDue(Inputs):
         "How many days after the circulation did it come in?", "5.30.045.C.2", unit="days", words=LATER_WORDS,
         optional=True,
     )  # fmt: skip
-    asked: str | None = asked_whether("5.30.045.C.2")
+    asked: str | None = asked_of_lists("5.30.045.C.2")
 
 
 @calculator(
@@ -252,6 +269,10 @@ class CouncilMemberListDue(Inputs):
         "what date does our Commissioner's list of properties have to be back at the Auditor",
         "how long can a Council office sit on the circulated delinquency list",
         "turnaround for Council members on the Auditor's property list",
+        "what date are our council members' picks due",
+        "exact date the Commissioner must return this list of picks",
+        "which day is the cutoff for picks from the list we circulated",
+        "delinquent list went around and the commissioner's picks came four weeks later, ok",
     ),
     anchors=(MEMBER_DAYS,),
     model=CouncilMemberListDue,

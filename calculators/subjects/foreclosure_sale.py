@@ -15,7 +15,7 @@ from calculators.figure import Figure, figure
 from calculators.inputs import Inputs, choice, count, day
 from calculators.money import long_date
 from calculators.outcome import Computed, Outcome, Quantity
-from calculators.timeliness import LATER_WORDS, asked_whether, judged
+from calculators.timeliness import IN_TIME, LATE, LATER_WORDS, asked_whether, judged
 from calculators.work import Work, date_value
 
 SUBJECT = "Foreclosure sale"
@@ -59,6 +59,13 @@ class Notice:
     days: int
 
 
+def asked_of_lists(at: str) -> Any:
+    """An optional field: "in time?" or "late?", where "delinquent" and "overdue" are said of the liens on a list."""
+    late = tuple(word for word in LATE if word not in ("delinquent", "overdue", "past due"))
+    prompt = "Is the question whether it was in time, or whether it was late?"
+    return choice(prompt, at, {"in_time": IN_TIME, "late": late}, optional=True)
+
+
 def notice_field(at: str, *, deq: bool = False) -> Any:
     """An optional field: which of the notices before a sale the question is about."""
     kinds = {
@@ -67,8 +74,10 @@ def notice_field(at: str, *, deq: bool = False) -> Any:
                                   "letters to the owner", "letter to the owner", "mailed the notices",
                                   "mailed the owner", "notices to the owner", "notice to the owner",
                                   "mail the notice of foreclosure", "warning letters", "certified letters to",
-                                  "letter to everyone with an interest", "mailed notice", "mail the notices"),
-        "rules": ("rules of the sale", "sale rules", "rules for the sale", "rules", "rules available",
+                                  "letter to everyone with an interest", "mailed notice",
+                                  "mail the foreclosure notices"),
+        "rules": ("rules of the sale", "rules posted", "posted the rules", "rules were posted",
+                  "sale rules", "rules for the sale", "rules", "rules available",
                   "bidding rules",
                   "auction rules"),
         "posting": ("post", "posted", "posting", "post the property", "sign on the property", "tacked up",
@@ -76,7 +85,9 @@ def notice_field(at: str, *, deq: bool = False) -> Any:
                     "stapled", "stuck on", "stuck the sign on", "put the sign", "sign up", "sign on", "yard sign",
                     "taped", "notice on the property", "stuck the notice on", "placard", "on the door",
                     "on the fence",
-                    "nailed the notice", "sign went up", "posted the house", "posted the property", "put a sign"),
+                    "nailed the notice", "sign went up", "notice has to be up", "nail the notice", "sign have to be up",
+                    "tack up", "sign has to be up", "sign on the house", "sign on the lot",
+                    "posted the house", "posted the property", "put a sign"),
         "irs": ("irs", "internal revenue service", "internal revenue", "tell the irs", "feds", "notify the irs",
                 "irs letter", "irs notice", "notice to the irs", "letter to the irs", "mailed the irs"),
         "newspaper": ("newspaper", "publish", "published", "publication", "paper", "oregonian", "newspaper notice",
@@ -143,6 +154,17 @@ class SaleNoticeDeadlines(Inputs):
         "sign went up on the fence three weeks before the lien auction, too late?",
         "certified letters about the auction went to everyone with an interest seven weeks ahead, fine?",
         "how late may the first newspaper ad run before we sell the lots",
+        "on which date must our foreclosure notices be mailed",
+        "exact date our certified letters have to go out before the upcoming sale",
+        "we have a foreclosure auction coming, what day does the IRS have to be told by",
+        "what date does the sign have to be up on our lot before the auction",
+        "what day does the first newspaper notice of our sale have to run",
+        "by what exact date must our sale rules be ready",
+        "what is the last day to mail the foreclosure notices before this sale",
+        "what is the last day to post this house before our foreclosure auction",
+        "date for the first ad in the paper before our upcoming lien auction",
+        "foreclosure auction set for August 4, 2026, last day to get the sign up on the property",
+        "we sell the property on May 12, 2026, when does the notice have to be up",
     ),
     anchors=(MAIL_DAYS, RULES_DAYS, NEWS_WEEKS, POST_WEEKS, IRS_DAYS),
     model=SaleNoticeDeadlines,

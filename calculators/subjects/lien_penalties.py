@@ -49,7 +49,10 @@ PER_PAYMENT = {
             "penalty per missed", "for every missed installment", "per missed payment", "for each missed payment",
             "every missed payment", "each missed payment", "each late installment", "per late payment",
             "each time he misses", "each time she misses", "each time they miss", "each miss", "a single missed",
-            "each delinquent installment", "one missed payment cost"),
+            "each delinquent installment", "one missed payment cost", "installment just went", "just went delinquent",
+            "just became delinquent", "installment went delinquent", "lien went delinquent", "just went late",
+            "lien just went", "lien became delinquent", "assessment went delinquent", "account went delinquent",
+            "lien has gone delinquent", "first missed installment", "the missed installment", "one installment"),
     "every": ("altogether", "in all", "in total", "all of them", "total penalty"),
 }  # fmt: skip
 """What asks for the penalty of one payment, and what for that of all."""
@@ -132,6 +135,11 @@ class LienPenalty(Inputs):
         "he paid the sidewalk assessment a month after it was docketed, any penalty on it",
         "what penalty for an open lien that was docketed weeks ago and not paid",
         "installment was due in March and paid in May, how much penalty",
+        "what does the penalty on our lien come to",
+        "how much penalty goes on Mrs. Lund's lien, in dollars",
+        "exact penalty on this delinquent lien",
+        "the installment just became delinquent, how much penalty do we add to the principal of $4,000",
+        "weed lien with $3,000 principal went delinquent, how much penalty",
     ),
     anchors=(PENALTY_RATE, ACCUMULATES, OPEN_DAYS, BONDED_DAYS),
     model=LienPenalty,
@@ -184,7 +192,7 @@ def penalty_wrong_or_early(work: Work, free: Figure, at: str) -> Outcome | None:
     if days > most:
         return None
     text = f"No penalty: a payment {day_count(days)} past due is not delinquent; it is after {most} days."
-    return work.computed(free.provision, text, dollars("penalty", "Penalty", Decimal(0)), verdict="no")
+    return work.computed(at, text, dollars("penalty", "Penalty", Decimal(0)), verdict="no")
 
 
 def _penalty_answer(work: Work, at: str, total: Decimal, words: str) -> Outcome:

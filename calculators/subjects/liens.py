@@ -176,6 +176,41 @@ def asked_delinquent(at: str) -> Any:
     return choice(prompt, at, {"in_time": (*IN_TIME, *kept), "late": (*LATE, *lapsed)}, optional=True)
 
 
+DELINQUENCY_PHRASES = (
+    "open lien entered on the docket July 10, 2025, when is it delinquent",
+    "when does a bonded lien installment become delinquent",
+    "how many days to pay before a lien is delinquent",
+    "installment due October 1, is it delinquent on October 31",
+    "last day to pay an unbonded assessment before it goes delinquent", "delinquency date of an open lien",
+    "sidewalk lien hit the docket in March and they paid in April, was that in time",
+    "bonded installment came in 29 days after the due date, is it delinquent",
+    "installment still not paid 31 days later, do we call the lien delinquent",
+    "when does an unbonded lien flip to delinquent",
+    "is a bonded installment delinquent when it is a few weeks past due",
+    "owner paid the bonded installment a month late, delinquent or not",
+    "by what day must our open lien be paid so it does not become delinquent",
+    "when does the bonded installment on this lot turn delinquent",
+    "on what date did this installment become delinquent",
+    "nuisance abatement bill was never bonded, when does it go bad",
+    "lien was docketed and paid weeks later, was it late",
+    "how long did they have to pay before the lien was delinquent", "is this lien delinquent yet",
+    "is my assessment overdue yet", "has our sidewalk assessment become delinquent",
+    "did this account go delinquent or is it still on time", "is Mrs. Alvarez late on her lien",
+    "on which day did that assessment turn overdue",
+    "has he run out of time to pay before the lien goes bad",
+    "what is the exact delinquency date of our lien", "is her installment late by now",
+    "are we past the point where this lien counts as late",
+    "when exactly did my open lien become delinquent", "is our lien late", "has this lien become overdue",
+    "is this owner's lien past the thirty days", "did our lien turn delinquent already",
+    "has this lien gone delinquent", "is my lien late", "is our lien late already",
+    "is the lien on this house late or still in time", "has her assessment gone overdue",
+    "is his assessment overdue now", "is my sidewalk lien past due by now", "did this lien become late",
+    "is Mr. Fong's assessment late", "is that lien delinquent or not", "has our open lien turned late yet",
+    "are we late on our lien",
+)  # fmt: skip
+"""How the question whether a lien is delinquent is put."""
+
+
 class LienDelinquencyDate(Inputs):
     """What the delinquency of a lien is counted from."""
 
@@ -204,26 +239,7 @@ class LienDelinquencyDate(Inputs):
     provision="5.30.010.A",
     rule="An open lien is delinquent when not paid within 30 days after entry upon the lien docket, a bonded "
     "installment when not paid within 30 days after the installment payment due date.",
-    phrases=(
-        "open lien entered on the docket July 10, 2025, when is it delinquent",
-        "when does a bonded lien installment become delinquent",
-        "how many days to pay before a lien is delinquent",
-        "installment due October 1, is it delinquent on October 31",
-        "last day to pay an unbonded assessment before it goes delinquent",
-        "delinquency date of an open lien",
-        "sidewalk lien hit the docket in March and they paid in April, was that in time",
-        "bonded installment came in 29 days after the due date, is it delinquent",
-        "installment still not paid 31 days later, do we call the lien delinquent",
-        "when does an unbonded lien flip to delinquent",
-        "is a bonded installment delinquent when it is a few weeks past due",
-        "owner paid the bonded installment a month late, delinquent or not",
-        "by what day must our open lien be paid so it does not become delinquent",
-        "when does the bonded installment on this lot turn delinquent",
-        "on what date did this installment become delinquent",
-        "nuisance abatement bill was never bonded, when does it go bad",
-        "lien was docketed and paid weeks later, was it late",
-        "how long did they have to pay before the lien was delinquent",
-    ),
+    phrases=DELINQUENCY_PHRASES,
     anchors=(OPEN_DAYS, BONDED_DAYS),
     model=LienDelinquencyDate,
 )
@@ -333,6 +349,17 @@ class CollectionsStartDate(Inputs):
         "bill was due in September and the owner hasn't coughed up, when can we sic collections on him",
         "lien account unpaid since the due date, when do collections start",
         "is it too early for collections on an account that is past due",
+        "exact date we can start collecting on our lien",
+        "on which day may this account go to collections",
+        "can collections go after Mr. Bell's overdue lien now",
+        "our lien account is only two weeks late, can we start collections",
+        "lien is ten days past due and the boss wants collections going",
+        "did our weed lien go late already",
+        "did this nuisance lien go delinquent by now",
+        "did Mr. Park's lien go late",
+        "can collections start on Mrs. Uno's account yet",
+        "may collections begin on our account already",
+        "can we start collecting on this account yet",
     ),
     anchors=(COLLECTION_DAYS,),
     model=CollectionsStartDate,

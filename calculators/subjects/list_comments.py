@@ -13,8 +13,8 @@ from calculators.figure import Figure, figure
 from calculators.inputs import Inputs, count, day
 from calculators.money import long_date
 from calculators.outcome import Outcome
-from calculators.subjects.foreclosure_sale import calendar_days_field, judged_count, surely_within
-from calculators.timeliness import LATER_WORDS, asked_whether
+from calculators.subjects.foreclosure_sale import asked_of_lists, calendar_days_field, judged_count, surely_within
+from calculators.timeliness import LATER_WORDS
 from calculators.work import Work, date_value
 
 SUBJECT = "Foreclosure lists"
@@ -67,7 +67,7 @@ class FinalListCommentsDue(Inputs):
     commented: date | None = _commented("5.30.055.A")
     days: int | None = _days_taken("5.30.055.A")
     calendar: int | None = calendar_days_field("5.30.055.A")
-    asked: str | None = asked_whether("5.30.055.A")
+    asked: str | None = asked_of_lists("5.30.055.A")
 
 
 @calculator(
@@ -94,6 +94,11 @@ class FinalListCommentsDue(Inputs):
         "when does the review clock run out on the list we sent to Council",
         "a commissioner chimed in late about the final foreclosure list",
         "how many working days does a commissioner's office get to look over the final list",
+        "exact date Council members' comments on our list are due",
+        "what date are the commissioners' comments due on the list we mailed out",
+        "which day is the cutoff for remarks on this final list",
+        "what day do we stop taking comments on our final list",
+        "what is the exact date the comments on the list we sent out are due",
     ),
     anchors=(COMMENT_DAYS,),
     model=FinalListCommentsDue,
@@ -131,7 +136,7 @@ class SewerComments(Inputs):
     commented: date | None = _commented("5.31.045.A")
     days: int | None = _days_taken("5.31.045.A")
     calendar: int | None = calendar_days_field("5.31.045.A")
-    asked: str | None = asked_whether("5.31.045.A")
+    asked: str | None = asked_of_lists("5.31.045.A")
 
 
 @calculator(

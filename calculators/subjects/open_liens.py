@@ -88,6 +88,17 @@ class OpenLienRate(Inputs):
         "is ten percent interest on an open lien too low",
         "by how much is the open lien rate above prime",
         "can we knock the unbonded lien rate down since prime tanked",
+        "need this year's actual percentage for our unbonded liens",
+        "what's the exact annual rate we are charging on this unbonded lien",
+        "which interest rate do I type in for our open liens this year",
+        "give me the current year's number for interest on open liens",
+        "what rate goes on this owner's open lien",
+        "what rate applies to my open lien",
+        "what do we charge in percent on Mr. Dale's open lien, exact number",
+        "exact interest percentage for Mrs. Roe's unbonded lien",
+        "which rate applies to our late open liens, the actual number",
+        "which percent do I key in for Mrs. Bell's open lien",
+        "what exact percentage do I enter for this open lien",
     ),
     anchors=(MARGIN, FLOOR),
     model=OpenLienRate,
@@ -193,6 +204,11 @@ class OpenLienInterest(Inputs):
         "how much interest is due on the sidewalk assessment when it is paid in June",
         "owner paid part of an open lien already, interest on the rest",
         "how much interest do we add to his open lien",
+        "exact amount of interest due on our open lien",
+        "what's the total interest on this open lien to date",
+        "how much interest does Mrs. Pruitt owe on her open lien",
+        "what does the interest on my sidewalk assessment come to",
+        "how much interest is due on this unbonded lien, in dollars",
     ),
     anchors=(FLOOR, FREE_DAYS, FROM_ASSESSMENT),
     model=OpenLienInterest,
@@ -215,8 +231,8 @@ def open_lien_interest(work: Work) -> Outcome:
         work.step("5.30.025.F", f"Paid {day_count(days)} after the assessment date, within {free}", Decimal(0), "USD")
         text = "No interest: the payment falls within the 30 days following the assessment date."
         return work.computed("5.30.025.F", text, dollars("interest", "Interest", Decimal(0)), verdict="no")
-    work.skip("5.30.025.F", f"Paid {day_count(days)} after the assessment date, after the 30 interest-free days")
     balance, rate = _unpaid(work), _not_below_floor(work, work.percent("rate"))
+    work.skip("5.30.025.F", f"Paid {day_count(days)} after the assessment date, after the 30 interest-free days")
     interest = simple_interest(work, "5.30.025.E.1", balance, rate, days)
     return work.computed(
         "5.30.025.E.1",
@@ -297,6 +313,8 @@ class OpenLienGrace(Inputs):
         "on what date does interest kick in on our new assessment",
         "owner got assessed a few weeks ago and wants to pay today, does she dodge the interest",
         "paid the open assessment a day past the thirty, do we tack on interest",
+        "exact date our assessment starts to bear interest",
+        "what date does the interest-free time on this open lien end",
     ),
     anchors=(FREE_DAYS,),
     model=OpenLienGrace,

@@ -198,20 +198,22 @@ class SpecialPlanMinimum(Inputs):
         "How much is the Auditor's billing charge?", "5.30.035.B", outside="billing_charge",
         words=("billing", "charge", "fee", "billing charge", "billing fee", "for billing", "bill charge", "to bill",
                "statement fee", "auditor charges", "billing costs", "on top", "we bill", "bill", "bill them",
-               "to send the bill"),
+               "to send the bill", "and billing charge", "billing charge of", "and a billing charge", "bill charge of"),
     )  # fmt: skip
     monthly_interest: Decimal | None = money(
         "How much interest accrues in a month, if known?", "5.30.035.B", optional=True,
         words=("monthly interest", "monthly interest on the lien", "monthly interest on the lien is",
                "monthly interest is", "interest", "accruing", "interest a month",
                "interest per month", "accrues",
-               "interest each month", "month's interest"),
+               "interest each month", "month's interest", "in monthly interest", "of monthly interest",
+               "monthly interest of", "monthly interest comes to", "a month in interest", "monthly interest at"),
     )  # fmt: skip
     offered: Decimal | None = money(
         "Which monthly payment is offered?", "5.30.035.B", optional=True,
         words=("offers", "offered", "offer", "wants to pay", "can pay", "can afford", "pay", "pays", "payment of",
-               "payment",
-               "payments of", "month payment", "afford", "can manage", "a month", "each month", "send in", "proposes",
+               "payment is", "a payment", "monthly payment is",
+               "payments of", "dollar monthly payment",
+               "as a monthly payment", "afford", "can manage", "a month", "each month", "send in", "proposes",
                "per month", "a month enough", "is enough", "enough", "a month ok", "at now", "scrape up", "swing",
                "sends", "sends us", "paying", "monthly check"),
     )  # fmt: skip
@@ -241,6 +243,10 @@ class SpecialPlanMinimum(Inputs):
         "how much more a month must he offer to meet the plan minimum",
         "monthly interest plus the billing fee, what does she pay on the plan",
         "she sends twenty-five on the special plan, is that ok with what we bill",
+        "exact minimum monthly payment on our special plan",
+        "what does Mr. Osei have to pay each month on the special plan at least",
+        "what does the smallest plan payment come to for this owner",
+        "how many dollars a month is the minimum on her special plan",
     ),
     anchors=(MINIMUM,),
     model=SpecialPlanMinimum,

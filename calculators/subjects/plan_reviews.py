@@ -60,6 +60,8 @@ class SpecialPlanReview(Inputs):
         "is a review of the special plan due by May",
         "has the special payment plan gone too long without a review",
         "plan kicked off five years ago, when are the first two checkups",
+        "exact date of the next review of this payment plan",
+        "what date is our plan due for review",
     ),
     anchors=(REVIEW,),
     model=SpecialPlanReview,

@@ -148,6 +148,8 @@ class ResaleProceeds(Inputs):
         "what did we clear on the house we bought off the foreclosure list and resold",
         "how much does the fund get back when a foreclosed lot is resold",
         "what is our surplus on the foreclosed property we sold",
+        "what is left over from the resale of this lot, exact amount",
+        "how much surplus did our resale make, in dollars",
     ),
     anchors=(WATERFALL, REST),
     model=ResaleProceeds,
