@@ -38,6 +38,8 @@ class _ConditionWords:
     idioms: tuple[tuple[str, ...], ...]
     later: Phrases[None]
     enough: Phrases[None]
+    states: Phrases[None]
+    own: frozenset[str]
 
 
 @cache
@@ -50,6 +52,8 @@ def _known() -> _ConditionWords:
         tuple(tuple(word.stem for word in words_of(idiom)) for idiom in data["idioms"]),
         Phrases((phrase, None) for phrase in data["later"]),
         Phrases((phrase, None) for phrase in data["enough"]),
+        Phrases((phrase, None) for phrase in data["states"]),
+        frozenset(data["own"]),
     )
 
 
@@ -66,6 +70,16 @@ def unmet(card: Answerable, inquiry: Inquiry) -> str:
     if missing:
         return f"It also takes {' and '.join(missing)}, so what the question names is not enough."
     return ""
+
+
+def asks_how_it_stands(card: Answerable, inquiry: Inquiry) -> bool:
+    """Whether the question is how one's own thing stands ("is our lien late yet"), and tells the card nothing of it."""
+    question = inquiry.question
+    if not card.verdict or card.when or question.facts or question.ask is not Ask.PERMISSION:
+        return False
+    tokens = Page.of(question.text).tokens
+    owned = any(token.norm in _known().own for token in tokens)
+    return owned and any(True for _ in _known().states.matches(tokens))
 
 
 def _denied(card: Answerable, question: Question) -> str:

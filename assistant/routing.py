@@ -109,8 +109,7 @@ class Router:
         pinpoint = "" if listing else finest(best.at, inquiry.target, self._corpus)
         answer = card_answer(inquiry.question.typed, best, self._corpus, inquiry.target.stems, related, notes, pinpoint)
         verdict = Verdict(selection.verdict) if selection.verdict else None
-        turned = selection.verdict == "no" and best.verdict != "no"
-        text = _turned(answer.text) if turned else answer.text
+        text = _fitted(answer.text, best.verdict, selection.verdict)
         return answer.model_copy(update={"verdict": verdict, "text": text})
 
     def _offer(self, best: Answerable, ranked: Sequence[Ranked]) -> list[str]:
@@ -141,9 +140,13 @@ class Router:
         return computed_answer(inquiry.question.typed, calculator, result, self._corpus, (), inquiry.notes)
 
 
-def _turned(text: str) -> str:
-    """A card's words after the "no" that the question's own case makes of its yes."""
-    rest = text.removeprefix("Yes. ")
+def _fitted(text: str, carded: str | None, given: str | None) -> str:
+    """A card's words for the verdict that the question's own case makes of the card's, or for none."""
+    if given == carded:
+        return text
+    rest = text.removeprefix("Yes. ").removeprefix("No. ")
+    if given is None:
+        return rest
     rest = f"The rule: yes{rest.removeprefix('Yes')}" if rest.startswith("Yes") else rest
     return f"Not as it stands. {rest}"
 

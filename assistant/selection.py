@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.condition import unmet
+from assistant.condition import asks_how_it_stands, unmet
 from assistant.inquiry import Inquiry
 from assistant.question.facts import FactKind
 from assistant.question.reading import Question
@@ -30,6 +30,7 @@ _CEILING = re.compile(
     re.IGNORECASE,
 )
 _EITHER = "The rule is given without a yes or no: it can answer the question either way, so read its words."
+_ITS_FACTS = "Whether it is so in your case hangs on its dates and figures: give them, or read the rule's words."
 _OUT_OF_REACH = "The amount in the question is above what this allows, so it is no yes to the question."
 
 
@@ -97,5 +98,7 @@ def _above_ceiling(card: Answerable, question: Question) -> bool:
 
 
 def _with_verdict(card: Answerable, inquiry: Inquiry) -> Selection:
+    if asks_how_it_stands(card, inquiry):
+        return Selection(card, None, (_ITS_FACTS,))
     note = unmet(card, inquiry)
     return Selection(card, "no", (note,)) if note else Selection(card, card.verdict)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.condition import unmet
+from assistant.condition import asks_how_it_stands, unmet
 from assistant.inquiry import Inquiry
 from assistant.matching import Target
 from index.answerable import Answerable
@@ -99,3 +99,15 @@ def test_all_who_must_approve_are_enough() -> None:
 
 def test_a_question_for_somebody_is_not_judged() -> None:
     assert not unmet(COUNCIL, asked("Who may buy it without the Council's approval?"))
+
+
+@pytest.mark.parametrize("text", ["Is our lien late yet?", "Is Mrs. Ortega's assessment overdue?"])
+def test_how_ones_own_thing_stands_is_not_for_a_rule_to_say(text: str) -> None:
+    assert asks_how_it_stands(BOTH, asked(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Is a lien late after 30 days?", "May our manager approve it?", "Is our lien of $400 overdue?"]
+)
+def test_a_rule_or_a_told_case_may_be_judged(text: str) -> None:
+    assert not asks_how_it_stands(BOTH, asked(text))
