@@ -79,7 +79,7 @@ def asks_how_it_stands(card: Answerable, inquiry: Inquiry) -> bool:
         return False
     tokens = Page.of(question.text).tokens
     owned = any(token.norm in _known().own for token in tokens)
-    return owned and any(True for _ in _known().states.matches(tokens))
+    return owned and _known().states.stand_in(tokens)
 
 
 def _denied(card: Answerable, question: Question) -> str:
@@ -89,30 +89,38 @@ def _denied(card: Answerable, question: Question) -> str:
     nobody whom the card does not.
     """
     known = _known()
-    answer = frozenset(content_stems(card.answer))
-    named = [word for word in words_of(card.answer) if word.stem in known.conditions]
-    spared = {word.stem for word in named if negated(card.answer, (word.start, word.end))}
     words = words_of(question.text)
     for idiom in known.idioms:
         for window in runs(words, idiom):
             return question.text[window[0].start : window[-1].end]
+    if not question.negations:
+        return ""
+    answer = frozenset(content_stems(card.answer))
+    wanted = known.conditions & answer - _done_without(card)
     for start, end in question.negations:
         inside = [word for word in words if start <= word.start and word.end <= end]
-        conditions = [word for word in inside if word.stem in known.conditions & answer - spared]
+        conditions = [word for word in inside if word.stem in wanted]
         strangers = {word.stem for word in inside} & known.givers - answer
         if conditions and not strangers and any(negated(question.text, (w.start, w.end)) for w in conditions):
             return question.text[start:end].strip(" ,.;:?!")
     return ""
 
 
+def _done_without(card: Answerable) -> frozenset[str]:
+    """The stems of the conditions that the card's own words deny: "without an ordinance"."""
+    page = Page.of(card.answer)
+    named = (word for word in words_of(card.answer) if word.stem in _known().conditions)
+    return frozenset(word.stem for word in named if negated(page, (word.start, word.end)))
+
+
 def _put_off(card: Answerable, question: Question) -> str:
     """The words by which a question says that a condition of the card will be met later: "paperwork to follow"."""
     known = _known()
     wanted = (known.conditions & frozenset(content_stems(card.answer))) | known.papers
-    page = Page.of(question.text)
+    page, words = Page.of(question.text), words_of(question.text)
     for match, _ in known.later.longest(page.tokens):
         before = page.tokens[match.first]
-        for word in _in_clause(page, before.clause, words_of(question.text)):
+        for word in _in_clause(page, before.clause, words):
             if word.stem in wanted and word.end <= before.start:
                 return question.text[word.start : page.tokens[match.last].end]
     return ""
@@ -127,7 +135,7 @@ def _in_clause(page: Page, clause: int, words: list[Word]) -> Iterator[Word]:
 def _unasked(card: Answerable, inquiry: Inquiry) -> tuple[str, ...]:
     """Those who must act besides the ones of whom a question asks if they are enough; none when any of them may."""
     page = Page.of(inquiry.question.text)
-    if len(card.actors) < 2 or not any(True for _ in _known().enough.matches(page.tokens)):
+    if len(card.actors) < 2 or not _known().enough.stand_in(page.tokens):
         return ()
     named = [actor for actor in card.actors if _names(inquiry, actor)]
     missing = tuple(actor for actor in card.actors if actor not in named)

@@ -168,7 +168,7 @@ def _pattern_of_pay(fact: Fact, page: Page) -> bool:
 def _multiplies(fact: Fact, page: Page) -> bool:
     """Whether a number says how many times something else: "one and a half times the median"."""
     after = [token.norm for token in page.tokens_after(fact.span.end, 2)]
-    return fact.kind is FactKind.NUMBER and after[:1] == ["times"] and after[1:] != [] and after[1] in _OF_OTHERS
+    return fact.kind is FactKind.NUMBER and after[:1] == ["times"] and not _OF_OTHERS.isdisjoint(after[1:])
 
 
 def _vague(fact: Fact, page: Page) -> bool:

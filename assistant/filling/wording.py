@@ -101,7 +101,7 @@ class Wording:
     @cached_property
     def closed(self) -> bool:
         """Whether the question says that it tells all there is: "nothing else", "nobody else"."""
-        return any(True for _ in _closing_phrases().matches(self.tokens))
+        return _closing_phrases().stand_in(self.tokens)
 
     def denies(self, standing: Standing) -> bool:
         """Whether the words are negated where they stand."""

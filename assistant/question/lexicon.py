@@ -121,6 +121,10 @@ class Phrases(Generic[Payload]):
             else:
                 return
 
+    def stand_in(self, tokens: Sequence[Token]) -> bool:
+        """Whether any of the phrases stands among the tokens."""
+        return any(True for _ in self.matches(tokens))
+
     def longest(self, tokens: Sequence[Token]) -> Iterator[tuple[Match, Payload]]:
         """The longest phrase at each place, left to right, none overlapping the one before it."""
         free = 0
